@@ -1,0 +1,186 @@
+"""The things an annotator works on: articles, annotations, relations, suggestions, decisions.
+
+All are frozen values. Offsets are code points in `Article.text`, half-open. An id of 0 or "" means
+"not stored yet" for articles; all other ids are UUID texts made by whoever makes the value.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from annotator.domain.figures import CasualtyFigure
+
+
+def new_id() -> str:
+    """A fresh id for an annotation, relation or suggestion: 32 hexadecimal digits."""
+    return uuid.uuid4().hex
+
+
+def content_key(text: str) -> str:
+    """What recognises an article again: SHA-256 of its stored text, as hexadecimal digits."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class ArticleStatus(StrEnum):
+    """How far an article is."""
+
+    NEW = "new"
+    STARTED = "started"  # has at least one decision or annotation
+    DONE = "done"  # a person has read all of it
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    r"""One news article as stored. `text` is the headline, "\n", then one paragraph a line.
+
+    `number` is the running number of the source layout's first line; `agency` the agency in
+    brackets at the start of the text. `headline_end` is the offset after the headline.
+    """
+
+    text: str
+    headline_end: int
+    id: int = 0
+    date: date | None = None
+    number: int | None = None
+    agency: str = ""
+    file_name: str = ""
+    status: ArticleStatus = ArticleStatus.NEW
+
+    @property
+    def headline(self) -> str:
+        """The headline, without its line end."""
+        return self.text[: self.headline_end]
+
+    @property
+    def key(self) -> str:
+        """See `content_key`."""
+        return content_key(self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedArticle:
+    """An article on its way in, with the untouched bytes it was read from and their encoding."""
+
+    article: Article
+    original: bytes
+    encoding: str
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A span that a person vouches for. `figure` is set where the label carries figures.
+
+    `suggestion_id` names the suggestion it was accepted from, or is "" for hand work.
+    """
+
+    id: str
+    article_id: int
+    annotator: str
+    start: int
+    end: int
+    label: str
+    figure: CasualtyFigure | None = None
+    suggestion_id: str = ""
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+
+class RelationKind(StrEnum):
+    """How two figures hang together; the source is the part, the newer or the repeated one."""
+
+    COMPONENT = "component"  # one of the disjoint parts that add up to the target
+    SUBSET = "subset"  # included in the target, need not add up
+    INCREMENT = "increment"  # comes on top of the target
+    SUPERSEDES = "supersedes"
+    SAME_AS = "same_as"
+
+    @property
+    def is_part(self) -> bool:
+        """Whether it makes the source a part of the target."""
+        return self in PART_KINDS
+
+
+PART_KINDS = frozenset({RelationKind.COMPONENT, RelationKind.SUBSET, RelationKind.INCREMENT})
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A link from one annotation to another of the same article."""
+
+    id: str
+    article_id: int
+    annotator: str
+    kind: RelationKind
+    source_id: str
+    target_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Where a suggestion comes from: pipeline name and version, component, rule, its words."""
+
+    pipeline: str
+    version: str
+    component: str
+    rule: str = ""
+    evidence: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A span that a pipeline proposes; `score` is in 0..1. Never mixed with annotations.
+
+    `target_id` and `link` say which other suggestion of the same run it is a part of, and how.
+    """
+
+    id: str
+    article_id: int
+    start: int
+    end: int
+    label: str
+    score: float
+    provenance: Provenance
+    figure: CasualtyFigure | None = None
+    target_id: str = ""
+    link: RelationKind | None = None
+
+    @property
+    def identity(self) -> tuple[int, int, str, str]:
+        """What makes two suggestions of one article the same one in a later run."""
+        return self.start, self.end, self.label, self.figure.outcome if self.figure else ""
+
+
+class Verdict(StrEnum):
+    """What a person said of a suggestion."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A person's verdict on one suggestion; its id is the suggestion's."""
+
+    id: str
+    article_id: int
+    annotator: str
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """That a person has read an article to its end: all of it counts as reviewed."""
+
+    id: str
+    article_id: int
+    annotator: str
+
+
+Record = Annotation | Relation | Decision | Reading

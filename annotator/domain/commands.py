@@ -1,0 +1,264 @@
+"""Gestures to commands: what accepting, deleting, moving or linking means, as pure functions.
+
+Every function reads a `Layer` and gives back the `Command` to apply; none changes anything.
+Touching a suggestion in any way but rejecting it accepts it, changed as asked.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import replace
+
+from annotator.domain.annotations import (
+    Annotation,
+    Decision,
+    Reading,
+    Relation,
+    RelationKind,
+    Suggestion,
+    Verdict,
+    new_id,
+)
+from annotator.domain.edits import Command, Edit
+from annotator.domain.figures import CasualtyFigure, reading
+from annotator.domain.layer import Layer
+
+_QUOTE_LENGTH = 40
+
+
+def name_of(layer: Layer, mark: Annotation | Suggestion) -> str:
+    """What a mark is called in the undo menu: its figure's reading, or label and quote."""
+    if mark.figure is not None:
+        return reading(mark.figure)
+    quote = " ".join(layer.article.text[mark.start : mark.end].split())
+    if len(quote) > _QUOTE_LENGTH:
+        quote = quote[: _QUOTE_LENGTH - 1] + "…"
+    return f"{mark.label} “{quote}”"
+
+
+def create(
+    layer: Layer, start: int, end: int, label: str, figure: CasualtyFigure | None = None
+) -> Command:
+    """Mark [start, end) with a label."""
+    mark = Annotation(new_id(), layer.article.id, layer.annotator, start, end, label, figure)
+    return _command(layer, f"Mark {name_of(layer, mark)}", [Edit(None, mark)])
+
+
+def accept(layer: Layer, suggestion_ids: Iterable[str]) -> Command:
+    """Accept pending suggestions as they are, with the links among what is then accepted."""
+    chosen = [layer.pending[one] for one in suggestion_ids]
+    edits: list[Edit] = []
+    made: dict[str, str] = {}
+    for suggestion in chosen:
+        annotation = _accepted(layer, suggestion)
+        made[suggestion.id] = annotation.id
+        edits += _decided(layer, suggestion.id, Verdict.ACCEPTED), Edit(None, annotation)
+    edits += _links(layer, made)
+    return _command(layer, f"Accept {_names(layer, chosen)}", edits)
+
+
+def reject(layer: Layer, suggestion_ids: Iterable[str]) -> Command:
+    """Reject pending suggestions, for later runs too."""
+    chosen = [layer.pending[one] for one in suggestion_ids]
+    edits = [_decided(layer, suggestion.id, Verdict.REJECTED) for suggestion in chosen]
+    return _command(layer, f"Reject {_names(layer, chosen)}", edits)
+
+
+def delete(layer: Layer, annotation_ids: Collection[str]) -> Command:
+    """Delete annotations and their relations; a suggestion behind one counts as rejected."""
+    chosen = [layer.annotations[one] for one in annotation_ids]
+    edits: list[Edit] = [
+        Edit(relation, None)
+        for relation in layer.relations.values()
+        if relation.source_id in annotation_ids or relation.target_id in annotation_ids
+    ]
+    for annotation in chosen:
+        edits.append(Edit(annotation, None))
+        decision = layer.decisions.get(annotation.suggestion_id)
+        if decision is not None and decision.verdict is Verdict.ACCEPTED:
+            edits.append(Edit(decision, replace(decision, verdict=Verdict.REJECTED)))
+    return _command(layer, f"Delete {_names(layer, chosen)}", edits)
+
+
+def relabel(layer: Layer, mark_id: str, label: str, figure: CasualtyFigure | None) -> Command:
+    """Give a mark another label; `figure` is what it carries under the new one."""
+    return _amend(layer, mark_id, f"Relabel to {label}:", label=label, figure=figure)
+
+
+def resize(layer: Layer, mark_id: str, start: int, end: int) -> Command:
+    """Move a mark's boundaries to [start, end)."""
+    return _amend(layer, mark_id, "Move the boundary of", start=start, end=end)
+
+
+def set_figure(layer: Layer, mark_id: str, figure: CasualtyFigure) -> Command:
+    """Give a mark's figure other values."""
+    return _amend(layer, mark_id, "Change", figure=figure)
+
+
+def set_note(layer: Layer, mark_id: str, note: str) -> Command:
+    """Write a note on a mark."""
+    return _amend(layer, mark_id, "Note on", note=note)
+
+
+def link(layer: Layer, part_id: str, target_id: str, kind: RelationKind) -> Command:
+    """Make one figure a part of another (accepting suggestions among the two).
+
+    A part has one total: an older part-of link of the same figure goes.
+
+    Raises:
+        ValueError: the link would make a figure a part of itself, directly or through others.
+    """
+    if kind.is_part and part_id in _above(layer, target_id):
+        raise ValueError("A figure cannot be part of itself.")
+    edits: list[Edit] = []
+    made: dict[str, str] = {}
+    for mark_id in (part_id, target_id):
+        if mark_id in layer.pending:
+            annotation = _accepted(layer, layer.pending[mark_id])
+            made[mark_id] = annotation.id
+            edits += _decided(layer, mark_id, Verdict.ACCEPTED), Edit(None, annotation)
+    source, target = made.get(part_id, part_id), made.get(target_id, target_id)
+    others = [e for e in _links(layer, made) if not _is_part_link(e, source)]
+    old = [r for r in layer.relations.values() if r.source_id == source and _replaces(kind, r)]
+    edits += others + [Edit(relation, None) for relation in old]
+    edits.append(
+        Edit(
+            None,
+            Relation(new_id(), layer.article.id, layer.annotator, kind, source, target),
+        )
+    )
+    part = layer.mark(part_id)
+    assert part is not None
+    return _command(layer, f"Link {name_of(layer, part)}", edits)
+
+
+def unlink(layer: Layer, part_id: str) -> Command:
+    """Take a figure out of its total. Of a suggestion: accept it without its link."""
+    part = layer.mark(part_id)
+    assert part is not None
+    if isinstance(part, Suggestion):
+        # As hand work: an annotation that names its suggestion would be linked with its total.
+        annotation = replace(_accepted(layer, part), suggestion_id="")
+        decided = _decided(layer, part_id, Verdict.ACCEPTED)
+        edits = [decided, Edit(None, annotation)]
+    else:
+        edits = [
+            Edit(relation, None)
+            for relation in layer.relations.values()
+            if relation.source_id == part_id and relation.kind.is_part
+        ]
+    return _command(layer, f"Unlink {name_of(layer, part)}", edits)
+
+
+def set_read(layer: Layer, read: bool) -> Command:
+    """Mark the article done, or not done after all."""
+    if read:
+        made = Reading(new_id(), layer.article.id, layer.annotator)
+        return _command(layer, "Mark the article done", [Edit(None, made)])
+    edits = [Edit(one, None) for one in layer.readings.values()]
+    return _command(layer, "Mark the article not done", edits)
+
+
+def _command(layer: Layer, text: str, edits: Iterable[Edit]) -> Command:
+    return Command(text, layer.article.id, tuple(edits))
+
+
+def _names(layer: Layer, marks: Collection[Annotation | Suggestion]) -> str:
+    if len(marks) == 1:
+        return name_of(layer, next(iter(marks)))
+    return f"{len(marks)} spans"
+
+
+def _decided(layer: Layer, suggestion_id: str, verdict: Verdict) -> Edit:
+    return Edit(None, Decision(suggestion_id, layer.article.id, layer.annotator, verdict))
+
+
+def _accepted(layer: Layer, suggestion: Suggestion) -> Annotation:
+    return Annotation(
+        new_id(),
+        layer.article.id,
+        layer.annotator,
+        suggestion.start,
+        suggestion.end,
+        suggestion.label,
+        suggestion.figure,
+        suggestion.id,
+    )
+
+
+def _links(layer: Layer, made: dict[str, str]) -> list[Edit]:
+    """Relations that become real: `made` maps suggestions accepted now to their annotations."""
+    figures = {a.suggestion_id: a.id for a in layer.annotations.values() if a.suggestion_id}
+    figures.update(made)
+    linked = {r.source_id for r in layer.relations.values() if r.kind.is_part}
+    edits = []
+    for suggestion in layer.suggestions.values():
+        if suggestion.link is None or not made.keys() & {suggestion.id, suggestion.target_id}:
+            continue
+        source, target = figures.get(suggestion.id), figures.get(suggestion.target_id)
+        if source is None or target is None or source in linked:
+            continue
+        relation = Relation(
+            new_id(), layer.article.id, layer.annotator, suggestion.link, source, target
+        )
+        edits.append(Edit(None, relation))
+    return edits
+
+
+def _is_part_link(edit: Edit, source_id: str) -> bool:
+    record = edit.record
+    return isinstance(record, Relation) and record.kind.is_part and record.source_id == source_id
+
+
+def _replaces(kind: RelationKind, old: Relation) -> bool:
+    return old.kind.is_part if kind.is_part else old.kind is kind
+
+
+def _above(layer: Layer, mark_id: str) -> set[str]:
+    """A figure and every total above it."""
+    targets = {mention.id: mention.target_id for mention in layer.figures()}
+    seen: set[str] = set()
+    while mark_id and mark_id not in seen:
+        seen.add(mark_id)
+        mark_id = targets.get(mark_id, "")
+    return seen
+
+
+def _amend(
+    layer: Layer,
+    mark_id: str,
+    text: str,
+    *,
+    start: int | None = None,
+    end: int | None = None,
+    label: str | None = None,
+    figure: CasualtyFigure | None = None,
+    note: str | None = None,
+) -> Command:
+    """Change an annotation, or accept a suggestion changed. A new label takes `figure` as given."""
+    mark = layer.mark(mark_id)
+    if mark is None:
+        raise KeyError(mark_id)
+    edits: list[Edit] = []
+    before: Annotation | None = None
+    made: dict[str, str] = {}
+    if isinstance(mark, Annotation):
+        before = annotation = mark
+    else:
+        annotation = _accepted(layer, mark)
+        made[mark.id] = annotation.id
+        edits.append(_decided(layer, mark.id, Verdict.ACCEPTED))
+    after = replace(
+        annotation,
+        start=annotation.start if start is None else start,
+        end=annotation.end if end is None else end,
+        label=annotation.label if label is None else label,
+        figure=figure if label is not None or figure is not None else annotation.figure,
+        note=annotation.note if note is None else note,
+    )
+    if after.figure is None and before is not None:  # a span without a figure has no parts
+        edits += [Edit(relation, None) for relation in layer.relations_of(before.id)]
+    edits.append(Edit(before, after))
+    if after.figure is not None:
+        edits += _links(layer, made)
+    return _command(layer, f"{text} {name_of(layer, after)}", edits)

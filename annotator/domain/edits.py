@@ -1,0 +1,51 @@
+"""The one kind of change: a record before and after. Undo is the same thing turned round."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.annotations import Record
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A record that appears (`before` is None), goes (`after` is None) or changes."""
+
+    before: Record | None
+    after: Record | None
+
+    def __post_init__(self) -> None:
+        if self.before is None and self.after is None:
+            raise ValueError("an edit needs a record before or after")
+        kept = {(type(one), one.id) for one in (self.before, self.after) if one is not None}
+        if len(kept) > 1:
+            raise ValueError("an edit keeps the record's kind and id")
+
+    @property
+    def record(self) -> Record:
+        """The record that the edit is about: as it is afterwards, or as it was."""
+        record = self.after if self.after is not None else self.before
+        assert record is not None
+        return record
+
+    def inverse(self) -> Edit:
+        """The edit that takes this one back."""
+        return Edit(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What one gesture does: edits of one article, applied together or not at all.
+
+    `text` names it for the undo menu, in the imperative: "Accept 29+ killed".
+    """
+
+    text: str
+    article_id: int
+    edits: tuple[Edit, ...]
+
+    def inverse(self) -> Command:
+        """The command that takes this one back: inverse edits in reverse order."""
+        return Command(
+            self.text, self.article_id, tuple(edit.inverse() for edit in reversed(self.edits))
+        )

@@ -1,0 +1,189 @@
+"""Casualty figures: what a quantity phrase says, in the words' own terms.
+
+Stored values follow the words, never a coding convention: "dozens" has no number here. The fields
+and their meaning follow the codebooks of UCDP GED, ACLED, GTD, Airwars and Iraq Body Count as far
+as they agree; where they differ, a convention decides at export.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Outcome(StrEnum):
+    """What happened to the people counted."""
+
+    KILLED = "killed"
+    INJURED = "injured"
+    CASUALTY = "casualty"  # killed or injured, not split
+    MISSING = "missing"
+    ABDUCTED = "abducted"
+    CAPTURED = "captured"
+    DETAINED = "detained"
+    DISPLACED = "displaced"
+    ILL = "ill"
+    RESCUED = "rescued"
+    FREED = "freed"
+
+
+class Qualifier(StrEnum):
+    """How the words bound the number."""
+
+    EXACT = "exact"
+    AT_LEAST = "at_least"
+    MORE_THAN = "more_than"
+    AT_MOST = "at_most"
+    LESS_THAN = "less_than"
+    ABOUT = "about"
+    RANGE = "range"
+    VAGUE = "vague"
+
+
+class Unit(StrEnum):
+    """What one of the counted things is."""
+
+    PERSONS = "persons"
+    FAMILIES = "families"
+    BODIES = "bodies"
+
+
+class VictimStatus(StrEnum):
+    """The victims' part in the conflict, as the text gives it."""
+
+    CIVILIAN = "civilian"
+    COMBATANT = "combatant"
+    POLICE = "police"
+    ATTACKER = "attacker"
+    MIXED = "mixed"
+    UNKNOWN = "unknown"
+
+
+class Sex(StrEnum):
+    """Sex of the victims, as the text gives it."""
+
+    FEMALE = "female"
+    MALE = "male"
+    MIXED = "mixed"
+    UNKNOWN = "unknown"
+
+
+class AgeClass(StrEnum):
+    """Age class of the victims, as the text gives it."""
+
+    CHILD = "child"
+    ADULT = "adult"
+    ELDERLY = "elderly"
+    MIXED = "mixed"
+    UNKNOWN = "unknown"
+
+
+class Modality(StrEnum):
+    """How firmly the text states the figure."""
+
+    ASSERTED = "asserted"
+    FEARED = "feared"
+    HYPOTHETICAL = "hypothetical"
+    DENIED = "denied"
+
+
+class TimeFrame(StrEnum):
+    """Which events the figure counts."""
+
+    EVENT = "event"
+    BACKGROUND = "background"
+    CUMULATIVE = "cumulative"
+    SUPERSEDED = "superseded"
+
+
+class SourceKind(StrEnum):
+    """Who vouches for the figure."""
+
+    OFFICIAL = "official"
+    BELLIGERENT = "belligerent"
+    MEDICAL = "medical"
+    MONITOR = "monitor"
+    MEDIA = "media"
+    WITNESS = "witness"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class CasualtyFigure:
+    """The values of one mention. Where it stands is the span's business, not the figure's.
+
+    `low`, `best` and `high` are whole numbers ≥ 0 or None where the words give none: "at least 29"
+    is 29, 29, None; "10 to 15" is 10, None, 15; "up to 30" is None, 30, 30; "dozens" is None thrice
+    with `qualifier` vague and `term` "dozens". A negated figure ("no casualties") has the values 0.
+    `trigger_start` and `trigger_end` delimit the words that tell the outcome ("dead"), in code
+    points of the article, or are None. `actor` is a nationality or an armed group.
+    """
+
+    outcome: Outcome
+    low: int | None = None
+    best: int | None = None
+    high: int | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+    term: str = ""
+    unit: Unit = Unit.PERSONS
+    group: str = ""
+    status: VictimStatus = VictimStatus.UNKNOWN
+    sex: Sex = Sex.UNKNOWN
+    age: AgeClass = AgeClass.UNKNOWN
+    actor: str = ""
+    negated: bool = False
+    modality: Modality = Modality.ASSERTED
+    time: TimeFrame = TimeFrame.EVENT
+    attributed_to: str = ""
+    source_kind: SourceKind = SourceKind.UNKNOWN
+    trigger_start: int | None = None
+    trigger_end: int | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        for name in ("low", "best", "high"):
+            value = getattr(self, name)
+            if value is not None and value < 0:
+                raise ValueError(f"{name} is {value}; a count cannot be below 0")
+        known = [value for value in (self.low, self.best, self.high) if value is not None]
+        if known != sorted(known):
+            raise ValueError(f"low, best and high must rise: {self.low}, {self.best}, {self.high}")
+
+    @property
+    def number(self) -> int | None:
+        """The one number that stands for the figure: best, else low, else high."""
+        return next((n for n in (self.best, self.low, self.high) if n is not None), None)
+
+
+def value_text(figure: CasualtyFigure) -> str:
+    """The value as an analyst types it: "29", "29+", ">29", "10–15", "≤30", "<30", "~70", "dozens".
+
+    `parse_value` in `annotator.domain.values` reads the same notation back.
+    """
+    if figure.qualifier is Qualifier.VAGUE:
+        return figure.term or "some"
+    low, high, number = figure.low, figure.high, figure.number
+    if number is None:
+        return figure.term or "?"
+    match figure.qualifier:
+        case Qualifier.AT_LEAST:
+            return f"{number}+"
+        case Qualifier.MORE_THAN:
+            return f">{number}"
+        case Qualifier.AT_MOST:
+            return f"≤{number}"
+        case Qualifier.LESS_THAN:
+            return f"<{number}"
+        case Qualifier.ABOUT:
+            return f"~{number}"
+        case Qualifier.RANGE:
+            return f"{'?' if low is None else low}–{'?' if high is None else high}"
+        case _:
+            return str(number)
+
+
+def reading(figure: CasualtyFigure) -> str:
+    """A figure in a few words for a tag: "29+ killed", "no injured", "10–15 missing?"."""
+    value = "no" if figure.negated else value_text(figure)
+    doubt = "?" if figure.modality is not Modality.ASSERTED else ""
+    return f"{value} {figure.outcome}{doubt}"

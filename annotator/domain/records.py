@@ -1,0 +1,95 @@
+"""Domain values as plain JSON-ready dictionaries and back: for the journal and exchange files."""
+
+from __future__ import annotations
+
+import dataclasses
+import types
+import typing
+from datetime import date
+from enum import StrEnum
+from typing import Any, TypeVar
+
+from annotator.domain.annotations import Annotation, Decision, Reading, Record, Relation
+
+T = TypeVar("T")
+
+RECORD_KINDS: dict[str, type[Record]] = {
+    "annotation": Annotation,
+    "relation": Relation,
+    "decision": Decision,
+    "reading": Reading,
+}
+
+_KNOWN_FIELDS: dict[type, dict[str, tuple[Any, Any]]] = {}
+
+
+def kind_of(record: Record) -> str:
+    """The name under which a record's kind is stored."""
+    return type(record).__name__.lower()
+
+
+def _fields(cls: type) -> dict[str, tuple[Any, Any]]:
+    """Field name to (plain type, default); `X | None` counts as X."""
+    found = _KNOWN_FIELDS.get(cls)
+    if found is not None:
+        return found
+    hints = typing.get_type_hints(cls)
+    found = _KNOWN_FIELDS[cls] = {}
+    for field in dataclasses.fields(cls):
+        hint = hints[field.name]
+        if typing.get_origin(hint) in (types.UnionType, typing.Union):
+            hint = next(arg for arg in typing.get_args(hint) if arg is not types.NoneType)
+        found[field.name] = (hint, field.default)
+    return found
+
+
+def to_plain(value: Any) -> dict[str, Any]:
+    """A dataclass value as a dictionary of JSON types; fields at their default are left out."""
+    plain = {}
+    for name, (_, default) in _fields(type(value)).items():
+        item = getattr(value, name)
+        if default is not dataclasses.MISSING and item == default:
+            continue
+        if isinstance(item, StrEnum):
+            item = item.value
+        elif isinstance(item, date):
+            item = item.isoformat()
+        elif dataclasses.is_dataclass(item):
+            item = to_plain(item)
+        plain[name] = item
+    return plain
+
+
+def from_plain(cls: type[T], plain: dict[str, Any]) -> T:
+    """The inverse of `to_plain`.
+
+    Raises:
+        ValueError: a field is unknown, missing, or not of its type.
+    """
+    fields = _fields(cls)
+    unknown = sorted(plain.keys() - fields.keys())
+    if unknown:
+        raise ValueError(f"{cls.__name__} has no field {', '.join(unknown)}")
+    ready = {}
+    for name, item in plain.items():
+        ready[name] = (
+            None if item is None else _value(f"{cls.__name__}.{name}", fields[name][0], item)
+        )
+    try:
+        return cls(**ready)
+    except TypeError as error:
+        raise ValueError(f"{cls.__name__}: {error}") from error
+
+
+def _value(where: str, hint: Any, item: Any) -> Any:
+    if dataclasses.is_dataclass(hint) and isinstance(item, dict):
+        return from_plain(typing.cast("type[Any]", hint), item)
+    if hint is date and isinstance(item, str):
+        return date.fromisoformat(item)
+    if isinstance(hint, type) and issubclass(hint, StrEnum) and isinstance(item, str):
+        return hint(item)
+    if hint is float and isinstance(item, int) and not isinstance(item, bool):
+        return float(item)
+    if not isinstance(item, hint) or (isinstance(item, bool) and hint is not bool):
+        raise ValueError(f"{where} should be {hint.__name__}, not {item!r}")
+    return item

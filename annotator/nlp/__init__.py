@@ -1,0 +1,1 @@
+"""Pipelines and their components: the only place with spaCy."""

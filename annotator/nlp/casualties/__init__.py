@@ -1,0 +1,1 @@
+"""The casualty_figures component: reads casualty figures off a spaCy Doc."""

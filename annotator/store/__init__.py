@@ -1,0 +1,1 @@
+"""The corpus file: the only place with SQL."""
