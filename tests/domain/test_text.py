@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import unicodedata
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.text import Utf16Map, normalise, sentences, tokenise
+
+anything = st.text(st.characters(exclude_categories=()), max_size=200)
+
+
+def quotes(text: str) -> list[str]:
+    tokens = tokenise(text)
+    return [text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True)]
+
+
+def test_every_line_end_becomes_a_newline():
+    assert normalise("a\r\nb\rc\u2028d\u2029e\x85f") == "a\nb\nc\nd\ne\nf"
+
+
+def test_what_qt_would_drop_is_replaced_or_removed():
+    assert normalise("\ufeffKabul") == "Kabul"
+    assert normalise("a\ud800b\ufffec\x00d") == "a\ufffdb\ufffdc\ufffdd"
+
+
+def test_hard_spaces_and_tabs_stay():
+    assert normalise("12\u00a0000\tdead") == "12\u00a0000\tdead"
+
+
+@given(anything)
+def test_normalising_twice_changes_nothing(raw):
+    once = normalise(raw)
+    assert normalise(once) == once
+    assert unicodedata.is_normalized("NFC", once)
+    once.encode("utf-8")  # no lone surrogate is left
+
+
+@given(st.text(max_size=100))
+def test_utf16_offsets_agree_with_the_encoder(text):
+    offsets = Utf16Map(text)
+    for at in range(len(text) + 1):
+        unit = len(text[:at].encode("utf-16-le", "surrogatepass")) // 2
+        assert offsets.to_utf16(at) == unit
+        assert offsets.to_code_point(unit) == at
+
+
+def test_an_offset_inside_a_pair_goes_to_its_start():
+    offsets = Utf16Map("a🕯b")
+    assert [offsets.to_code_point(unit) for unit in range(5)] == [0, 1, 1, 2, 3]
+
+
+def test_tokens_of_news():
+    assert quotes("Pakistan’s 1,200 Afghan-born troops (U.S.) don't.") == [
+        "Pakistan", "’s", "1,200", "Afghan", "-", "born", "troops", "(", "U.S.", ")", "don't", ".",
+    ]  # fmt: skip
+
+
+def test_combining_marks_stay_with_their_letter():
+    assert quotes("كَتَبَ हिन्दी") == ["كَتَبَ", "हिन्दी"]
+
+
+@given(anything)
+def test_tokens_cover_all_but_white_space(raw):
+    text = normalise(raw)
+    tokens = tokenise(text)
+    covered = "".join(text[a:b] for a, b in zip(tokens.starts, tokens.ends, strict=True))
+    assert [c for c in covered if not c.isspace()] == [c for c in text if not c.isspace()]
+    assert tokens.starts == sorted(tokens.starts)
+    assert all(a < b for a, b in zip(tokens.starts, tokens.ends, strict=True))
+    assert all(a <= b for a, b in zip(tokens.ends, tokens.starts[1:], strict=False))
+
+
+def test_snapping_covers_whole_tokens_and_lets_white_space_go():
+    text = "at least 29 dead"
+    tokens = tokenise(text)
+    assert tokens.snap(4, 10) == (3, 11)
+    assert tokens.snap(8, 9) == (3, 8)  # only white space: the token before it
+    assert tokens.snap(2, 9) == (3, 8)
+    assert tokenise("").snap(0, 0) == (0, 0)
+
+
+@given(anything, st.data())
+def test_snapped_ranges_snap_to_themselves(raw, data):
+    text = normalise(raw)
+    tokens = tokenise(text)
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    snapped = tokens.snap(start, end)
+    assert tokens.snap(*snapped) == snapped
+
+
+def test_sentences_survive_titles_initials_and_quotes():
+    text = "“They fled.” Gen. J. Smith left at 5.30. Then\nA new line! Dr. Ali came"
+    assert [text[a:b] for a, b in sentences(text)] == [
+        "“They fled.”", "Gen. J. Smith left at 5.30.", "Then", "A new line!", "Dr. Ali came",
+    ]  # fmt: skip
