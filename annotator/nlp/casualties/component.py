@@ -1,0 +1,91 @@
+"""The spaCy side of the reader: a pipeline component built from its config alone."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from annotator.nlp.casualties.found import FoundFigure
+from annotator.nlp.casualties.reader import Reader
+
+FACTORY = "casualty_figures"
+SPANS_KEY = "casualties"
+LABEL = "CASUALTY"
+EXTENSION = "casualty_figures"
+
+
+class CasualtyFigures:
+    """Writes spans into `doc.spans[spans_key]` and figures into `doc._.casualty_figures`.
+
+    The figures' offsets are exact; the spans cover them out to token boundaries. Both lists are
+    in the same order. `min_score` leaves out what scores lower, with its parts' links.
+    """
+
+    def __init__(self, spans_key: str = SPANS_KEY, label: str = LABEL, min_score: float = 0.0):
+        self.spans_key = spans_key
+        self.label = label
+        self.min_score = min_score
+        self._reader = Reader()
+        if not Doc.has_extension(EXTENSION):
+            Doc.set_extension(EXTENSION, default=())
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Read the figures of one Doc."""
+        found = self._reader.read(doc.text, _sentences(doc), self.min_score)
+        spans = []
+        for one in found:
+            span = doc.char_span(one.start, one.end, label=self.label, alignment_mode="expand")
+            if span is not None:
+                spans.append(span)
+        doc.spans[self.spans_key] = spans
+        doc._.set(EXTENSION, tuple(found))
+        return doc
+
+    def to_bytes(self, exclude: tuple[str, ...] = ()) -> bytes:
+        """The settings; the vocabulary is data of the package and is not copied."""
+        return json.dumps(self._settings()).encode()
+
+    def from_bytes(self, data: bytes, exclude: tuple[str, ...] = ()) -> CasualtyFigures:
+        """Take the settings of `to_bytes`."""
+        self._set(json.loads(data))
+        return self
+
+    def to_disk(self, path: str | Path, exclude: tuple[str, ...] = ()) -> None:
+        """Write the settings to a JSON file."""
+        Path(path).write_text(json.dumps(self._settings()), encoding="utf-8")
+
+    def from_disk(self, path: str | Path, exclude: tuple[str, ...] = ()) -> CasualtyFigures:
+        """Take the settings of `to_disk`."""
+        self._set(json.loads(Path(path).read_text(encoding="utf-8")))
+        return self
+
+    def _settings(self) -> dict[str, Any]:
+        return {"spans_key": self.spans_key, "label": self.label, "min_score": self.min_score}
+
+    def _set(self, settings: dict[str, Any]) -> None:
+        self.spans_key = settings["spans_key"]
+        self.label = settings["label"]
+        self.min_score = settings["min_score"]
+
+
+def _sentences(doc: Doc) -> list[tuple[int, int]] | None:
+    """The Doc's sentences if a component has set them; None lets the reader cut its own."""
+    if not doc.has_annotation("SENT_START"):
+        return None
+    return [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
+
+
+@Language.factory(
+    FACTORY,
+    assigns=["doc.spans", f"doc._.{EXTENSION}"],
+    default_config={"spans_key": SPANS_KEY, "label": LABEL, "min_score": 0.0},
+)
+def make_casualty_figures(
+    nlp: Language, name: str, spans_key: str, label: str, min_score: float
+) -> CasualtyFigures:
+    """Build the component from its config."""
+    return CasualtyFigures(spans_key, label, min_score)
