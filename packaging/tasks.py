@@ -19,7 +19,7 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "ruff format": ("ruff", "format", "--check", "."),
     "mypy": ("mypy",),
     "mypy of the scripts": ("mypy", "packaging"),
-    "import-linter": ("lint-imports", "--no-timings"),
+    "import-linter": ("lint-imports",),
 }
 
 
