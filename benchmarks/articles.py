@@ -11,113 +11,27 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
-_PLACES = [
-    "Qarabagh",
-    "Nimruz",
-    "Bannu",
-    "Tharu",
-    "Mopti",
-    "Sinjar",
-    "Afrin",
-    "Gedo",
-    "Lashkar",
-    "Palma",
-    "Bunia",
-    "Diffa",
-    "Hajjah",
-    "Taiz",
-    "Sumy",
-    "Nyala",
-    "Kidal",
-    "Maiduguri",
-    "Rutshuru",
-    "Idlib",
-    "Kunduz",
-    "Homs",
-    "Goma",
-    "Benghazi",
-    "Mekelle",
-    "Donetsk",
-]
-_COUNTRIES = [
-    "Pakistan",
-    "Afghanistan",
-    "Mali",
-    "Syria",
-    "Yemen",
-    "Sudan",
-    "Somalia",
-    "Iraq",
-    "Nigeria",
-    "Ukraine",
-]
-_NATIONALS = [
-    "Pakistani",
-    "Afghan",
-    "Malian",
-    "Syrian",
-    "Yemeni",
-    "Sudanese",
-    "Somali",
-    "Iraqi",
-    "Nigerian",
-]
-_FIRST = [
-    "Amina",
-    "Yusuf",
-    "Karim",
-    "Olena",
-    "Ibrahim",
-    "Fatima",
-    "Daniel",
-    "Maryam",
-    "Hassan",
-    "Leila",
-    "Pavlo",
-    "Zahra",
-]
-_LAST = [
-    "Rahmani",
-    "Diallo",
-    "Okafor",
-    "Haddad",
-    "Shevchuk",
-    "Warsame",
-    "Siddiqui",
-    "Traore",
-    "Mansour",
-    "Kovalenko",
-]
-_BODIES = (
-    "the interior ministry",
-    "the Red Crescent",
-    "the regional hospital",
-    "the United Nations mission",
-    "the army press office",
-    "the provincial council",
-    "a monitoring group",
-)
-_VICTIMS = [
-    "civilians",
-    "soldiers",
-    "policemen",
-    "villagers",
-    "fighters",
-    "children",
-    "farmers",
-    "troops",
-]
-_WEAPONS = ("artillery", "mortars", "drones", "a roadside bomb", "air strikes", "machine guns")
-_TENS = [
-    "a dozen",
-    "dozens of",
-    "several",
-    "at least 20",
-    "more than 30",
-    "up to 15",
-    "nearly 40",
-    "some 25",
-]
+# One kind a line, its words or phrases parted by commas.
+_PHRASES = """
+place: Qarabagh, Nimruz, Bannu, Tharu, Mopti, Sinjar, Afrin, Gedo, Lashkar, Palma, Bunia, Diffa
+country: Pakistan, Afghanistan, Mali, Syria, Yemen, Sudan, Somalia, Iraq, Nigeria, Ukraine
+national: Pakistani, Afghan, Malian, Syrian, Yemeni, Sudanese, Somali, Iraqi, Nigerian
+first: Amina, Yusuf, Karim, Olena, Ibrahim, Fatima, Daniel, Maryam, Hassan, Leila, Pavlo, Zahra
+last: Rahmani, Diallo, Okafor, Haddad, Shevchuk, Warsame, Siddiqui, Traore, Mansour, Kovalenko
+victims: civilians, soldiers, policemen, villagers, fighters, children, farmers, troops
+weapon: artillery, mortars, drones, a roadside bomb, air strikes, heavy machine guns
+tens: a dozen, dozens of, several, at least 20, more than 30, up to 15, nearly 40, some 25
+body: the interior ministry, the Red Crescent, the regional hospital, the provincial council
+day: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday
+agency: MENAFN, Northern Wire, Crescent Press
+onset: b, br, d, dr, f, g, gr, h, j, k, kh, l, m, n, p, q, r, s, sh, st, t, tr, v, w, y, z
+vowel: a, e, i, o, u, aa, ei, ou
+coda: , , n, r, m, l, sh, k, th
+"""
+_CHOICES = {
+    kind: [phrase.strip() for phrase in phrases.split(",")]
+    for kind, phrases in (line.split(":") for line in _PHRASES.strip().splitlines())
+}
 
 _LEADS = (
     "Fighting around {place} left {count} {victims} dead on {day}, {body} said.",
@@ -150,41 +64,9 @@ _HEADLINES = (
     "{body} counts {tens} dead near {place}",
     "Talks on {place} falter, {national} envoy says",
 )
-_DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
-_AGENCIES = ("MENAFN", "Northern Wire", "Crescent Press")
-_ONSETS = [
-    "b",
-    "br",
-    "d",
-    "dr",
-    "f",
-    "g",
-    "gr",
-    "h",
-    "j",
-    "k",
-    "kh",
-    "l",
-    "m",
-    "n",
-    "p",
-    "q",
-    "r",
-    "s",
-    "sh",
-    "st",
-    "t",
-    "tr",
-    "v",
-    "w",
-    "y",
-    "z",
-]
-_VOWELS = ["a", "e", "i", "o", "u", "aa", "ei", "ou"]
-_CODAS = ["", "", "n", "r", "m", "l", "sh", "k", "th"]
-
 _FIRST_DAY = date(2015, 1, 1)
 _WORDS = 350
+_SYLLABLE = ("onset", "vowel", "coda")
 
 
 def make(number: int, seed: int = 0, words: int = _WORDS) -> Iterator[tuple[str, str]]:
@@ -210,44 +92,28 @@ def write(folder: Path, number: int, seed: int = 0) -> list[Path]:
 def _article(draw: random.Random, index: int, words: int) -> str:
     day = _FIRST_DAY + timedelta(days=index % 4000)
     headline = _filled(draw, draw.choice(_HEADLINES))
-    sentences = [f"({draw.choice(_AGENCIES)}) " + _filled(draw, draw.choice(_LEADS))]
+    agency = draw.choice(_CHOICES["agency"])
+    sentences = [f"({agency}) {_filled(draw, draw.choice(_LEADS))}"]
     length = 0
     while length < words:
         sentence = _filled(draw, draw.choice(_BODY))
         sentences.append(sentence)
         length += len(sentence.split())
     paragraphs = [" ".join(sentences[at : at + 3]) for at in range(0, len(sentences), 3)]
-    first = f" date {day.isoformat()} {index % 500}"
-    return "\n".join([first, headline[0].upper() + headline[1:], *paragraphs]) + "\n"
+    return "\n".join([f" date {day.isoformat()} {index % 500}", headline, *paragraphs]) + "\n"
 
 
 def _filled(draw: random.Random, pattern: str) -> str:
-    text = pattern.format(
-        place=draw.choice(_PLACES),
-        place2=draw.choice(_PLACES),
-        country=draw.choice(_COUNTRIES),
-        country2=draw.choice(_COUNTRIES),
-        national=draw.choice(_NATIONALS),
-        first=draw.choice(_FIRST),
-        last=draw.choice(_LAST),
-        body=draw.choice(_BODIES),
-        victims=draw.choice(_VICTIMS),
-        weapon=draw.choice(_WEAPONS),
-        tens=draw.choice(_TENS),
-        count=draw.randint(2, 60),
-        count2=draw.randint(2, 20),
-        year=draw.randint(1990, 2024),
-        day=draw.choice(_DAYS),
-        word=_word(draw),
-        word2=_word(draw),
-    )
+    chosen: dict[str, str | int] = {kind: draw.choice(all_) for kind, all_ in _CHOICES.items()}
+    chosen |= {f"{kind}2": draw.choice(_CHOICES[kind]) for kind in ("place", "country")}
+    chosen |= {"word": _word(draw), "word2": _word(draw), "year": draw.randint(1990, 2024)}
+    chosen |= {"count": draw.randint(2, 60), "count2": draw.randint(2, 20)}
+    text = pattern.format(**chosen)
     return text[0].upper() + text[1:]
 
 
 def _word(draw: random.Random) -> str:
     """A name nobody knows: common ones come back, most are rare."""
     syllables = 2 if draw.random() < 0.3 else 3
-    parts = (
-        draw.choice(_ONSETS) + draw.choice(_VOWELS) + draw.choice(_CODAS) for _ in range(syllables)
-    )
+    parts = (draw.choice(_CHOICES[kind]) for _ in range(syllables) for kind in _SYLLABLE)
     return "".join(parts).capitalize()
