@@ -58,14 +58,17 @@ _ATOMS = re.compile(
 _UNITS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        (
+            *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
+            *("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen"),
+            *("seventeen", "eighteen", "nineteen"),
+        )
     )
 }
 _TENS = {
     word: 10 * (rank + 2)
     for rank, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split()
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
     )
 } | {"fourty": 40}
 _SCALES = {
@@ -79,10 +82,10 @@ _SCALES = {
 }
 _LETTER_SCALES = {"k": 1000, "m": 10**6, "bn": 10**9, "mn": 10**6}
 _VAGUE_PLURALS = frozenset(
-    "dozens scores hundreds thousands millions tens lakhs crores".split()
+    {"dozens", "scores", "hundreds", "thousands", "millions", "tens", "lakhs", "crores"}
 )
 _VAGUE_WORDS = frozenset(
-    "several many numerous countless multiple innumerable few various".split()
+    {"several", "many", "numerous", "countless", "multiple", "innumerable", "few", "various"}
 )
 # Words before a vague plural that belong to it: "tens of thousands", "several dozen".
 _VAGUE_LED = {
@@ -113,8 +116,11 @@ _QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
             "at least|no fewer than|no less than|not fewer than|not less than|a minimum of|"
             "minimum|at the least|a confirmed",
         ),
-        (_Q.MORE_THAN, "more than|over|upwards of|upward of|in excess of|well over|greater than|"
-            "above|well above|just over|a little over|slightly more than|far more than"),
+        (
+            _Q.MORE_THAN,
+            "more than|over|upwards of|upward of|in excess of|well over|greater than|"
+            "above|well above|just over|a little over|slightly more than|far more than",
+        ),
         (
             _Q.AT_MOST,
             "up to|as many as|no more than|not more than|at most|a maximum of|maximum|as much as",
@@ -144,10 +150,6 @@ _CLOSINGS: dict[tuple[str, ...], Qualifier] = {
     ("odd",): _Q.ABOUT,
     ("+",): _Q.AT_LEAST,
 }
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december "
-    "jan feb mar apr jun jul aug sep sept oct nov dec".split()
-)
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Quantity]:
@@ -243,9 +245,7 @@ def _qualifier(atoms: list[_Atom], at: int) -> tuple[Qualifier | None, int]:
     return found, at
 
 
-def _between(
-    atoms: list[_Atom], first: int, at: int, more: bool
-) -> tuple[Quantity, int] | None:
+def _between(atoms: list[_Atom], first: int, at: int, more: bool) -> tuple[Quantity, int] | None:
     low = _amount(atoms, at + 1)
     if low is None or low.number is None or _word(atoms, low.stop) not in {"and", "to"}:
         return None
@@ -341,8 +341,11 @@ def _number_words(atoms: list[_Atom], at: int) -> _Amount | None:
     last = 10**9  # the smallest unit so far: "thirty two" joins, "two thirty" does not
     while stop < len(atoms):
         word = _word(atoms, stop)
-        if word in _DASHES and _word(atoms, stop + 1) in _UNITS and 0 < group % 100 and (
-            group % 10 == 0 and group % 100 >= 20
+        if (
+            word in _DASHES
+            and _word(atoms, stop + 1) in _UNITS
+            and group % 100 > 0
+            and (group % 10 == 0 and group % 100 >= 20)
         ):
             stop += 1
             continue
@@ -371,7 +374,7 @@ def _number_words(atoms: list[_Atom], at: int) -> _Amount | None:
 
 
 def _led_by_article(atoms: list[_Atom], at: int) -> _Amount | None:
-    """ "a dozen", "half a dozen", "a hundred", "a few dozen"."""
+    """An amount after an article: "a dozen", "half a dozen", "a hundred", "a few dozen"."""
     words = tuple(_word(atoms, at + step) for step in range(4))
     if words[:3] in {("half", "a", "dozen")} or words[:3] == ("a", "half", "dozen"):
         return _Amount(at + 3, 6)

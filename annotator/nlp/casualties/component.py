@@ -9,6 +9,9 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from annotator.domain.annotations import RelationKind
+from annotator.domain.figures import CasualtyFigure
+from annotator.domain.records import from_plain, to_plain
 from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.casualties.reader import Reader
 
@@ -25,13 +28,13 @@ class CasualtyFigures:
     in the same order. `min_score` leaves out what scores lower, with its parts' links.
     """
 
-    def __init__(self, spans_key: str = SPANS_KEY, label: str = LABEL, min_score: float = 0.0):
+    def __init__(
+        self, spans_key: str = SPANS_KEY, label: str = LABEL, min_score: float = 0.0
+    ) -> None:
         self.spans_key = spans_key
         self.label = label
         self.min_score = min_score
         self._reader = Reader()
-        if not Doc.has_extension(EXTENSION):
-            Doc.set_extension(EXTENSION, default=())
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the figures of one Doc."""
@@ -42,7 +45,7 @@ class CasualtyFigures:
             if span is not None:
                 spans.append(span)
         doc.spans[self.spans_key] = spans
-        doc._.set(EXTENSION, tuple(found))
+        doc.user_data[EXTENSION] = [_plain(one) for one in found]
         return doc
 
     def to_bytes(self, exclude: tuple[str, ...] = ()) -> bytes:
@@ -70,6 +73,38 @@ class CasualtyFigures:
         self.spans_key = settings["spans_key"]
         self.label = settings["label"]
         self.min_score = settings["min_score"]
+
+
+def _plain(found: FoundFigure) -> dict[str, Any]:
+    """A figure as JSON types, so that a Doc with figures can be written and sent."""
+    return {
+        "start": found.start,
+        "end": found.end,
+        "figure": to_plain(found.figure),
+        "rule": found.rule,
+        "evidence": found.evidence,
+        "score": found.score,
+        "part_of": found.part_of,
+        "link": None if found.link is None else found.link.value,
+    }
+
+
+def figures_of(doc: Doc) -> tuple[FoundFigure, ...]:
+    """The figures of a Doc, in reading order; none when the component has not run."""
+    return tuple(
+        FoundFigure(
+            **{
+                **plain,
+                "figure": from_plain(CasualtyFigure, plain["figure"]),
+                "link": None if plain["link"] is None else RelationKind(plain["link"]),
+            }
+        )
+        for plain in doc.user_data.get(EXTENSION, ())
+    )
+
+
+if not Doc.has_extension(EXTENSION):
+    Doc.set_extension(EXTENSION, getter=figures_of)
 
 
 def _sentences(doc: Doc) -> list[tuple[int, int]] | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import CasualtyFigure
@@ -24,3 +24,22 @@ class FoundFigure:
     score: float
     part_of: int | None = None
     link: RelationKind | None = None
+
+    def shifted(self, offset: int, before: int) -> FoundFigure:
+        """The same figure in a longer text, `offset` further on, after `before` other figures."""
+        if not offset and not before:
+            return self
+        figure = self.figure
+        if figure.trigger_start is not None and figure.trigger_end is not None:
+            figure = replace(
+                figure,
+                trigger_start=figure.trigger_start + offset,
+                trigger_end=figure.trigger_end + offset,
+            )
+        return replace(
+            self,
+            start=self.start + offset,
+            end=self.end + offset,
+            figure=figure,
+            part_of=None if self.part_of is None else self.part_of + before,
+        )

