@@ -1,0 +1,197 @@
+"""All casualty figures as one CSV table: a row per figure, with quote, offsets, values, coder.
+
+RFC 4180 (comma, CRLF, doubled quotes), UTF-8 without a byte-order mark. Articles come from
+elsewhere, and a spreadsheet runs a cell that begins with = + - @ as a formula: such cells get an
+apostrophe in front and are counted as losses. `text[start:end]` gives the exact quote.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Iterable
+from dataclasses import asdict, dataclass, field
+from datetime import datetime
+from typing import Any, TextIO
+
+from annotator.domain.annotations import Annotation, Article, Suggestion
+from annotator.domain.figures import value_text
+from annotator.domain.layer import FigureMention, Layer
+from annotator.domain.losses import Loss
+from annotator.domain.totals import SumCheck, check_sums
+
+_ARTICLE_COLUMNS = (
+    "article_id", "article_key", "file_name", "headline", "date", "number", "agency",
+    "article_done",
+)  # fmt: skip
+_SPAN_COLUMNS = ("figure_id", "confirmed", "label", "quote", "start", "end", "value")
+_FIGURE_COLUMNS = (
+    "outcome", "low", "best", "high", "qualifier", "term", "unit", "negated", "group", "status",
+    "sex", "age", "actor", "modality", "time", "attributed_to", "source_kind",
+)  # fmt: skip
+_TRIGGER_COLUMNS = ("trigger", "trigger_start", "trigger_end")
+_LINK_COLUMNS = ("part_of_row", "link", "other_links", "sum_check", "sum_text")
+_CODER_COLUMNS = (
+    "figure_note", "span_note", "coder", "changed_at", "suggested_by", "suggested_rule", "score",
+)  # fmt: skip
+COLUMNS = (
+    "row", *_ARTICLE_COLUMNS, *_SPAN_COLUMNS, *_FIGURE_COLUMNS, *_TRIGGER_COLUMNS,
+    *_LINK_COLUMNS, *_CODER_COLUMNS,
+)  # fmt: skip
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+@dataclass(slots=True)
+class WrittenFigures:
+    """What went into a table: rows, and what was changed or left out on the way."""
+
+    rows: int = 0
+    losses: list[Loss] = field(default_factory=list)
+
+
+def write_figures(
+    layers: Iterable[Layer],
+    out: TextIO,
+    changed_at: Callable[[str], datetime | None],
+    *,
+    suggestions: bool = False,
+) -> WrittenFigures:
+    """Write the figures of layers, one after the other; several coders' layers may follow.
+
+    `out` must be opened with newline="". `changed_at` tells when a record was last edited.
+    `suggestions` adds the pending ones as rows that are not confirmed.
+    """
+    written = WrittenFigures()
+    table = csv.writer(out, lineterminator="\r\n")
+    table.writerow(COLUMNS)
+    for layer in layers:
+        for row in _rows(layer, written, changed_at, suggestions):
+            table.writerow([row[column] for column in COLUMNS])
+    return written
+
+
+def _rows(
+    layer: Layer,
+    written: WrittenFigures,
+    changed_at: Callable[[str], datetime | None],
+    suggestions: bool,
+) -> Iterable[dict[str, Any]]:
+    mentions = [one for one in layer.figures() if suggestions or one.confirmed]
+    if not mentions:
+        return
+    numbers = {one.id: written.rows + index for index, one in enumerate(mentions, 1)}
+    written.rows += len(mentions)
+    checks = check_sums(mentions)
+    article = _article_cells(layer)
+    for mention in mentions:
+        mark = layer.mark(mention.id)
+        assert mark is not None
+        row = {"row": numbers[mention.id], **article}
+        row |= _span_cells(layer.article, mark, mention)
+        row |= _link_cells(layer, mention, numbers, checks.get(mention.id))
+        row |= _coder_cells(layer, mark, changed_at)
+        guarded = [name for name, cell in row.items() if _guard(row, name, cell)]
+        if guarded:
+            detail = (
+                f"an apostrophe was put before what begins like a formula: {', '.join(guarded)}"
+            )
+            written.losses.append(_loss(layer.article, mark, "formula", detail))
+        if mention.target_id and mention.target_id not in numbers:
+            detail = "it is part of a figure that is not confirmed; the link was left out"
+            written.losses.append(_loss(layer.article, mark, "link", detail))
+        yield row
+
+
+def _article_cells(layer: Layer) -> dict[str, Any]:
+    article = layer.article
+    values = (
+        article.id, article.key, article.file_name, article.headline, article.date or "",
+        "" if article.number is None else article.number, article.agency, _yes(layer.is_read),
+    )  # fmt: skip
+    return dict(zip(_ARTICLE_COLUMNS, values, strict=True))
+
+
+def _span_cells(
+    article: Article, mark: Annotation | Suggestion, mention: FigureMention
+) -> dict[str, Any]:
+    figure, quote = mention.figure, article.text[mark.start : mark.end]
+    values = (
+        mark.id, _yes(mention.confirmed), mark.label, quote, mark.start, mark.end,
+        "no" if figure.negated else value_text(figure),
+    )  # fmt: skip
+    cells = dict(zip(_SPAN_COLUMNS, values, strict=True))
+    fields = asdict(figure)
+    for name in _FIGURE_COLUMNS:
+        value = fields[name]
+        cells[name] = _yes(value) if isinstance(value, bool) else "" if value is None else value
+    start, end = figure.trigger_start, figure.trigger_end
+    known = start is not None and end is not None
+    triggers = (article.text[start:end], start, end) if known else ("", "", "")
+    return cells | dict(zip(_TRIGGER_COLUMNS, triggers, strict=True))
+
+
+def _link_cells(
+    layer: Layer, mention: FigureMention, numbers: dict[str, int], check: SumCheck | None
+) -> dict[str, Any]:
+    target = numbers.get(mention.target_id, "")
+    others = [
+        f"{relation.kind}:{numbers[relation.target_id]}"
+        for relation in sorted(layer.relations.values(), key=lambda one: one.id)
+        if relation.source_id == mention.id
+        and not relation.kind.is_part
+        and relation.target_id in numbers
+    ]
+    values = (
+        target,
+        mention.link if target and mention.link else "",
+        " ".join(others),
+        check.verdict if check else "",
+        check.text if check else "",
+    )
+    return dict(zip(_LINK_COLUMNS, values, strict=True))
+
+
+def _coder_cells(
+    layer: Layer, mark: Annotation | Suggestion, changed_at: Callable[[str], datetime | None]
+) -> dict[str, Any]:
+    if isinstance(mark, Annotation):
+        when, coder, note = changed_at(mark.id), mark.annotator, mark.note
+        source = layer.suggestions.get(mark.suggestion_id)
+    else:
+        when, coder, note, source = None, "", "", mark
+    assert mark.figure is not None
+    values: tuple[Any, ...] = (
+        mark.figure.note, note, coder, when.isoformat(timespec="seconds") if when else "",
+    )  # fmt: skip
+    if source is None:
+        values += "", "", ""
+    else:
+        made = source.provenance
+        values += f"{made.pipeline} {made.version}", made.rule or made.component, source.score
+    return dict(zip(_CODER_COLUMNS, values, strict=True))
+
+
+def _guard(row: dict[str, Any], name: str, cell: Any) -> bool:
+    """Whether a cell begins like a formula; it has an apostrophe before it then."""
+    if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS):
+        row[name] = "'" + cell
+        return True
+    return False
+
+
+def _loss(article: Article, mark: Annotation | Suggestion, reason: str, detail: str) -> Loss:
+    return Loss(
+        article.id,
+        article.headline,
+        reason,
+        detail,
+        file_name=article.file_name,
+        label=mark.label,
+        quote=article.text[mark.start : mark.end],
+        start=mark.start,
+        end=mark.end,
+    )
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"

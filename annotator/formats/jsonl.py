@@ -1,0 +1,304 @@
+"""Our exchange file: JSON lines that hold a corpus, and plain rows of articles from elsewhere.
+
+The first line tells the format and the label schema; then each line is one article:
+
+    {"format": "annotator-corpus", "version": 1, "schema": {"name", "title", "labels": [...]}}
+    {"key", "text", "headline_end", "date", "number", "agency", "file_name", "encoding", "original",
+     "annotations": [{"id", "annotator", "start", "end", "quote", "label", "figure", ...}],
+     "relations": [{"id", "annotator", "kind", "source_id", "target_id"}],
+     "decisions": [{"id", "annotator", "verdict"}], "readings": [{"id", "annotator"}],
+     "suggestions": [{"id", "start", "end", "quote", "label", "score", "provenance", ...}],
+     "runs": [["pipeline", "version"]]}
+
+`key` is the SHA-256 of the UTF-8 text, `original` the untouched bytes in base64. Offsets are code
+points of `text`, half-open, and `quote` is `text[start:end]`. Fields at their default are left out;
+`docs/formats.md` lists them all. What is not in it: the journal, hence undo and the times of edits.
+
+A line without `key` is taken for a row {"id", "text", "date"}, of which only `text` is needed.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import codecs
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, BinaryIO, TypeVar
+
+from annotator.domain.annotations import (
+    Annotation,
+    Article,
+    Decision,
+    ImportedArticle,
+    Reading,
+    Record,
+    Relation,
+    Suggestion,
+    content_key,
+)
+from annotator.domain.carried import CarriedArticle
+from annotator.domain.records import from_plain, to_plain
+from annotator.domain.schema import Label, LabelSchema
+from annotator.domain.text import normalise
+from annotator.formats.found import CarriedSchema, Found, Notice, Rejected, Unreadable
+from annotator.formats.news_text import parse_date, parse_news_text
+
+FORMAT = "annotator-corpus"
+VERSION = 1
+MAX_LINE = 250_000_000  # bytes: an article of the greatest length twice over, as text and base64
+
+_KINDS: tuple[tuple[str, type[Record]], ...] = (
+    ("annotations", Annotation),
+    ("relations", Relation),
+    ("decisions", Decision),
+    ("readings", Reading),
+)
+_ARTICLE_FIELDS = ("headline_end", "date", "number", "agency", "file_name")
+T = TypeVar("T")
+
+_MEND = "Mend the line, or export the corpus again."
+
+
+def header_line(schema: LabelSchema) -> bytes:
+    """The first line of an exchange file."""
+    labels = [to_plain(label) for label in schema.labels]
+    plain = {"name": schema.name, "title": schema.title, "labels": labels}
+    return _line({"format": FORMAT, "version": VERSION, "schema": plain})
+
+
+def article_line(carried: CarriedArticle) -> bytes:
+    """One article's line; the same values always give the same bytes."""
+    article, text = carried.imported.article, carried.imported.article.text
+    plain_article = to_plain(article)
+    plain: dict[str, Any] = {"key": article.key, "text": text}
+    plain |= {name: plain_article[name] for name in _ARTICLE_FIELDS if name in plain_article}
+    plain["encoding"] = carried.imported.encoding
+    plain["original"] = base64.b64encode(carried.imported.original).decode("ascii")
+    for name, kind in _KINDS:
+        records = sorted((r for r in carried.records if isinstance(r, kind)), key=_order)
+        plain[name] = [_plain(record, text) for record in records]
+    suggestions = sorted(carried.suggestions, key=_order)
+    plain["suggestions"] = [_plain(suggestion, text) for suggestion in suggestions]
+    plain["runs"] = [list(run) for run in sorted(carried.runs)]
+    return _line(plain)
+
+
+def schema_of(path: Path) -> LabelSchema | None:
+    """The label schema at the head of an exchange file; None: it is another kind of file."""
+    try:
+        with path.open("rb") as file:
+            return _header(_loads(file.readline(MAX_LINE).removeprefix(codecs.BOM_UTF8)))
+    except (OSError, ValueError):
+        return None
+
+
+def read_jsonl(path: Path) -> Iterator[Found]:
+    """What the lines of a file hold; a line that cannot be used is refused with its number."""
+    with path.open("rb") as file:
+        number = 0
+        for number, line in enumerate(_lines(file), 1):
+            if line is None:
+                remedy = "Split the article in it."
+                yield Rejected(path, "the line is too long", remedy, number)
+                continue
+            if not line.strip():
+                continue
+            try:
+                row = _loads(line)
+                schema = _header(row)
+                if schema is not None:
+                    yield CarriedSchema(path, schema)
+                elif "key" in row:
+                    yield read_article(row)
+                else:
+                    yield from _plain_row(path, number, row, line)
+            except _NewerFormat as problem:
+                yield Rejected(path, problem.reason, problem.remedy, number)
+                return
+            except Unreadable as problem:
+                yield Rejected(path, problem.reason, problem.remedy, number)
+            except ValueError as error:
+                yield Rejected(path, str(error).rstrip("."), _MEND, number)
+        if number == 0:
+            yield Rejected(path, "it is empty", "Remove it, or export the corpus again.")
+
+
+def read_article(row: dict[str, Any]) -> CarriedArticle:
+    """An article with all that was said of it, from its parsed line.
+
+    Raises:
+        ValueError: a field is missing or wrong, or does not fit the text.
+    """
+    text = row.get("text")
+    if not isinstance(text, str) or not text.strip() or normalise(text) != text:
+        raise ValueError("the text is missing or is not in the form this program stores")
+    if row["key"] != content_key(text):
+        raise ValueError("the text is not what the key says: it was changed after the export")
+    fields = {name: row[name] for name in _ARTICLE_FIELDS if name in row}
+    article = from_plain(Article, {"text": text, **fields})
+    if not 0 <= article.headline_end <= len(text) or text[article.headline_end :][:1] not in "\n":
+        raise ValueError("headline_end is not at the end of a line")
+    records: list[Record] = []
+    for name, kind in _KINDS:
+        records += [_record(kind, plain, text) for plain in _list(row, name)]
+    found = [_record(Suggestion, plain, text) for plain in _list(row, "suggestions")]
+    _check_ids(records, found)
+    imported = ImportedArticle(article, _original(row), _string(row, "encoding"))
+    return CarriedArticle(imported, tuple(records), tuple(found), _runs(row))
+
+
+class _NewerFormat(Unreadable):
+    """The whole file is of a later format: what its lines mean is not known."""
+
+
+def _header(row: dict[str, Any]) -> LabelSchema | None:
+    if "format" not in row or "text" in row:
+        return None
+    if row["format"] != FORMAT:
+        raise ValueError(f"the format {row['format']!r} is not known")
+    version = row.get("version")
+    if not isinstance(version, int) or version > VERSION:
+        reason = "it was written by a newer version of this program"
+        raise _NewerFormat(reason, "Get the newer version to read it.")
+    try:
+        plain: dict[str, Any] = row["schema"]
+        labels = [
+            Label(**{**label, "suggested_from": tuple(label.get("suggested_from", ()))})
+            for label in plain["labels"]
+        ]
+        return LabelSchema(plain["name"], plain["title"], tuple(labels))
+    except (AttributeError, KeyError, TypeError) as error:
+        raise ValueError("the label schema in it is not complete") from error
+
+
+def _plain_row(path: Path, number: int, row: dict[str, Any], line: bytes) -> Iterator[Found]:
+    text = row.get("text")
+    if not isinstance(text, str):
+        raise Unreadable("there is no field “text”", 'A row is {"id": …, "text": …, "date": …}.')
+    name = path.name if row.get("id") is None else f"{path.name}#{row['id']}"
+    news = parse_news_text(text, name)
+    article = news.article
+    for notice in news.notices:
+        yield Notice(path, notice, number)
+    if row.get("date") and article.date is None:
+        day = parse_date(str(row["date"]))
+        if day is None:
+            notice = f"“{row['date']}” is no date of the form YYYY-MM-DD; the date is unknown"
+            yield Notice(path, notice, number)
+        article = replace(article, date=day)
+    yield ImportedArticle(article, line, "utf-8")
+
+
+def _lines(file: BinaryIO) -> Iterator[bytes | None]:
+    """Lines without their ends; None for one that is too long to be taken."""
+    first = True
+    while line := file.readline(MAX_LINE):
+        if first:
+            line, first = line.removeprefix(codecs.BOM_UTF8), False
+        if len(line) < MAX_LINE or line.endswith(b"\n"):
+            yield line.rstrip(b"\r\n")
+            continue
+        while line and not line.endswith(b"\n"):
+            line = file.readline(MAX_LINE)
+        yield None
+
+
+def _loads(line: bytes) -> dict[str, Any]:
+    try:
+        row = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
+    except UnicodeDecodeError as error:
+        raise ValueError("the line is not in UTF-8") from error
+    except json.JSONDecodeError as error:
+        raise ValueError(f"it is not JSON: {error.msg} at character {error.pos + 1}") from error
+    except RecursionError as error:
+        raise ValueError("the JSON is nested too deeply") from error
+    if not isinstance(row, dict):
+        raise ValueError("the line is not a JSON object")
+    return row
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not a number")
+
+
+def _line(plain: dict[str, Any]) -> bytes:
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+
+
+def _order(one: Record | Suggestion) -> tuple[Any, ...]:
+    if isinstance(one, Annotation | Suggestion):
+        return one.start, -one.end, one.id
+    return (one.annotator, one.id)
+
+
+def _plain(one: Record | Suggestion, text: str) -> dict[str, Any]:
+    plain = to_plain(one)
+    plain.pop("article_id", None)
+    if isinstance(one, Annotation | Suggestion):
+        plain["quote"] = text[one.start : one.end]
+    return plain
+
+
+def _record(kind: type[T], plain: Any, text: str) -> T:
+    """A record or suggestion; one with a span must lie in the text, on the words it quotes."""
+    if not isinstance(plain, dict):
+        raise ValueError(f"{kind.__name__}: {plain!r} is not an object")
+    quote = plain.get("quote")
+    fields = {name: item for name, item in plain.items() if name != "quote"}
+    one = from_plain(kind, {**fields, "article_id": 0})
+    if isinstance(one, Annotation | Suggestion):
+        if not 0 <= one.start < one.end <= len(text):
+            raise ValueError(f"{kind.__name__} {one.id} does not lie in the text")
+        if quote is not None and quote != text[one.start : one.end]:
+            raise ValueError(f"{kind.__name__} {one.id} does not stand on {quote!r}")
+    return one
+
+
+def _check_ids(records: Iterable[Record], suggestions: Iterable[Suggestion]) -> None:
+    known: set[tuple[Any, ...]] = set()
+    for one in (*records, *suggestions):
+        # Two people may each decide on one suggestion: its id alone does not tell them apart.
+        key = (type(one), one.id, one.annotator if isinstance(one, Decision) else "")
+        if not one.id or key in known:
+            raise ValueError(f"{type(one).__name__} {one.id!r} is there twice or has no id")
+        known.add(key)
+    for relation in records:
+        if isinstance(relation, Relation):
+            for end in (relation.source_id, relation.target_id):
+                if (Annotation, end, "") not in known:
+                    raise ValueError(f"Relation {relation.id} links {end!r}, which is not there")
+
+
+def _original(row: dict[str, Any]) -> bytes:
+    try:
+        return base64.b64decode(_string(row, "original"), validate=True)
+    except binascii.Error as error:
+        raise ValueError("the original is not base64") from error
+
+
+def _runs(row: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    runs = []
+    for run in _list(row, "runs"):
+        match run:
+            case [str(pipeline), str(version)]:
+                runs.append((pipeline, version))
+            case _:
+                raise ValueError(f"{run!r} is not a pipeline with its version")
+    return tuple(runs)
+
+
+def _string(row: dict[str, Any], name: str) -> str:
+    value = row.get(name)
+    if not isinstance(value, str):
+        raise ValueError(f"{name} is missing or not a text")
+    return value
+
+
+def _list(row: dict[str, Any], name: str) -> list[Any]:
+    value = row.get(name, [])
+    if not isinstance(value, list):
+        raise ValueError(f"{name} is not a list")
+    return value

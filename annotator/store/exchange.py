@@ -1,0 +1,255 @@
+"""Articles with all that was said of them, out of one corpus and into another.
+
+Nothing that is stored is ever changed here: what is carried in and clashes with it is refused.
+What is taken is journalled as done by the one who carries it in, outside the undo stack.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from annotator.domain.annotations import (
+    Annotation,
+    Decision,
+    ImportedArticle,
+    Reading,
+    Record,
+    Relation,
+    Suggestion,
+)
+from annotator.domain.carried import CarriedArticle, Refused
+from annotator.domain.records import kind_of
+from annotator.store.articles import now, read_original, read_some
+from annotator.store.database import CorpusFile
+from annotator.store.rows import RECORDS, SUGGESTIONS, dump
+
+_TALLY = """
+    UPDATE article SET
+        n_annotations = (SELECT count(*) FROM annotation WHERE article_id = :id),
+        n_pending = (SELECT count(*) FROM suggestion WHERE article_id = :id
+            AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = suggestion.id)),
+        status = CASE
+            WHEN EXISTS (SELECT 1 FROM reading WHERE article_id = :id) THEN 2
+            WHEN EXISTS (SELECT 1 FROM annotation WHERE article_id = :id) THEN 1
+            WHEN EXISTS (SELECT 1 FROM decision WHERE article_id = :id) THEN 1
+            ELSE 0 END
+    WHERE id = :id
+"""
+_JOURNAL = """
+    INSERT INTO journal (command_id, at, annotator, direction, kind, record_id, before, after)
+    VALUES (?, ?, ?, 'do', ?, ?, NULL, ?)
+"""
+# What the text of a command says of itself; its state keeps it out of undo and redo.
+_COMMAND = """
+    INSERT INTO command (article_id, annotator, text, state) VALUES (?, ?, 'Import', 'dropped')
+"""
+
+
+@dataclass(slots=True)
+class Restored:
+    """What came of carrying things in: records taken, those there already, those refused."""
+
+    taken: int = 0
+    already: int = 0
+    refused: list[Refused] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Target:
+    """An article that things are carried into, and what is stored of it."""
+
+    id: int
+    connection: sqlite3.Connection
+    restored: Restored
+    journal: list[Record] = field(default_factory=list)
+    known: dict[type, list[Any]] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
+
+
+def read_carried(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[CarriedArticle]:
+    """Some articles with all that was said of them, in the order of the ids."""
+    records: dict[int, list[Record]] = defaultdict(list)
+    for layout in RECORDS.values():
+        for record in layout.of_articles(connection, ids):
+            records[record.article_id].append(record)
+    suggestions: dict[int, list[Suggestion]] = defaultdict(list)
+    for suggestion in SUGGESTIONS.of_articles(connection, ids):
+        suggestions[suggestion.article_id].append(suggestion)
+    for article in read_some(connection, ids):
+        runs = connection.execute(
+            "SELECT pipeline, version FROM run WHERE article_id = ?", (article.id,)
+        ).fetchall()
+        yield CarriedArticle(
+            ImportedArticle(article, *read_original(connection, article.id)),
+            tuple(records[article.id]),
+            tuple(suggestions[article.id]),
+            tuple(runs),
+        )
+
+
+def ids_of(connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, int]:
+    """The ids of articles by their content keys; unknown keys are left out."""
+    found: dict[str, int] = {}
+    for key in keys:
+        row = connection.execute(
+            "SELECT id FROM article WHERE key = ?", (bytes.fromhex(key),)
+        ).fetchone()
+        if row is not None:
+            found[key] = row[0]
+    return found
+
+
+def restore(
+    file: CorpusFile, annotator: str, carried: Sequence[tuple[int, CarriedArticle]]
+) -> Restored:
+    """Store what was said of articles that are there, in one transaction; `annotator` brings it.
+
+    Raises:
+        UserError: it could not be stored.
+    """
+    restored = Restored()
+    with file.transaction(durable=False) as connection:
+        for article_id, article in carried:
+            if not (article.records or article.suggestions or article.runs):
+                continue
+            target = _Target(article_id, connection, restored)
+            target.known[Suggestion] = list(SUGGESTIONS.of_articles(connection, [article_id]))
+            for kind, layout in RECORDS.items():
+                target.known[kind] = list(layout.of_articles(connection, [article_id]))
+            _find_aliases(target, article.suggestions)
+            for suggestion in article.suggestions:
+                _take_suggestion(target, replace(suggestion, article_id=article_id))
+            for record in sorted(article.records, key=_turn):
+                _take_record(target, replace(record, article_id=article_id))
+            for pipeline, version in article.runs:
+                sql = "INSERT OR IGNORE INTO run VALUES (?, ?, ?, ?)"
+                connection.execute(sql, (article_id, pipeline, version, now()))
+            _write_journal(target, annotator)
+            connection.execute(_TALLY, {"id": article_id})
+    return restored
+
+
+def _turn(record: Record) -> int:
+    """Annotations before the relations between them."""
+    return tuple(RECORDS).index(type(record))
+
+
+def _find_aliases(target: _Target, suggestions: Sequence[Suggestion]) -> None:
+    """The same finding of another run is one: verdicts on either are verdicts on the stored one."""
+    stored = {one.identity: one.id for one in target.known[Suggestion]}
+    ids = set(stored.values())
+    for suggestion in suggestions:
+        if suggestion.id not in ids and suggestion.identity in stored:
+            target.aliases[suggestion.id] = stored[suggestion.identity]
+
+
+def _take_suggestion(target: _Target, suggestion: Suggestion) -> None:
+    stored = SUGGESTIONS.stored(target.connection, suggestion)
+    if stored is not None:
+        _pass_over(target, suggestion, stored, "another suggestion has its id")
+        return
+    if suggestion.id in target.aliases:
+        target.restored.already += 1
+        return
+    other = target.aliases.get(suggestion.target_id, suggestion.target_id)
+    row = SUGGESTIONS.to_row(replace(suggestion, target_id=other))
+    target.connection.execute(SUGGESTIONS.insert, row)
+    target.restored.taken += 1
+
+
+def _take_record(target: _Target, record: Record) -> None:
+    aliases = target.aliases
+    if isinstance(record, Decision):
+        record = replace(record, id=aliases.get(record.id, record.id))
+    elif isinstance(record, Annotation):
+        source = aliases.get(record.suggestion_id, record.suggestion_id)
+        record = replace(record, suggestion_id=source)
+    layout = RECORDS[type(record)]
+    stored = layout.stored(target.connection, record)
+    if stored is not None:
+        _pass_over(target, record, stored, "another one with its id is stored, and stays")
+        return
+    reason = _clash(target, record)
+    if reason:
+        target.restored.refused.append(Refused(target.id, record, reason))
+        return
+    target.connection.execute(layout.insert, layout.to_row(record))
+    target.known[type(record)].append(record)
+    target.journal.append(record)
+    target.restored.taken += 1
+
+
+def _pass_over(
+    target: _Target, one: Record | Suggestion, stored: Record | Suggestion, reason: str
+) -> None:
+    if stored == one:
+        target.restored.already += 1
+    else:
+        target.restored.refused.append(Refused(target.id, one, reason))
+
+
+def _clash(target: _Target, record: Record) -> str:
+    """Why a record cannot stand beside what is stored; "" when it can."""
+    known = target.known[type(record)]
+    match record:
+        case Annotation():
+            mine = record.annotator, record.start, record.end, record.label
+            if any((o.annotator, o.start, o.end, o.label) == mine for o in known):
+                return "this annotator has the same span with this label already"
+        case Relation():
+            return _relation_clash(target, record)
+        case Decision():
+            if SUGGESTIONS.stored(target.connection, _Key(record.id)) is None:
+                return "its suggestion is not there"
+        case Reading():
+            if any(one.annotator == record.annotator for one in known):
+                return "this annotator has marked the article done already"
+    return ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """Just an id, to look a row up by."""
+
+    id: str
+
+
+def _relation_clash(target: _Target, relation: Relation) -> str:
+    ends = {one.id for one in target.known[Annotation]}
+    if not {relation.source_id, relation.target_id} <= ends:
+        return "one of the two figures was not taken"
+    if not relation.kind.is_part:
+        return ""
+    above = {r.source_id: r.target_id for r in target.known[Relation] if r.kind.is_part}
+    if relation.source_id in above:
+        return "the figure is part of another one already"
+    at, seen = relation.target_id, set[str]()
+    while at in above and at not in seen:
+        seen.add(at)
+        at = above[at]
+    return "a figure would be part of itself" if relation.source_id in {at, *seen} else ""
+
+
+def _write_journal(target: _Target, annotator: str) -> None:
+    if not target.journal:
+        return
+    made = target.connection.execute(_COMMAND, (target.id, annotator))
+    at = now()
+    target.connection.executemany(
+        _JOURNAL,
+        [
+            (made.lastrowid, at, annotator, kind_of(record), record.id, dump(record))
+            for record in target.journal
+        ],
+    )
+
+
+def articles_by_annotator(connection: sqlite3.Connection) -> Counter[str]:
+    """How many articles each annotator has said something of."""
+    selects = [f"SELECT annotator, article_id FROM {one.table}" for one in RECORDS.values()]
+    sql = f"SELECT annotator, count(*) FROM ({' UNION '.join(selects)}) GROUP BY annotator"
+    return Counter(dict(connection.execute(sql).fetchall()))
