@@ -1,0 +1,239 @@
+"""The corpus: one file with articles, annotations, suggestions and the journal of every change.
+
+Everything in and out is a domain value. A `Corpus` belongs to the thread that opened it; other
+threads and processes open the same file for themselves.
+"""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from filelock import FileLock
+
+from annotator import resources
+from annotator.domain.annotations import Article, ImportedArticle, Suggestion
+from annotator.domain.edits import Command
+from annotator.domain.layer import Layer
+from annotator.domain.schema import LabelSchema
+from annotator.store import articles, journal, layers, suggestions
+from annotator.store.articles import Added
+from annotator.store.checks import check
+from annotator.store.corpus_settings import (
+    SCHEMA,
+    Place,
+    dump_schema,
+    read_place,
+    read_schema,
+    write_place,
+)
+from annotator.store.database import CorpusFile, check_path, open_file
+from annotator.store.journal import JournalEntry
+from annotator.store.lock import lock
+
+__all__ = ["Added", "Corpus", "JournalEntry", "Place"]
+
+
+def login_name() -> str:
+    """The name under which work is signed when none is given."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):  # a container without a user of this number
+        return "annotator"
+
+
+class Corpus:
+    """An open corpus. Whatever a method has returned from is stored.
+
+    `annotator` signs all edits; `schema` are the labels that the corpus was made with.
+    """
+
+    def __init__(self, file: CorpusFile, annotator: str, held: FileLock | None = None) -> None:
+        self.path = file.path
+        self.annotator = annotator or login_name()
+        self._file = file
+        self._lock = held
+        self.schema = read_schema(file)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        annotator: str = "",
+        *,
+        create: bool = False,
+        exclusive: bool = False,
+        schema: LabelSchema | None = None,
+    ) -> Corpus:
+        """Open a corpus, or make it with `create` when it is missing (with the given labels).
+
+        `exclusive` is for a window: it holds the corpus's lock until closed or until the process
+        dies. Without it, articles and suggestions can be added while a window is open. An empty
+        `annotator` means the login name. The schema of a corpus that is there already stays.
+
+        Raises:
+            UserError: it cannot be opened (see `open_file`), or another window holds it.
+        """
+        check_path(path, create)
+        held = lock(path) if exclusive else None
+        settings = None
+        if create:
+            settings = {SCHEMA: dump_schema(schema or resources.default_schema())}
+        try:
+            file = open_file(path, settings)
+            try:
+                return cls(file, annotator, held)
+            except BaseException:
+                file.close()
+                raise
+        except BaseException:
+            if held is not None:
+                held.release()
+            raise
+
+    def __enter__(self) -> Corpus:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file and let go of the lock; twice does no harm."""
+        self._file.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def check(self) -> None:
+        """Check all of the file; takes seconds for each gigabyte.
+
+        Raises:
+            UserError: it is damaged.
+        """
+        check(self._file)
+
+    # Articles
+
+    def count(self) -> int:
+        """How many articles there are."""
+        with self._file.snapshot() as connection:
+            (number,) = connection.execute("SELECT count(*) FROM article").fetchone()
+        return int(number)
+
+    def add(self, found: Iterable[ImportedArticle]) -> Added:
+        """Store articles in one transaction; one whose text is there already is not doubled."""
+        return articles.add(self._file, found)
+
+    def article(self, article_id: int) -> Article:
+        """One article; KeyError when there is none of this id."""
+        with self._file.snapshot() as connection:
+            return articles.read(connection, article_id)
+
+    def original(self, article_id: int) -> tuple[bytes, str]:
+        """The untouched bytes an article was read from, and their encoding."""
+        with self._file.snapshot() as connection:
+            return articles.read_original(connection, article_id)
+
+    def articles(self, ids: Iterable[int] | None = None) -> Iterator[Article]:
+        """All articles in order of id, or the given ones in their order, few in memory at once."""
+        for batch in articles.batches(self._file, ids):
+            with self._file.snapshot() as connection:
+                found = articles.read_some(connection, batch)
+            yield from found
+
+    # Layers and edits
+
+    def layer(self, article_id: int, annotator: str = "") -> Layer:
+        """What one annotator (by default the one at work) has said of an article.
+
+        Raises:
+            KeyError: there is no article of this id.
+        """
+        with self._file.snapshot() as connection:
+            found = layers.read_layers(connection, [article_id], annotator or self.annotator)
+        if not found:
+            raise KeyError(f"no article {article_id}")
+        return found[0]
+
+    def layers(self, ids: Iterable[int] | None = None) -> Iterator[Layer]:
+        """The annotator's layers of all articles or the given ones, few in memory at once."""
+        for batch in articles.batches(self._file, ids):
+            with self._file.snapshot() as connection:
+                found = layers.read_layers(connection, batch, self.annotator)
+            yield from found
+
+    def annotators(self, article_id: int) -> list[str]:
+        """Everyone who has said anything of an article, in alphabetical order."""
+        with self._file.snapshot() as connection:
+            return layers.annotators(connection, article_id)
+
+    def apply(self, command: Command) -> None:
+        """Carry out a command: stored and journalled when this returns, wholly or not at all.
+
+        What could be redone no longer can.
+
+        Raises:
+            StaleEdit: a record is not stored as the command expects it.
+            ValueError: a span lies outside the text, or a record belongs to another article.
+            KeyError: there is no such article.
+            UserError: it could not be stored.
+        """
+        journal.apply(self._file, self.annotator, command)
+
+    def undo(self) -> Command | None:
+        """Take back the annotator's last command; what was carried out, None without any.
+
+        Raises:
+            UserError: it could not be stored, or others have changed the same records since.
+        """
+        return journal.step(self._file, self.annotator, journal.UNDO)
+
+    def redo(self) -> Command | None:
+        """Do again what was undone last; see `undo`."""
+        return journal.step(self._file, self.annotator, journal.REDO)
+
+    @property
+    def undo_text(self) -> str | None:
+        """What `undo` would take back, None when there is nothing."""
+        return journal.next_text(self._file, self.annotator, journal.UNDO)
+
+    @property
+    def redo_text(self) -> str | None:
+        """What `redo` would do again, None when there is nothing."""
+        return journal.next_text(self._file, self.annotator, journal.REDO)
+
+    def history(self, record_id: str) -> list[JournalEntry]:
+        """All that ever happened to a record, the oldest first."""
+        with self._file.snapshot():
+            return journal.history(self._file, record_id)
+
+    # Suggestions
+
+    def replace_suggestions(
+        self, found: Mapping[int, Sequence[Suggestion]], pipeline: str, version: str
+    ) -> int:
+        """Store a run's suggestions in the place of pending ones; how many are new pending ones.
+
+        See `suggestions.replace_suggestions`.
+        """
+        return suggestions.replace_suggestions(self._file, found, pipeline, version)
+
+    def articles_without(self, pipeline: str, version: str) -> list[int]:
+        """Ids of articles that a pipeline of this version has not been over."""
+        return suggestions.articles_without(self._file, pipeline, version)
+
+    # Where the annotator left off
+
+    def place(self) -> Place | None:
+        """Where the annotator left off, None in a corpus he has not worked in."""
+        return read_place(self._file, self.annotator)
+
+    def set_place(self, place: Place) -> None:
+        """Remember where the annotator is now."""
+        write_place(self._file, self.annotator, place)

@@ -1,0 +1,63 @@
+"""What holds for the corpus as a whole: its label schema, and where each annotator left off."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from annotator.domain.records import to_plain
+from annotator.domain.schema import Label, LabelSchema
+from annotator.store.database import CorpusFile
+from annotator.store.models import PlaceRow, SettingRow
+
+SCHEMA = "schema"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an annotator left off: the caret and the top edge, in code points of the article."""
+
+    article_id: int
+    caret: int
+    scroll: int
+
+
+def dump_schema(schema: LabelSchema) -> str:
+    """A label schema as the JSON that is stored in the corpus."""
+    labels = [to_plain(label) for label in schema.labels]
+    plain = {"name": schema.name, "title": schema.title, "labels": labels}
+    return json.dumps(plain, ensure_ascii=False)
+
+
+def load_schema(stored: str) -> LabelSchema:
+    """The inverse of `dump_schema`."""
+    plain = json.loads(stored)
+    labels = [
+        Label(**{**label, "suggested_from": tuple(label.get("suggested_from", ()))})
+        for label in plain["labels"]
+    ]
+    return LabelSchema(plain["name"], plain["title"], tuple(labels))
+
+
+def read_schema(file: CorpusFile) -> LabelSchema:
+    """The label schema that the corpus was made with."""
+    query = SettingRow.select(SettingRow.value).where(SettingRow.name == SCHEMA)
+    with file.snapshot():
+        return load_schema(query.scalar(file.database))
+
+
+def read_place(file: CorpusFile, annotator: str) -> Place | None:
+    """Where the annotator left off, or None in a corpus he has not worked in."""
+    columns = PlaceRow.article, PlaceRow.caret, PlaceRow.scroll
+    query = PlaceRow.select(*columns).where(PlaceRow.annotator == annotator).tuples()
+    with file.snapshot():
+        row: tuple[int, int, int] | None = next(iter(query.execute(file.database)), None)
+    return None if row is None else Place(*row)
+
+
+def write_place(file: CorpusFile, annotator: str, place: Place) -> None:
+    """Remember where the annotator is now."""
+    row = {"article": place.article_id, "caret": place.caret, "scroll": place.scroll}
+    query = PlaceRow.insert(annotator=annotator, **row).on_conflict_replace()
+    with file.transaction(durable=False):
+        query.execute(file.database)

@@ -1,0 +1,272 @@
+"""Opens the corpus file: what is checked on the way, its pragmas, its transactions, its errors.
+
+Never open the file by other means than SQLite while it may be in use: on POSIX, closing any
+descriptor of a file drops every lock that this process holds on it.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import peewee
+
+from annotator.errors import UserError
+from annotator.store.migrations import MIGRATIONS, Migration, create_tables, migrate
+
+APPLICATION_ID = 0x414E4E43  # "ANNC", in the file's header: what tells a corpus from other files
+BUSY_TIMEOUT_S = 5.0
+_CACHE_KIB = 32 * 1024
+_JOURNAL_LIMIT_BYTES = 64 << 20
+
+_NOT_A_CORPUS = "This file is not a corpus."
+DAMAGED = "This corpus file is damaged."
+RESTORE = (
+    "Nothing in it was changed. Take the latest copy that you have of it; without one, "
+    "“sqlite3 FILE .recover” may save part of it."
+)
+
+
+def _explanation(error: sqlite3.Error) -> tuple[str, str] | None:
+    """What happened and what to do about it; None when no person can mend it."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    explanations = {
+        sqlite3.SQLITE_FULL: (
+            "The disk is full; this change was not stored.",
+            "Make room on the disk, then do it again. Everything before it is safe.",
+        ),
+        sqlite3.SQLITE_IOERR: (
+            "The disk reports a failure; this change was not stored.",
+            "See whether the disk is full or was taken away, then do it again.",
+        ),
+        sqlite3.SQLITE_BUSY: (
+            "Another program is writing to this corpus; this change was not stored.",
+            "Do it again when the other one is done.",
+        ),
+        sqlite3.SQLITE_READONLY: (
+            "This corpus cannot be written to.",
+            "Allow writing to the file and its folder, or copy it to a folder of your own.",
+        ),
+        sqlite3.SQLITE_PERM: (
+            "This corpus may not be opened.",
+            "Ask the file's owner for permission, or copy it to a folder of your own.",
+        ),
+        sqlite3.SQLITE_CANTOPEN: (
+            "This corpus cannot be opened.",
+            "Allow writing to the file and its folder (files beside it are needed while it is "
+            "open), or copy it to a folder of your own.",
+        ),
+        sqlite3.SQLITE_NOTADB: (
+            _NOT_A_CORPUS,
+            "Choose a file that this program made. If it did make this one, it is damaged: "
+            "take the latest copy that you have of it.",
+        ),
+        sqlite3.SQLITE_CORRUPT: (DAMAGED, RESTORE),
+    }
+    return explanations.get(code & 0xFF)
+
+
+@contextmanager
+def explained(path: Path) -> Iterator[None]:
+    """Turns what SQLite reports into a `UserError`, where a person can mend it."""
+    try:
+        yield
+    except (sqlite3.Error, peewee.PeeweeException) as error:
+        cause = error if isinstance(error, sqlite3.Error) else error.__context__
+        found = _explanation(cause) if isinstance(cause, sqlite3.Error) else None
+        if found is None:
+            raise
+        raise UserError(*found, path) from error
+
+
+class CorpusFile:
+    """An open corpus file; belongs to the thread that opened it.
+
+    Writes go through `transaction`, reads of more than one statement through `snapshot`.
+    """
+
+    def __init__(self, path: Path, database: peewee.SqliteDatabase) -> None:
+        self.path = path
+        self.database = database
+        self.connection = _connection(database)
+        self._identity = _identity(path)
+
+    @contextmanager
+    def transaction(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is stored when the block ends well, else nothing.
+
+        With `durable`, stored means on the disk, whatever happens to the machine. Without it (bulk
+        work that can be done again) only a crash of the program is survived for certain.
+
+        Raises:
+            UserError: the disk, the file's permissions or another program are in the way.
+        """
+        self._check_place()
+        with explained(self.path):
+            if not durable:
+                self.connection.execute("PRAGMA synchronous = NORMAL")
+            try:
+                with self._between("BEGIN IMMEDIATE"):
+                    yield self.connection
+            finally:
+                if not durable:
+                    self.connection.execute("PRAGMA synchronous = FULL")
+
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """Reads that all see the same state, whatever others write meanwhile."""
+        with explained(self.path), self._between("BEGIN"):
+            yield self.connection
+
+    def close(self) -> None:
+        """Close the file; twice does no harm."""
+        if not self.database.is_closed():
+            with suppress(sqlite3.Error, peewee.PeeweeException):
+                self.connection.execute("PRAGMA optimize")
+            self.database.close()
+
+    @contextmanager
+    def _between(self, begin: str) -> Iterator[None]:
+        self.connection.execute(begin)
+        try:
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            # SQLite itself has rolled back after some errors (a full disk).
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+
+    def _check_place(self) -> None:
+        """Refuse to write into a file that is no longer where the person thinks it is."""
+        if _identity(self.path) != self._identity:
+            raise UserError(
+                "The corpus file was moved, replaced or deleted while it was open; "
+                "this change was not stored.",
+                "Put the file back in its place, or close this corpus and open it again.",
+                self.path,
+            )
+
+
+def _connection(database: peewee.SqliteDatabase) -> sqlite3.Connection:
+    connection = database.connection()  # type: ignore[no-untyped-call]  # so in peewee's stubs
+    assert isinstance(connection, sqlite3.Connection)
+    return connection
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - twice as quick as Path.stat, and in every edit
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def open_file(
+    path: Path,
+    settings: Mapping[str, str] | None = None,
+    migrations: Sequence[Migration] = MIGRATIONS,
+) -> CorpusFile:
+    """An open corpus file, of the newest format; `settings` are those to make a missing one with.
+
+    Raises:
+        UserError: it is missing (without `settings`), not a corpus, damaged, made by a newer
+            version of the program, or may not be written to.
+    """
+    mode = "rw" if settings is None else "rwc"
+    database = peewee.SqliteDatabase(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_TIMEOUT_S,
+        autoconnect=False,
+    )
+    with explained(path):
+        try:
+            database.connect()
+            _prepare(_connection(database), path, settings, migrations)
+            return CorpusFile(path, database)
+        except BaseException:
+            database.close()
+            raise
+
+
+def check_path(path: Path, create: bool) -> None:
+    """Make sure that there is a file to open, or with `create` a folder to make it in.
+
+    Raises:
+        UserError: there is not.
+    """
+    if path.is_dir():
+        raise UserError("This is a folder, not a corpus.", "Choose a .corpus file.", path)
+    if not create and not path.exists():
+        raise UserError(
+            "There is no corpus of this name.",
+            "Check the name, or import articles to make it.",
+            path,
+        )
+    if create:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise UserError(
+                f"The folder for the corpus cannot be made: {error.strerror}.",
+                "Choose a folder in which you may write.",
+                path,
+            ) from error
+
+
+def _prepare(
+    connection: sqlite3.Connection,
+    path: Path,
+    settings: Mapping[str, str] | None,
+    migrations: Sequence[Migration],
+) -> None:
+    latest = migrations[-1].number
+    version = _version(connection, path, latest, settings is not None)
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    connection.execute(f"PRAGMA journal_size_limit = {_JOURNAL_LIMIT_BYTES}")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    _check_writable(connection)
+    if version == 0 and settings is not None:
+        create_tables(connection, APPLICATION_ID, settings, migrations)
+    elif version < latest:
+        migrate(connection, path, migrations)
+    connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _version(connection: sqlite3.Connection, path: Path, latest: int, create: bool) -> int:
+    """The format's number, 0 for a file that has nothing in it yet."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    (tables,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if application == 0 and tables == 0 and create:
+        return 0
+    if application != APPLICATION_ID:
+        hint = "Choose a file that this program made, or a new name."
+        raise UserError(_NOT_A_CORPUS, hint, path)
+    if version > latest:
+        raise UserError(
+            f"This corpus was made by a newer version of the program (format {version}; "
+            f"this version reads up to {latest}).",
+            "Update the program, then open it again. The file was not changed.",
+            path,
+        )
+    assert isinstance(version, int)
+    return version
+
+
+def _check_writable(connection: sqlite3.Connection) -> None:
+    """A read-only file opens without complaint; better to hear of it now than at the first edit."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # busy: another one may write
+            raise

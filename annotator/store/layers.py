@@ -1,0 +1,39 @@
+"""Layers read back: all that an annotator has said of an article, beside what is suggested."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+
+from annotator.domain.annotations import Record, Suggestion
+from annotator.domain.layer import Layer
+from annotator.store.articles import read_some
+from annotator.store.rows import RECORDS, SUGGESTIONS
+
+
+def read_layers(
+    connection: sqlite3.Connection, article_ids: Sequence[int], annotator: str
+) -> list[Layer]:
+    """The annotator's layers of some articles in the order of the ids; unknown ids are left out."""
+    records: dict[int, list[Record]] = defaultdict(list)
+    for layout in RECORDS.values():
+        for record in layout.of_articles(connection, article_ids, annotator):
+            records[record.article_id].append(record)
+    suggestions: dict[int, list[Suggestion]] = defaultdict(list)
+    for suggestion in SUGGESTIONS.of_articles(connection, article_ids):
+        suggestions[suggestion.article_id].append(suggestion)
+    return [
+        Layer(article, annotator, records[article.id], suggestions[article.id])
+        for article in read_some(connection, article_ids)
+    ]
+
+
+def annotators(connection: sqlite3.Connection, article_id: int) -> list[str]:
+    """Everyone who has said anything of an article, in alphabetical order."""
+    selects = [
+        f"SELECT annotator FROM {layout.table} WHERE article_id = :id"
+        for layout in RECORDS.values()
+    ]
+    sql = " UNION ".join(selects)
+    return sorted(name for (name,) in connection.execute(sql, {"id": article_id}))

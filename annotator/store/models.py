@@ -1,0 +1,230 @@
+"""The tables as peewee models, bound to no database: every query is given the one it runs on.
+
+Models stay inside the store. The paths that run at every key press or a million times use plain SQL
+instead; a test holds these models and the migrated file equal. The full-text index `article_fts` is
+made by its migration and only ever spoken to in SQL.
+"""
+
+# ruff: noqa: D106 - peewee wants a nested class Meta, which has nothing to say of itself
+
+from __future__ import annotations
+
+from peewee import (
+    AutoField,
+    BlobField,
+    CompositeKey,
+    FloatField,
+    ForeignKeyField,
+    IntegerField,
+    Model,
+    TextField,
+)
+
+
+class Table(Model):
+    """What all tables share: snake_case names, no database of their own."""
+
+    class Meta:
+        legacy_table_names = False
+
+
+class ArticleRow(Table):
+    """What the list shows of an article. `status` is the index into `STATUSES`."""
+
+    id = AutoField()
+    key = BlobField(unique=True)
+    headline = TextField(collation="NOCASE", index=True)
+    date = TextField(null=True, index=True)
+    number = IntegerField(null=True)
+    agency = TextField()
+    file_name = TextField()
+    headline_end = IntegerField()
+    length = IntegerField()
+    status = IntegerField(index=True)
+    n_annotations = IntegerField()
+    n_pending = IntegerField()
+    added_at = TextField()
+
+    class Meta:
+        table_name = "article"
+
+
+class ArticleTextRow(Table):
+    """An article's text, apart from the slim row."""
+
+    article = ForeignKeyField(ArticleRow, primary_key=True)
+    text = TextField()
+
+    class Meta:
+        table_name = "article_text"
+
+
+class ArticleOriginalRow(Table):
+    """The bytes an article was read from, compressed by zlib."""
+
+    article = ForeignKeyField(ArticleRow, primary_key=True)
+    content = BlobField()
+    encoding = TextField()
+
+    class Meta:
+        table_name = "article_original"
+
+
+class AnnotationRow(Table):
+    """See `annotator.domain.annotations.Annotation`; the figure is JSON."""
+
+    id = TextField(primary_key=True)
+    article = ForeignKeyField(ArticleRow)
+    annotator = TextField()
+    start = IntegerField()
+    end = IntegerField()
+    label = TextField()
+    figure = TextField(null=True)
+    suggestion_id = TextField()
+    note = TextField()
+
+    class Meta:
+        table_name = "annotation"
+
+
+class RelationRow(Table):
+    """See `annotator.domain.annotations.Relation`."""
+
+    id = TextField(primary_key=True)
+    article = ForeignKeyField(ArticleRow)
+    annotator = TextField()
+    kind = TextField()
+    source = ForeignKeyField(AnnotationRow, deferrable="INITIALLY DEFERRED", backref="+")
+    target = ForeignKeyField(AnnotationRow, deferrable="INITIALLY DEFERRED", backref="+")
+
+    class Meta:
+        table_name = "relation"
+
+
+class SuggestionRow(Table):
+    """See `annotator.domain.annotations.Suggestion`; the figure is JSON."""
+
+    id = TextField(primary_key=True)
+    article = ForeignKeyField(ArticleRow)
+    start = IntegerField()
+    end = IntegerField()
+    label = TextField()
+    score = FloatField()
+    pipeline = TextField()
+    version = TextField()
+    component = TextField()
+    rule = TextField()
+    evidence = TextField()
+    figure = TextField(null=True)
+    target_id = TextField()
+    link = TextField(null=True)
+
+    class Meta:
+        table_name = "suggestion"
+
+
+class DecisionRow(Table):
+    """See `annotator.domain.annotations.Decision`."""
+
+    id = TextField()
+    annotator = TextField()
+    article = ForeignKeyField(ArticleRow)
+    verdict = TextField()
+
+    class Meta:
+        table_name = "decision"
+        primary_key = CompositeKey("id", "annotator")
+
+
+class ReadingRow(Table):
+    """See `annotator.domain.annotations.Reading`."""
+
+    id = TextField(primary_key=True)
+    article = ForeignKeyField(ArticleRow)
+    annotator = TextField()
+
+    class Meta:
+        table_name = "reading"
+
+
+class CommandRow(Table):
+    """One gesture; `state` is done, undone or (no longer to be redone) dropped."""
+
+    id = AutoField()
+    article = ForeignKeyField(ArticleRow, index=False)
+    annotator = TextField()
+    text = TextField()
+    state = TextField()
+
+    class Meta:
+        table_name = "command"
+        indexes = ((("annotator", "state"), False),)
+
+
+class JournalRow(Table):
+    """One edit carried out: who, when (UTC), in which direction (do, undo, redo), from, to."""
+
+    id = AutoField()
+    command = ForeignKeyField(CommandRow)
+    at = TextField()
+    annotator = TextField()
+    direction = TextField()
+    kind = TextField()
+    record_id = TextField(index=True)
+    before = TextField(null=True)
+    after = TextField(null=True)
+
+    class Meta:
+        table_name = "journal"
+
+
+class RunRow(Table):
+    """That a pipeline has been over an article, whatever it found."""
+
+    article = ForeignKeyField(ArticleRow, index=False)
+    pipeline = TextField()
+    version = TextField()
+    at = TextField()
+
+    class Meta:
+        table_name = "run"
+        primary_key = CompositeKey("article", "pipeline", "version")
+
+
+class PlaceRow(Table):
+    """Where an annotator left off."""
+
+    annotator = TextField(primary_key=True)
+    article = ForeignKeyField(ArticleRow, index=False)
+    caret = IntegerField()
+    scroll = IntegerField()
+
+    class Meta:
+        table_name = "place"
+
+
+class SettingRow(Table):
+    """What holds for the whole corpus, by name, as JSON."""
+
+    name = TextField(primary_key=True)
+    value = TextField()
+
+    class Meta:
+        table_name = "setting"
+
+
+TABLES = (
+    ArticleRow,
+    ArticleTextRow,
+    ArticleOriginalRow,
+    AnnotationRow,
+    RelationRow,
+    SuggestionRow,
+    DecisionRow,
+    ReadingRow,
+    CommandRow,
+    JournalRow,
+    RunRow,
+    PlaceRow,
+    SettingRow,
+)

@@ -1,0 +1,250 @@
+"""Domain records and suggestions as table rows, and back; SQL for each table, built once."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from annotator.domain.annotations import (
+    Annotation,
+    ArticleStatus,
+    Decision,
+    Provenance,
+    Reading,
+    Record,
+    Relation,
+    RelationKind,
+    Suggestion,
+    Verdict,
+)
+from annotator.domain.figures import CasualtyFigure
+from annotator.domain.records import RECORD_KINDS, from_plain, to_plain
+
+STATUSES = (ArticleStatus.NEW, ArticleStatus.STARTED, ArticleStatus.DONE)
+"""Stored as the index into this tuple, so that SQL sorts them by how far they are."""
+
+_CHUNK = 500  # ids in one IN (...), far below SQLite's limit on variables
+
+Row = tuple[Any, ...]
+
+
+def dump(record: Record | None) -> str | None:
+    """A record as JSON for the journal."""
+    if record is None:
+        return None
+    return json.dumps(to_plain(record), ensure_ascii=False, separators=(",", ":"))
+
+
+def load(kind: str, stored: str | None) -> Record | None:
+    """The inverse of `dump`."""
+    return None if stored is None else from_plain(RECORD_KINDS[kind], json.loads(stored))
+
+
+def _dump_figure(figure: CasualtyFigure | None) -> str | None:
+    if figure is None:
+        return None
+    return json.dumps(to_plain(figure), ensure_ascii=False, separators=(",", ":"))
+
+
+def _load_figure(stored: str | None) -> CasualtyFigure | None:
+    return None if stored is None else from_plain(CasualtyFigure, json.loads(stored))
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How one kind of value lies in its table. `keys` are the leading columns that identify it."""
+
+    table: str
+    columns: tuple[str, ...]
+    keys: tuple[str, ...]
+    to_row: Callable[[Any], Row]
+    from_row: Callable[[Row], Any]
+    insert: str
+    update: str
+    delete: str
+    select: str
+
+    def key(self, value: Any) -> Row:
+        """The values of the key columns."""
+        return tuple(getattr(value, name) for name in self.keys)
+
+    def stored(self, connection: sqlite3.Connection, value: Any) -> Any:
+        """What is stored under the key of `value`, or None."""
+        sql = f"{self.select} WHERE {_equal(self.keys, ' AND ')}"
+        row = connection.execute(sql, self.key(value)).fetchone()
+        return None if row is None else self.from_row(row)
+
+    def of_articles(
+        self, connection: sqlite3.Connection, article_ids: Iterable[int], annotator: str = ""
+    ) -> Iterator[Any]:
+        """All values of these articles in the order of their making, or only one annotator's."""
+        for ids in chunked(article_ids):
+            sql = f"{self.select} WHERE article_id IN ({marks(len(ids))})"
+            values: list[Any] = list(ids)
+            if annotator:
+                sql += " AND annotator = ?"
+                values.append(annotator)
+            for row in connection.execute(f"{sql} ORDER BY rowid", values):
+                yield self.from_row(row)
+
+
+def chunked(ids: Iterable[int], size: int = _CHUNK) -> Iterator[list[int]]:
+    """Lists of at most `size` ids, in order."""
+    chunk: list[int] = []
+    for one in ids:
+        chunk.append(int(one))
+        if len(chunk) == size:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def marks(number: int) -> str:
+    """Question marks for so many values."""
+    return ",".join("?" * number)
+
+
+def _equal(columns: Iterable[str], between: str) -> str:
+    return between.join(f'"{column}" = ?' for column in columns)
+
+
+def _layout(
+    table: str,
+    keys: tuple[str, ...],
+    others: tuple[str, ...],
+    to_row: Callable[[Any], Row],
+    from_row: Callable[[Row], Any],
+) -> Layout:
+    columns = keys + others
+    names = ", ".join(f'"{column}"' for column in columns)
+    where = _equal(keys, " AND ")
+    return Layout(
+        table,
+        columns,
+        keys,
+        to_row,
+        from_row,
+        insert=f"INSERT INTO {table} ({names}) VALUES ({marks(len(columns))})",
+        # The row's own order of columns first, then the key once more for WHERE.
+        update=f"UPDATE {table} SET {_equal(columns, ', ')} WHERE {where}",
+        delete=f"DELETE FROM {table} WHERE {where}",
+        select=f"SELECT {names} FROM {table}",
+    )
+
+
+def _annotation_row(one: Annotation) -> Row:
+    return (
+        one.id,
+        one.article_id,
+        one.annotator,
+        one.start,
+        one.end,
+        one.label,
+        _dump_figure(one.figure),
+        one.suggestion_id,
+        one.note,
+    )
+
+
+def _annotation(row: Row) -> Annotation:
+    key, article, annotator, start, end, label, figure, source, note = row
+    return Annotation(
+        key, article, annotator, start, end, label, _load_figure(figure), source, note
+    )
+
+
+def _relation_row(one: Relation) -> Row:
+    return one.id, one.article_id, one.annotator, str(one.kind), one.source_id, one.target_id
+
+
+def _relation(row: Row) -> Relation:
+    key, article, annotator, kind, source, target = row
+    return Relation(key, article, annotator, RelationKind(kind), source, target)
+
+
+def _decision_row(one: Decision) -> Row:
+    return one.id, one.annotator, one.article_id, str(one.verdict)
+
+
+def _decision(row: Row) -> Decision:
+    key, annotator, article, verdict = row
+    return Decision(key, article, annotator, Verdict(verdict))
+
+
+def _reading_row(one: Reading) -> Row:
+    return one.id, one.article_id, one.annotator
+
+
+def _reading(row: Row) -> Reading:
+    return Reading(*row)
+
+
+def _suggestion_row(one: Suggestion) -> Row:
+    source = one.provenance
+    return (
+        one.id,
+        one.article_id,
+        one.start,
+        one.end,
+        one.label,
+        one.score,
+        source.pipeline,
+        source.version,
+        source.component,
+        source.rule,
+        source.evidence,
+        _dump_figure(one.figure),
+        one.target_id,
+        _name(one.link),
+    )
+
+
+def _name(value: StrEnum | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _suggestion(row: Row) -> Suggestion:
+    key, article, start, end, label, score = row[:6]
+    figure, target, link = row[11:]
+    return Suggestion(
+        key,
+        article,
+        start,
+        end,
+        label,
+        score,
+        Provenance(*row[6:11]),
+        _load_figure(figure),
+        target,
+        None if link is None else RelationKind(link),
+    )
+
+
+_SPAN = ("article_id", "annotator", "start", "end", "label", "figure", "suggestion_id", "note")
+_LINK = ("article_id", "annotator", "kind", "source_id", "target_id")
+_SOURCE = ("pipeline", "version", "component", "rule", "evidence")
+_SUGGESTED = (
+    *("article_id", "start", "end", "label", "score"),
+    *_SOURCE,
+    *("figure", "target_id", "link"),
+)
+
+ANNOTATIONS = _layout("annotation", ("id",), _SPAN, _annotation_row, _annotation)
+RELATIONS = _layout("relation", ("id",), _LINK, _relation_row, _relation)
+DECISIONS = _layout(
+    "decision", ("id", "annotator"), ("article_id", "verdict"), _decision_row, _decision
+)
+READINGS = _layout("reading", ("id",), ("article_id", "annotator"), _reading_row, _reading)
+SUGGESTIONS = _layout("suggestion", ("id",), _SUGGESTED, _suggestion_row, _suggestion)
+
+RECORDS: dict[type, Layout] = {
+    Annotation: ANNOTATIONS,
+    Relation: RELATIONS,
+    Decision: DECISIONS,
+    Reading: READINGS,
+}

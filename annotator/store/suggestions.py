@@ -1,0 +1,110 @@
+"""What pipelines found: stored beside the annotations, replaced by the next run, never mixed up.
+
+A suggestion that anyone decided on stays for good, since undoing the decision must bring it back.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from annotator.domain.annotations import Annotation, Suggestion
+from annotator.store.articles import now
+from annotator.store.database import CorpusFile
+from annotator.store.rows import ANNOTATIONS, SUGGESTIONS
+
+# Kept: what has a decision, and what redoing an undone command would decide on again.
+_KEPT = """
+    EXISTS (SELECT 1 FROM decision WHERE decision.id = suggestion.id)
+    OR EXISTS (
+        SELECT 1 FROM journal JOIN command ON command.id = journal.command_id
+        WHERE journal.record_id = suggestion.id AND journal.kind = 'decision'
+          AND command.state = 'undone')
+"""
+_PENDING = """
+    UPDATE article SET n_pending = (
+        SELECT count(*) FROM suggestion WHERE article_id = article.id
+        AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = suggestion.id))
+    WHERE id = ?
+"""
+
+
+def replace_suggestions(
+    file: CorpusFile, found: Mapping[int, Sequence[Suggestion]], pipeline: str, version: str
+) -> int:
+    """Store a run's suggestions in the place of pending ones; how many are new pending ones.
+
+    One transaction for all articles of `found`; each counts as visited by the pipeline, also when
+    nothing was found. What was decided on stays, and what was decided on or annotated already is
+    not suggested again.
+
+    Raises:
+        ValueError: a suggestion lies outside its article's text or names another article.
+        KeyError: there is no such article.
+    """
+    stored = 0
+    with file.transaction(durable=False) as connection:
+        for article_id, suggestions in found.items():
+            _check(connection, article_id, suggestions)
+            sql = f"DELETE FROM suggestion WHERE article_id = ? AND NOT ({_KEPT})"
+            connection.execute(sql, (article_id,))
+            kept = list(SUGGESTIONS.of_articles(connection, [article_id]))
+            annotations = list(ANNOTATIONS.of_articles(connection, [article_id]))
+            fresh = _fresh(suggestions, kept, annotations)
+            connection.executemany(SUGGESTIONS.insert, map(SUGGESTIONS.to_row, fresh))
+            connection.execute(_PENDING, (article_id,))
+            connection.execute(
+                "INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?)",
+                (article_id, pipeline, version, now()),
+            )
+            stored += len(fresh)
+    return stored
+
+
+def _check(connection: sqlite3.Connection, article_id: int, found: Sequence[Suggestion]) -> None:
+    row = connection.execute("SELECT length FROM article WHERE id = ?", (article_id,)).fetchone()
+    if row is None:
+        raise KeyError(f"no article {article_id}")
+    for one in found:
+        if one.article_id != article_id:
+            raise ValueError("a suggestion belongs to the article it is stored for")
+        if not 0 <= one.start < one.end <= row[0]:
+            raise ValueError(f"{one.start}..{one.end} is outside the text of {row[0]}")
+
+
+def _fresh(
+    found: Sequence[Suggestion], kept: Iterable[Suggestion], annotations: Iterable[Annotation]
+) -> list[Suggestion]:
+    """What is to be suggested anew; parts of a known total are linked to the known one."""
+    decided = {one.identity: one.id for one in kept}
+    marked = {(one.start, one.end, one.label): one.suggestion_id for one in annotations}
+    known: dict[str, str] = {}
+    fresh = []
+    for one in found:
+        if one.identity in decided:
+            known[one.id] = decided[one.identity]
+        elif (one.start, one.end, one.label) in marked:
+            known[one.id] = marked[one.start, one.end, one.label]
+        else:
+            fresh.append(one)
+    return [_linked(one, known) for one in fresh]
+
+
+def _linked(suggestion: Suggestion, known: Mapping[str, str]) -> Suggestion:
+    if suggestion.target_id not in known:
+        return suggestion
+    target = known[suggestion.target_id]
+    # The total is marked by hand: no suggestion stands for it, so no link can be suggested.
+    return replace(suggestion, target_id=target, link=suggestion.link if target else None)
+
+
+def articles_without(file: CorpusFile, pipeline: str, version: str) -> list[int]:
+    """Ids of articles that a pipeline of this version has not been over, in order."""
+    sql = """
+        SELECT id FROM article WHERE NOT EXISTS (
+            SELECT 1 FROM run WHERE article_id = article.id AND pipeline = ? AND version = ?)
+        ORDER BY id
+    """
+    with file.snapshot() as connection:
+        return [one for (one,) in connection.execute(sql, (pipeline, version))]
