@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
-from annotator.domain.annotations import Article, ImportedArticle
+from annotator.domain.annotations import Article, ArticleStatus, ImportedArticle
 from annotator.store.database import CorpusFile
 from annotator.store.rows import STATUSES, Row, chunked, marks
 
@@ -33,6 +33,19 @@ class Added:
 
     new: list[int]
     known: list[tuple[str, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleRow:
+    """What the list shows of one article. `pending` counts suggestions nobody decided on."""
+
+    id: int
+    headline: str
+    date: date | None
+    agency: str
+    status: ArticleStatus
+    annotations: int
+    pending: int
 
 
 def now() -> str:
@@ -138,6 +151,25 @@ def read_some(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Articl
     rows = connection.execute(f"{_SELECT} WHERE a.id IN ({marks(len(ids))})", ids)
     found = {row[2]: row for row in rows}
     return [_article(found[one]) for one in ids if one in found]
+
+
+def read_rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleRow]:
+    """What the list shows of some articles in the order of `ids`; unknown ids are left out."""
+    found: list[ArticleRow] = []
+    for chunk in chunked(ids):
+        sql = (
+            "SELECT id, headline, date, agency, status, n_annotations, n_pending "
+            f"FROM article WHERE id IN ({marks(len(chunk))})"
+        )
+        rows = {row[0]: row for row in connection.execute(sql, chunk)}
+        found += [_list_row(rows[one]) for one in chunk if one in rows]
+    return found
+
+
+def _list_row(row: Row) -> ArticleRow:
+    article_id, headline, day, agency, status, annotations, pending = row
+    when = None if day is None else date.fromisoformat(day)
+    return ArticleRow(article_id, headline, when, agency, STATUSES[status], annotations, pending)
 
 
 def batches(file: CorpusFile, ids: Iterable[int] | None) -> Iterator[list[int]]:

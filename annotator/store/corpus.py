@@ -19,7 +19,7 @@ from annotator.domain.edits import Command
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.store import articles, journal, layers, suggestions
-from annotator.store.articles import Added
+from annotator.store.articles import Added, ArticleRow
 from annotator.store.checks import check
 from annotator.store.corpus_settings import (
     SCHEMA,
@@ -33,7 +33,7 @@ from annotator.store.database import CorpusFile, check_path, open_file
 from annotator.store.journal import JournalEntry
 from annotator.store.lock import lock
 
-__all__ = ["Added", "Corpus", "JournalEntry", "Place"]
+__all__ = ["Added", "ArticleRow", "Corpus", "JournalEntry", "Place"]
 
 
 def login_name() -> str:
@@ -146,6 +146,11 @@ class Corpus:
             with self._file.snapshot() as connection:
                 found = articles.read_some(connection, batch)
             yield from found
+
+    def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
+        """What the list shows of some articles in the order of `ids`; unknown ids are left out."""
+        with self._file.snapshot() as connection:
+            return articles.read_rows(connection, ids)
 
     # Layers and edits
 

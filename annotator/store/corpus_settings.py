@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from annotator.domain.records import to_plain
 from annotator.domain.schema import Label, LabelSchema
 from annotator.store.database import CorpusFile
-from annotator.store.models import PlaceRow, SettingRow
+from annotator.store.models import PlaceTable, SettingTable
 
 SCHEMA = "schema"
 
@@ -41,15 +41,15 @@ def load_schema(stored: str) -> LabelSchema:
 
 def read_schema(file: CorpusFile) -> LabelSchema:
     """The label schema that the corpus was made with."""
-    query = SettingRow.select(SettingRow.value).where(SettingRow.name == SCHEMA)
+    query = SettingTable.select(SettingTable.value).where(SettingTable.name == SCHEMA)
     with file.snapshot():
         return load_schema(query.scalar(file.database))
 
 
 def read_place(file: CorpusFile, annotator: str) -> Place | None:
     """Where the annotator left off, or None in a corpus he has not worked in."""
-    columns = PlaceRow.article, PlaceRow.caret, PlaceRow.scroll
-    query = PlaceRow.select(*columns).where(PlaceRow.annotator == annotator).tuples()
+    columns = PlaceTable.article, PlaceTable.caret, PlaceTable.scroll
+    query = PlaceTable.select(*columns).where(PlaceTable.annotator == annotator).tuples()
     with file.snapshot():
         row: tuple[int, int, int] | None = next(iter(query.execute(file.database)), None)
     return None if row is None else Place(*row)
@@ -58,6 +58,6 @@ def read_place(file: CorpusFile, annotator: str) -> Place | None:
 def write_place(file: CorpusFile, annotator: str, place: Place) -> None:
     """Remember where the annotator is now."""
     row = {"article": place.article_id, "caret": place.caret, "scroll": place.scroll}
-    query = PlaceRow.insert(annotator=annotator, **row).on_conflict_replace()
+    query = PlaceTable.insert(annotator=annotator, **row).on_conflict_replace()
     with file.transaction(durable=False):
         query.execute(file.database)

@@ -7,8 +7,8 @@ What is taken is journalled as done by the one who carries it in, outside the un
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -23,8 +23,8 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.carried import CarriedArticle, Refused
 from annotator.domain.records import kind_of
-from annotator.store.articles import now, read_original, read_some
-from annotator.store.database import CorpusFile
+from annotator.store.articles import batches, now, read_original, read_some
+from annotator.store.corpus import Corpus
 from annotator.store.rows import RECORDS, SUGGESTIONS, dump
 
 _TALLY = """
@@ -70,8 +70,15 @@ class _Target:
     aliases: dict[str, str] = field(default_factory=dict)
 
 
-def read_carried(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[CarriedArticle]:
-    """Some articles with all that was said of them, in the order of the ids."""
+def carried_articles(corpus: Corpus, ids: Iterable[int] | None = None) -> Iterator[CarriedArticle]:
+    """All articles in order of id, or the given ones in their order, few in memory at once."""
+    for batch in batches(corpus._file, ids):
+        with corpus._file.snapshot() as connection:
+            found = list(_read_carried(connection, batch))
+        yield from found
+
+
+def _read_carried(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[CarriedArticle]:
     records: dict[int, list[Record]] = defaultdict(list)
     for layout in RECORDS.values():
         for record in layout.of_articles(connection, ids):
@@ -91,46 +98,54 @@ def read_carried(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator
         )
 
 
-def ids_of(connection: sqlite3.Connection, keys: Sequence[str]) -> dict[str, int]:
+def ids_of(corpus: Corpus, keys: Iterable[str]) -> dict[str, int]:
     """The ids of articles by their content keys; unknown keys are left out."""
     found: dict[str, int] = {}
-    for key in keys:
-        row = connection.execute(
-            "SELECT id FROM article WHERE key = ?", (bytes.fromhex(key),)
-        ).fetchone()
-        if row is not None:
-            found[key] = row[0]
+    with corpus._file.snapshot() as connection:
+        for key in keys:
+            sql = "SELECT id FROM article WHERE key = ?"
+            row = connection.execute(sql, (bytes.fromhex(key),)).fetchone()
+            if row is not None:
+                found[key] = row[0]
     return found
 
 
-def restore(
-    file: CorpusFile, annotator: str, carried: Sequence[tuple[int, CarriedArticle]]
-) -> Restored:
-    """Store what was said of articles that are there, in one transaction; `annotator` brings it.
+def articles_by_annotator(corpus: Corpus) -> dict[str, int]:
+    """How many articles each annotator has said something of."""
+    selects = [f"SELECT annotator, article_id FROM {one.table}" for one in RECORDS.values()]
+    sql = f"SELECT annotator, count(*) FROM ({' UNION '.join(selects)}) GROUP BY annotator"
+    with corpus._file.snapshot() as connection:
+        return dict(connection.execute(sql).fetchall())
+
+
+def restore(corpus: Corpus, carried: Iterable[tuple[int, CarriedArticle]]) -> Restored:
+    """Store what was said of articles that are there (by id), in one transaction.
 
     Raises:
         UserError: it could not be stored.
     """
     restored = Restored()
-    with file.transaction(durable=False) as connection:
+    with corpus._file.transaction(durable=False) as connection:
         for article_id, article in carried:
-            if not (article.records or article.suggestions or article.runs):
-                continue
-            target = _Target(article_id, connection, restored)
-            target.known[Suggestion] = list(SUGGESTIONS.of_articles(connection, [article_id]))
-            for kind, layout in RECORDS.items():
-                target.known[kind] = list(layout.of_articles(connection, [article_id]))
-            _find_aliases(target, article.suggestions)
-            for suggestion in article.suggestions:
-                _take_suggestion(target, replace(suggestion, article_id=article_id))
-            for record in sorted(article.records, key=_turn):
-                _take_record(target, replace(record, article_id=article_id))
-            for pipeline, version in article.runs:
-                sql = "INSERT OR IGNORE INTO run VALUES (?, ?, ?, ?)"
-                connection.execute(sql, (article_id, pipeline, version, now()))
-            _write_journal(target, annotator)
-            connection.execute(_TALLY, {"id": article_id})
+            if article.records or article.suggestions or article.runs:
+                target = _Target(article_id, connection, restored)
+                _take_article(target, article, corpus.annotator)
     return restored
+
+
+def _take_article(target: _Target, article: CarriedArticle, annotator: str) -> None:
+    for kind, layout in (*RECORDS.items(), (Suggestion, SUGGESTIONS)):
+        target.known[kind] = list(layout.of_articles(target.connection, [target.id]))
+    _find_aliases(target, article.suggestions)
+    for suggestion in article.suggestions:
+        _take_suggestion(target, replace(suggestion, article_id=target.id))
+    for record in sorted(article.records, key=_turn):
+        _take_record(target, replace(record, article_id=target.id))
+    for pipeline, version in article.runs:
+        sql = "INSERT OR IGNORE INTO run VALUES (?, ?, ?, ?)"
+        target.connection.execute(sql, (target.id, pipeline, version, now()))
+    _write_journal(target, annotator)
+    target.connection.execute(_TALLY, {"id": target.id})
 
 
 def _turn(record: Record) -> int:
@@ -246,10 +261,3 @@ def _write_journal(target: _Target, annotator: str) -> None:
             for record in target.journal
         ],
     )
-
-
-def articles_by_annotator(connection: sqlite3.Connection) -> Counter[str]:
-    """How many articles each annotator has said something of."""
-    selects = [f"SELECT annotator, article_id FROM {one.table}" for one in RECORDS.values()]
-    sql = f"SELECT annotator, count(*) FROM ({' UNION '.join(selects)}) GROUP BY annotator"
-    return Counter(dict(connection.execute(sql).fetchall()))

@@ -19,7 +19,7 @@ from annotator.domain.records import kind_of
 from annotator.errors import UserError
 from annotator.store.articles import now
 from annotator.store.database import CorpusFile
-from annotator.store.models import CommandRow, JournalRow
+from annotator.store.models import CommandTable, JournalTable
 from annotator.store.rows import RECORDS, dump, load
 
 DO, UNDO, REDO = "do", "undo", "redo"
@@ -130,10 +130,10 @@ def next_text(file: CorpusFile, annotator: str, direction: str) -> str | None:
 def history(file: CorpusFile, record_id: str) -> list[JournalEntry]:
     """All that ever happened to a record, the oldest first."""
     query = (
-        JournalRow.select(JournalRow, CommandRow.text)
-        .join(CommandRow)
-        .where(JournalRow.record_id == record_id)
-        .order_by(JournalRow.id)
+        JournalTable.select(JournalTable, CommandTable.text)
+        .join(CommandTable)
+        .where(JournalTable.record_id == record_id)
+        .order_by(JournalTable.id)
         .tuples()
     )
     return [

@@ -21,14 +21,14 @@ from peewee import (
 )
 
 
-class Table(Model):
+class CorpusTable(Model):
     """What all tables share: snake_case names, no database of their own."""
 
     class Meta:
         legacy_table_names = False
 
 
-class ArticleRow(Table):
+class ArticleTable(CorpusTable):
     """What the list shows of an article. `status` is the index into `STATUSES`."""
 
     id = AutoField()
@@ -49,20 +49,20 @@ class ArticleRow(Table):
         table_name = "article"
 
 
-class ArticleTextRow(Table):
+class ArticleTextTable(CorpusTable):
     """An article's text, apart from the slim row."""
 
-    article = ForeignKeyField(ArticleRow, primary_key=True)
+    article = ForeignKeyField(ArticleTable, primary_key=True)
     text = TextField()
 
     class Meta:
         table_name = "article_text"
 
 
-class ArticleOriginalRow(Table):
+class ArticleOriginalTable(CorpusTable):
     """The bytes an article was read from, compressed by zlib."""
 
-    article = ForeignKeyField(ArticleRow, primary_key=True)
+    article = ForeignKeyField(ArticleTable, primary_key=True)
     content = BlobField()
     encoding = TextField()
 
@@ -70,11 +70,11 @@ class ArticleOriginalRow(Table):
         table_name = "article_original"
 
 
-class AnnotationRow(Table):
+class AnnotationTable(CorpusTable):
     """See `annotator.domain.annotations.Annotation`; the figure is JSON."""
 
     id = TextField(primary_key=True)
-    article = ForeignKeyField(ArticleRow)
+    article = ForeignKeyField(ArticleTable)
     annotator = TextField()
     start = IntegerField()
     end = IntegerField()
@@ -87,25 +87,25 @@ class AnnotationRow(Table):
         table_name = "annotation"
 
 
-class RelationRow(Table):
+class RelationTable(CorpusTable):
     """See `annotator.domain.annotations.Relation`."""
 
     id = TextField(primary_key=True)
-    article = ForeignKeyField(ArticleRow)
+    article = ForeignKeyField(ArticleTable)
     annotator = TextField()
     kind = TextField()
-    source = ForeignKeyField(AnnotationRow, deferrable="INITIALLY DEFERRED", backref="+")
-    target = ForeignKeyField(AnnotationRow, deferrable="INITIALLY DEFERRED", backref="+")
+    source = ForeignKeyField(AnnotationTable, deferrable="INITIALLY DEFERRED", backref="+")
+    target = ForeignKeyField(AnnotationTable, deferrable="INITIALLY DEFERRED", backref="+")
 
     class Meta:
         table_name = "relation"
 
 
-class SuggestionRow(Table):
+class SuggestionTable(CorpusTable):
     """See `annotator.domain.annotations.Suggestion`; the figure is JSON."""
 
     id = TextField(primary_key=True)
-    article = ForeignKeyField(ArticleRow)
+    article = ForeignKeyField(ArticleTable)
     start = IntegerField()
     end = IntegerField()
     label = TextField()
@@ -123,12 +123,12 @@ class SuggestionRow(Table):
         table_name = "suggestion"
 
 
-class DecisionRow(Table):
+class DecisionTable(CorpusTable):
     """See `annotator.domain.annotations.Decision`."""
 
     id = TextField()
     annotator = TextField()
-    article = ForeignKeyField(ArticleRow)
+    article = ForeignKeyField(ArticleTable)
     verdict = TextField()
 
     class Meta:
@@ -136,22 +136,22 @@ class DecisionRow(Table):
         primary_key = CompositeKey("id", "annotator")
 
 
-class ReadingRow(Table):
+class ReadingTable(CorpusTable):
     """See `annotator.domain.annotations.Reading`."""
 
     id = TextField(primary_key=True)
-    article = ForeignKeyField(ArticleRow)
+    article = ForeignKeyField(ArticleTable)
     annotator = TextField()
 
     class Meta:
         table_name = "reading"
 
 
-class CommandRow(Table):
+class CommandTable(CorpusTable):
     """One gesture; `state` is done, undone or (no longer to be redone) dropped."""
 
     id = AutoField()
-    article = ForeignKeyField(ArticleRow, index=False)
+    article = ForeignKeyField(ArticleTable, index=False)
     annotator = TextField()
     text = TextField()
     state = TextField()
@@ -161,11 +161,11 @@ class CommandRow(Table):
         indexes = ((("annotator", "state"), False),)
 
 
-class JournalRow(Table):
+class JournalTable(CorpusTable):
     """One edit carried out: who, when (UTC), in which direction (do, undo, redo), from, to."""
 
     id = AutoField()
-    command = ForeignKeyField(CommandRow)
+    command = ForeignKeyField(CommandTable)
     at = TextField()
     annotator = TextField()
     direction = TextField()
@@ -178,10 +178,10 @@ class JournalRow(Table):
         table_name = "journal"
 
 
-class RunRow(Table):
+class RunTable(CorpusTable):
     """That a pipeline has been over an article, whatever it found."""
 
-    article = ForeignKeyField(ArticleRow, index=False)
+    article = ForeignKeyField(ArticleTable, index=False)
     pipeline = TextField()
     version = TextField()
     at = TextField()
@@ -191,11 +191,11 @@ class RunRow(Table):
         primary_key = CompositeKey("article", "pipeline", "version")
 
 
-class PlaceRow(Table):
+class PlaceTable(CorpusTable):
     """Where an annotator left off."""
 
     annotator = TextField(primary_key=True)
-    article = ForeignKeyField(ArticleRow, index=False)
+    article = ForeignKeyField(ArticleTable, index=False)
     caret = IntegerField()
     scroll = IntegerField()
 
@@ -203,7 +203,7 @@ class PlaceRow(Table):
         table_name = "place"
 
 
-class SettingRow(Table):
+class SettingTable(CorpusTable):
     """What holds for the whole corpus, by name, as JSON."""
 
     name = TextField(primary_key=True)
@@ -214,17 +214,17 @@ class SettingRow(Table):
 
 
 TABLES = (
-    ArticleRow,
-    ArticleTextRow,
-    ArticleOriginalRow,
-    AnnotationRow,
-    RelationRow,
-    SuggestionRow,
-    DecisionRow,
-    ReadingRow,
-    CommandRow,
-    JournalRow,
-    RunRow,
-    PlaceRow,
-    SettingRow,
+    ArticleTable,
+    ArticleTextTable,
+    ArticleOriginalTable,
+    AnnotationTable,
+    RelationTable,
+    SuggestionTable,
+    DecisionTable,
+    ReadingTable,
+    CommandTable,
+    JournalTable,
+    RunTable,
+    PlaceTable,
+    SettingTable,
 )

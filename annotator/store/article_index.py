@@ -1,0 +1,220 @@
+"""The article list over a million articles: ids in memory, what is shown of them read by pages.
+
+For each order there is one array with all ids in it, read as ONE row of text (`group_concat`), so
+that SQLite works without Python's lock and no object is made for each article. A filter is a mask
+over that array, a search the mask of the ids that the full-text index gives. All of it belongs into
+one worker thread; numpy is imported there, when first needed, as it costs a tenth of a second.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+from annotator.domain.annotations import ArticleStatus
+from annotator.store.articles import ArticleRow, read_rows
+from annotator.store.database import BUSY_TIMEOUT_S, explained
+from annotator.store.rows import STATUSES, chunked, marks
+from annotator.store.search import match_query
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Ids = npt.NDArray[np.int32]
+
+Order = Literal["date", "headline", "added", "status"]
+
+_CACHE_KIB = 32 * 1024
+# Each is answered by an index alone. "status" is made of the date order and the status column.
+_ORDERS = {"date": "date, id", "headline": "headline, id", "added": "id"}
+
+
+__all__ = ["ArticleIndex", "ArticleRow", "Interrupted", "Order"]
+
+
+class Interrupted(Exception):
+    """A search was given up because `interrupt` was called from another thread."""
+
+
+class ArticleIndex:
+    """Sorted, filtered and searched article ids of one corpus, with a connection of its own.
+
+    Only `interrupt` may be called while another thread is in one of the other methods.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        with explained(path):
+            self._connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode=rw",
+                uri=True,
+                timeout=BUSY_TIMEOUT_S,
+                isolation_level=None,
+                check_same_thread=False,
+            )
+            for pragma in ("query_only = 1", f"cache_size = -{_CACHE_KIB}", "temp_store = MEMORY"):
+                self._connection.execute(f"PRAGMA {pragma}")
+        self._version = -1
+        self._known = 0  # articles up to this id are in the arrays
+        self._status: npt.NDArray[np.int8]  # by article id
+        self._orders: dict[str, Ids] = {}
+
+    def close(self) -> None:
+        """Close the connection; twice does no harm."""
+        self._connection.close()
+
+    def interrupt(self) -> None:
+        """Make the call that runs in the other thread, if any, raise `Interrupted`."""
+        self._connection.interrupt()
+
+    def first(self, number: int) -> list[int]:
+        """The newest articles' ids, at once and without `load`: the list's first screen."""
+        sql = "SELECT id FROM article ORDER BY date DESC, id DESC LIMIT ?"
+        with self._reading():
+            return [one for (one,) in self._connection.execute(sql, (number,))]
+
+    def load(self) -> None:
+        """Read the ids in order of date, and every article's status."""
+        with self._reading():
+            self._version = self._data_version()
+            self._orders.clear()
+            self._read_status()
+            self._order("date")
+
+    def refresh(self, changed: Collection[int] | None = None) -> bool:
+        """Take up what was stored since; whether anything in the list's order or status changed.
+
+        `changed` names the articles that were edited, when nothing else can have changed; that is
+        quicker than looking at all of them.
+        """
+        import numpy as np
+
+        with self._reading():
+            if changed is not None and self._version >= 0:
+                return self._refresh_some(changed)
+            version = self._data_version()
+            if version == self._version:
+                return False
+            if self._version < 0:  # nothing was read yet: the list is all new
+                self._version = version
+                self._read_status()
+                return True
+            before, known = self._status, self._known
+            self._version = version
+            self._read_status()
+            if self._known == known:
+                return not np.array_equal(before, self._status)
+            self._orders = {name: self._read_order(name) for name in self._orders}
+            return True
+
+    def select(
+        self,
+        text: str = "",
+        status: ArticleStatus | None = None,
+        order: Order = "date",
+        descending: bool = True,
+    ) -> Ids:
+        """Ids of the articles with these words and this status, in order.
+
+        Articles without a date count as older than all others. In the order of status, articles
+        alike are sorted by date. See `search.match_query` for what may be typed.
+
+        Raises:
+            Interrupted: `interrupt` was called.
+        """
+        import numpy as np
+
+        with self._reading():
+            if self._version < 0:
+                self._version = self._data_version()
+                self._read_status()
+            ids = self._order(order)
+            mask = None if status is None else self._status == STATUSES.index(status)
+            query = match_query(text)
+            if query:
+                found = np.zeros(len(self._status), bool)
+                found[self._search(query)] = True
+                mask = found if mask is None else mask & found
+        if mask is not None:
+            ids = ids[mask[ids]]
+        return ids[::-1] if descending else ids
+
+    def rows(self, ids: Iterable[int]) -> list[ArticleRow]:
+        """What the list shows of these articles, fresh from the file; unknown ids are left out."""
+        with self._reading():
+            return read_rows(self._connection, ids)
+
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        try:
+            with explained(self._path):
+                self._connection.execute("BEGIN")  # all statements see the same state
+                try:
+                    yield
+                finally:
+                    if self._connection.in_transaction:
+                        self._connection.execute("ROLLBACK")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise Interrupted from error
+            raise
+
+    def _data_version(self) -> int:
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+    def _numbers(self, select: str, values: Iterable[Any] = ()) -> Ids:
+        """The one column of a query as an array."""
+        import numpy as np
+
+        sql = f"SELECT group_concat(one) FROM ({select})"
+        (joined,) = self._connection.execute(sql, tuple(values)).fetchone()
+        if joined is None:
+            return np.zeros(0, np.int32)
+        return np.fromstring(joined, dtype=np.int32, sep=",")
+
+    def _read_status(self) -> None:
+        """The status of each article at the place of its id; -1 where there is none."""
+        import numpy as np
+
+        (largest,) = self._connection.execute("SELECT max(id) FROM article").fetchone()
+        self._known = largest or 0
+        self._status = np.full(self._known + 1, -1, np.int8)
+        for number in range(len(STATUSES)):
+            ids = self._numbers("SELECT id AS one FROM article WHERE status = ?", (number,))
+            self._status[ids[ids <= self._known]] = number
+
+    def _refresh_some(self, changed: Collection[int]) -> bool:
+        import numpy as np
+
+        before = self._status.copy()
+        for chunk in chunked(one for one in changed if one <= self._known):
+            sql = f"SELECT id, status FROM article WHERE id IN ({marks(len(chunk))})"
+            for one, number in self._connection.execute(sql, chunk):
+                self._status[one] = number
+        return not np.array_equal(before, self._status)
+
+    def _order(self, name: Order) -> Ids:
+        import numpy as np
+
+        if name == "status":
+            by_date = self._order("date")
+            return by_date[np.argsort(self._status[by_date], kind="stable")]
+        if name not in self._orders:
+            self._orders[name] = self._read_order(name)
+        return self._orders[name]
+
+    def _read_order(self, name: str) -> Ids:
+        ids = self._numbers(f"SELECT id AS one FROM article ORDER BY {_ORDERS[name]}")
+        # Articles added since the status was read come with the next refresh.
+        return ids[ids <= self._known] if len(ids) and ids.max() > self._known else ids
+
+    def _search(self, query: str) -> Ids:
+        ids = self._numbers(
+            "SELECT rowid AS one FROM article_fts WHERE article_fts MATCH ?", (query,)
+        )
+        return ids[ids <= self._known]
