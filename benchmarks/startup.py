@@ -1,0 +1,93 @@
+"""Time from the process's start to the first painted window, beside a bare PySide6 window.
+
+Both are whole processes, started in turns. Ours opens the sample corpus through its command line,
+and counts as painted when the article's text is.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from annotator import workflows
+from annotator.store.corpus import Corpus
+from benchmarks.table import Row, at_most, within
+
+SEEDS = Path(__file__).resolve().parent.parent / "seeds"
+STARTS = 15
+
+# The clock is the system's, the same for parent and child.
+_BARE = """
+import os, sys, time
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+class Pane(QWidget):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(time.monotonic(), flush=True)
+        os._exit(0)
+app = QApplication([])
+window = QMainWindow()
+window.setCentralWidget(Pane())
+window.resize(1200, 800)
+window.show()
+app.exec()
+"""
+
+_OURS = """
+import os, sys, time
+from annotator import cli
+def watch():
+    from annotator.gui.article_view import ArticleView
+    paint = ArticleView.paintEvent
+    def paint_and_go(view, event):
+        paint(view, event)
+        print(time.monotonic(), flush=True)
+        os._exit(0)
+    ArticleView.paintEvent = paint_and_go
+watch()
+sys.argv = ["annotator", *sys.argv[1:]]
+cli.main()
+"""
+
+
+def rows() -> Iterator[Row]:
+    """First start is not counted: the files come from the disk."""
+    with tempfile.TemporaryDirectory() as name:
+        home = Path(name)
+        corpus = home / "sample.corpus"
+        with Corpus.open(corpus, "benchmark", create=True) as made:
+            workflows.import_articles(made, [SEEDS])
+        ours, bare = [], []
+        for turn in range(STARTS + 1):
+            pair = _start(_BARE, home), _start(_OURS, home, str(corpus))
+            if turn:
+                bare.append(pair[0])
+                ours.append(pair[1])
+    yield at_most("first painted window", ours, bare, "bare PySide6 window", 3)
+    yield within("first painted window, of all starts", ours, 400)
+
+
+def _start(code: str, home: Path, *arguments: str) -> float:
+    """Milliseconds from the start of a process to what it says it painted."""
+    environment = {
+        **os.environ,
+        "HOME": str(home),
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_DATA_HOME": str(home / "data"),
+        "XDG_STATE_HOME": str(home / "state"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    begin = time.monotonic()
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return (float(done.stdout.splitlines()[-1]) - begin) * 1000
