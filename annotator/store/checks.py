@@ -45,7 +45,9 @@ def _index_damage(file: CorpusFile) -> str:
     # FTS5 takes its commands as rows to insert; this one only reads, but needs the write lock.
     try:
         with file.transaction() as connection:
-            connection.execute("INSERT INTO article_fts (article_fts) VALUES ('integrity-check')")
+            connection.execute(
+                "INSERT INTO article_fts (article_fts, rank) VALUES ('integrity-check', 1)"
+            )
     except UserError as error:
         cause = error.__cause__
         if not isinstance(cause, sqlite3.Error):

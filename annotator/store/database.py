@@ -233,7 +233,7 @@ def _prepare(
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     connection.execute(f"PRAGMA journal_size_limit = {_JOURNAL_LIMIT_BYTES}")
     connection.execute("PRAGMA temp_store = MEMORY")
-    _check_writable(connection)
+    _check_writable(connection, version)
     if version == 0 and settings is not None:
         create_tables(connection, APPLICATION_ID, settings, migrations)
     elif version < latest:
@@ -262,11 +262,15 @@ def _version(connection: sqlite3.Connection, path: Path, latest: int, create: bo
     return version
 
 
-def _check_writable(connection: sqlite3.Connection) -> None:
+def _check_writable(connection: sqlite3.Connection, version: int) -> None:
     """A read-only file opens without complaint; better to hear of it now than at the first edit."""
     try:
         connection.execute("BEGIN IMMEDIATE")
-        connection.execute("ROLLBACK")
     except sqlite3.OperationalError as error:
-        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # busy: another one may write
-            raise
+        if error.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY:
+            return  # another program is writing, so it can be written
+        raise
+    try:
+        connection.execute(f"PRAGMA user_version = {version}")
+    finally:
+        connection.execute("ROLLBACK")

@@ -22,6 +22,8 @@ from annotator.domain.annotations import (
     Suggestion,
 )
 from annotator.domain.carried import CarriedArticle, Refused
+from annotator.domain.layer import Layer
+from annotator.domain.losses import Loss
 from annotator.domain.records import kind_of
 from annotator.store.articles import batches, now, read_original, read_some
 from annotator.store.corpus import Corpus
@@ -46,6 +48,11 @@ _JOURNAL = """
 # What the text of a command says of itself; its state keeps it out of undo and redo.
 _COMMAND = """
     INSERT INTO command (article_id, annotator, text, state) VALUES (?, ?, 'Import', 'dropped')
+"""
+
+_WORKED = """
+    SELECT article_id FROM annotation WHERE annotator = ?
+    UNION SELECT article_id FROM reading WHERE annotator = ?
 """
 
 
@@ -116,6 +123,44 @@ def articles_by_annotator(corpus: Corpus) -> dict[str, int]:
     sql = f"SELECT annotator, count(*) FROM ({' UNION '.join(selects)}) GROUP BY annotator"
     with corpus._file.snapshot() as connection:
         return dict(connection.execute(sql).fetchall())
+
+
+def worked_ids(corpus: Corpus, annotator: str) -> list[int]:
+    """Ids of articles in which an annotator has marked something or which he has read."""
+    with corpus._file.snapshot() as connection:
+        return [one for (one,) in connection.execute(f"{_WORKED} ORDER BY 1", (annotator,) * 2)]
+
+
+def untouched(corpus: Corpus, annotator: str) -> Iterator[Loss]:
+    """The articles that are not among `worked_ids`."""
+    detail = "left out: nothing in it is confirmed and it is not marked done"
+    sql = f"""
+        SELECT id, headline, file_name FROM article
+        WHERE id > ? AND id NOT IN ({_WORKED}) ORDER BY id LIMIT 1000
+    """
+    last = 0
+    while True:
+        with corpus._file.snapshot() as connection:
+            rows = connection.execute(sql, (last, annotator, annotator)).fetchall()
+        if not rows:
+            return
+        for article_id, headline, file_name in rows:
+            yield Loss(article_id, headline, "untouched", detail, file_name=file_name)
+        last = rows[-1][0]
+
+
+def all_layers(corpus: Corpus, *, with_suggestions: bool = False) -> Iterator[Layer]:
+    """Every annotator's layer of every article that he has said something of.
+
+    With `with_suggestions` also a layer by nobody ("") of articles with nothing but suggestions.
+    """
+    for carried in carried_articles(corpus):
+        names = sorted({record.annotator for record in carried.records})
+        if not names and with_suggestions and carried.suggestions:
+            names = [""]
+        for name in names:
+            records = [record for record in carried.records if record.annotator == name]
+            yield Layer(carried.imported.article, name, records, carried.suggestions)
 
 
 def restore(corpus: Corpus, carried: Iterable[tuple[int, CarriedArticle]]) -> Restored:

@@ -21,19 +21,26 @@ def lock(corpus: Path) -> FileLock:
     Raises:
         UserError: another window holds it, or the folder may not be written to.
     """
-    held = FileLock(lock_path(corpus), timeout=0, thread_local=False)
+    path = lock_path(corpus)
+    held = FileLock(path, timeout=0, thread_local=False)
     try:
         held.acquire()
     except Timeout as error:
+        if not path.exists():  # some file systems answer "not found" where nothing can be made
+            raise _not_writable(corpus, "no file can be made in it") from error
         raise UserError(
             "This corpus is open in another window.",
             "Go on in that window, or close it and try again.",
             corpus,
         ) from error
     except OSError as error:
-        raise UserError(
-            f"The folder of this corpus cannot be written to: {error.strerror}.",
-            "Allow writing to the folder, or copy the corpus to a folder of your own.",
-            corpus,
-        ) from error
+        raise _not_writable(corpus, error.strerror) from error
     return held
+
+
+def _not_writable(corpus: Path, reason: str) -> UserError:
+    return UserError(
+        f"The folder of this corpus cannot be written to: {reason}.",
+        "Allow writing to the folder, or copy the corpus to a folder of your own.",
+        corpus,
+    )
