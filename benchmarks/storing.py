@@ -48,7 +48,7 @@ def _importing(folder: Path) -> Row:
         ours.append(ARTICLES / _seconds_to_import(folder / f"{turn}.corpus", folder / "articles"))
         bare.append(ARTICLES / _bare_seconds(folder / f"{turn}.sqlite", files))
     name = f"import of {ARTICLES:,} files with index"
-    return at_least(name, ours, bare, "bare SQLite with FTS5", 0.4)
+    return at_least(name, ours, bare, "bare SQLite with FTS5", 0.25)
 
 
 def _seconds_to_import(path: Path, articles: Path) -> float:

@@ -87,6 +87,14 @@ def package(arguments: list[str]) -> int:
     return _call(program("python"), "packaging/build.py", *arguments)
 
 
+def docs(arguments: list[str]) -> int:
+    """Renew what the documentation takes from the program."""
+    prepare(RUN)
+    system_libraries.ensure(os.environ)
+    scripts = ("packaging/write_docs.py", "packaging/notices.py")
+    return max(_call(program("python"), script) for script in scripts)
+
+
 def screenshot(arguments: list[str]) -> int:
     """Take the pictures of the documentation."""
     prepare(RUN)

@@ -1,0 +1,112 @@
+"""Writes what the handbook can take from the program itself: keys, settings, labels, commands.
+
+Between `<!-- NAME -->` and `<!-- /NAME -->` stands what this makes; the rest is written by hand.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import typer.main
+
+from annotator import resources
+from annotator.cli import app
+from annotator.gui.actions import ACTIONS, MENUS, ActionRow
+from annotator.settings import SETTINGS, Setting
+
+HANDBOOK = Path(__file__).resolve().parent.parent / "docs" / "handbook.md"
+
+
+def filled(text: str) -> str:
+    """The handbook with every made part as the program says it now.
+
+    Raises:
+        ValueError: a part has no place in it.
+    """
+    for name, part in (
+        ("keys", keys()),
+        ("labels", labels()),
+        ("settings", settings()),
+        ("commands", commands()),
+    ):
+        pattern = re.compile(f"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)", re.DOTALL)
+        if not pattern.search(text):
+            raise ValueError(f"the handbook has no place for {name}")
+        text = pattern.sub(lambda found, part=part: found[1] + part + found[2], text)  # type: ignore[misc]
+    return text
+
+
+def keys() -> str:
+    """Every action by menu, with its keys."""
+    parts = []
+    for menu in (*MENUS, ""):
+        rows = [row for row in ACTIONS if row.menu == menu]
+        table = [f"| {row.text} | {_keys(row)} | {row.tip} |" for row in rows]
+        title = menu or "By key only"
+        parts.append(
+            "\n".join(
+                [f"**{title}**\n", "| command | keys | what it does |", "|---|---|---|", *table]
+            )
+        )
+    return "\n\n".join(parts)
+
+
+def _keys(row: ActionRow) -> str:
+    return ", ".join(f"`{key}`" for key in row.keys)
+
+
+def labels() -> str:
+    """The labels of a new corpus."""
+    rows = [
+        f"| `{label.key.upper()}` | {label.title} | `{label.name}` | {label.description} |"
+        for label in resources.default_schema().labels
+    ]
+    return "\n".join(["| key | label | stored as | what to mark |", "|---|---|---|---|", *rows])
+
+
+def settings() -> str:
+    """Every setting with its default and what it accepts."""
+    rows = [f"| `{one.name}` | {_value(one.default)} | {_help(one)} |" for one in SETTINGS]
+    return "\n".join(["| setting | default | |", "|---|---|---|", *rows])
+
+
+def _help(setting: Setting) -> str:
+    if setting.choices:
+        return f"{setting.help} One of {', '.join(map(_value, setting.choices))}."
+    limits = [
+        f"{word} {limit}"
+        for word, limit in (("from", setting.low), ("to", setting.high))
+        if limit is not None
+    ]
+    return f"{setting.help} {' '.join(limits).capitalize()}." if limits else setting.help
+
+
+def _value(value: str | int | bool) -> str:
+    if isinstance(value, str):
+        return f'`"{value}"`'
+    return f"`{str(value).lower()}`"
+
+
+def commands() -> str:
+    """Every command with its arguments and options."""
+    return "\n\n".join(_commands())
+
+
+def _commands() -> Iterator[str]:
+    group: Any = typer.main.get_command(app)  # Typer brings a Click of its own, without types
+    for name, command in group.commands.items():
+        context = command.make_context(f"annotator {name}", [], resilient_parsing=True)
+        usage = " ".join(command.get_usage(context).split()).removeprefix("Usage: ")
+        lines = [f"**`{usage}`**", "", (command.help or "").strip(), ""]
+        records = (one.get_help_record(context) for one in command.get_params(context))
+        rows = [f"- `{term}`: {text}" for term, text in filter(None, records)]
+        yield "\n".join(lines + rows)
+
+
+if __name__ == "__main__":
+    HANDBOOK.write_text(filled(HANDBOOK.read_text(encoding="utf-8")), encoding="utf-8")
+    sys.exit(0)
