@@ -1,0 +1,169 @@
+"""Where marks go: which lane each takes under each line, where its tag hangs, how tall lines are.
+
+Pure geometry in pixels: no Qt, no painting. A line box is, from top to bottom, a channel in which
+link lines may run, the text, and one or more lanes. A lane holds bars and the tags that hang from
+them. One lane is always there, so that the first mark on a line moves nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from annotator.gui.view_marks import Mark
+
+Extent = tuple[float, float]
+Placed = tuple[Mark, int, int]  # a mark and its range in its paragraph, in the units of the lines
+
+
+@dataclass(slots=True)
+class Segment:
+    """The part of a mark on one line.
+
+    `extents` are its left and right ends, more than one pair only where writing directions mix.
+    `tag` is the extent of the tag, on the mark's first line only.
+    """
+
+    mark: Mark
+    extents: list[Extent]
+    first: bool
+    last: bool
+    lane: int = 0
+    tag: Extent | None = None
+
+    @property
+    def left(self) -> float:
+        """Left end of the text part."""
+        return self.extents[0][0]
+
+    @property
+    def right(self) -> float:
+        """Right end of the text part."""
+        return self.extents[-1][1]
+
+    @property
+    def reach(self) -> Extent:
+        """What it occupies of its lane: the bar and the tag."""
+        if self.tag is None:
+            return self.left, self.right
+        return min(self.left, self.tag[0]), max(self.right, self.tag[1])
+
+
+@dataclass(slots=True)
+class LineBox:
+    """One line of a paragraph: its range of text, its own font heights, and what `place` made."""
+
+    start: int
+    end: int
+    ascent: float
+    text_height: float
+    top: float = 0.0
+    height: float = 0.0
+    lanes: int = 1
+    segments: list[Segment] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """The sizes that decide the places, in pixels.
+
+    `pitch` is the least distance from line to line, `gap` what stays free between two tags,
+    `tag_width` gives the width of a tag with its padding.
+    """
+
+    column: float
+    channel: float
+    lane: float
+    pitch: float
+    gap: float
+    tag_width: Callable[[str], float]
+
+
+def place(
+    lines: Sequence[LineBox],
+    spans: Sequence[Placed],
+    extents: Callable[[int, int, int], list[Extent]],
+    measure: Measure,
+    *,
+    rtl: bool = False,
+) -> float:
+    """Gives each line its segments, lanes, top and height; returns the height of all.
+
+    `extents(line, start, end)` gives the horizontal ends of a stretch of a line. In a paragraph
+    that runs from right to left (`rtl`) tags hang from the right end.
+    """
+    for line in lines:
+        line.segments = []
+    starts = [line.start for line in lines]
+    for mark, start, end in spans:
+        for number in range(max(0, bisect_right(starts, start) - 1), len(lines)):
+            line = lines[number]
+            if line.start >= end:
+                break
+            found = extents(number, max(start, line.start), min(end, line.end))
+            if found:
+                line.segments.append(Segment(mark, found, start >= line.start, end <= line.end))
+    top = 0.0
+    for line in lines:
+        if line.segments:
+            _hang_tags(line.segments, measure, rtl)
+        line.lanes = max(1, _stack(line.segments, measure.gap))
+        line.top = top
+        natural = measure.channel + line.text_height + line.lanes * measure.lane
+        line.height = max(measure.pitch, natural)
+        top += line.height
+    return top
+
+
+def text_top(line: LineBox, measure: Measure) -> float:
+    """Where the text of a line begins, below its channel."""
+    return line.top + measure.channel
+
+
+def lane_top(line: LineBox, lane: int, measure: Measure) -> float:
+    """Where a lane of a line begins: lane 0 touches the text."""
+    return line.top + measure.channel + line.text_height + lane * measure.lane
+
+
+def _hang_tags(segments: list[Segment], measure: Measure, rtl: bool) -> None:
+    for segment in segments:
+        if not segment.first:
+            continue
+        width = min(measure.column, measure.tag_width(segment.mark.tag))
+        left = segment.right - width if rtl else segment.left
+        left = max(0.0, min(left, measure.column - width))
+        segment.tag = (left, left + width)
+
+
+def _stack(segments: list[Segment], gap: float) -> int:
+    """Gives each segment the lane nearest to the text that is free; returns how many are used.
+
+    Shorter marks come first, and a mark lies below every mark that it encloses, so that inner ones
+    are always nearer to the words.
+    """
+    if len(segments) == 1:
+        return 1
+    segments.sort(
+        key=lambda s: (s.mark.end - s.mark.start, s.mark.start, not s.mark.confirmed, s.mark.id)
+    )
+    lanes: list[list[Extent]] = []
+    settled: list[Segment] = []
+    for segment in segments:
+        left, right = segment.reach
+        mark = segment.mark
+        lane = 0
+        for inner in settled:
+            if inner.lane >= lane and mark.start <= inner.mark.start and inner.mark.end <= mark.end:
+                lane = inner.lane + 1
+        while lane < len(lanes) and any(
+            left < taken_right + gap and taken_left < right + gap
+            for taken_left, taken_right in lanes[lane]
+        ):
+            lane += 1
+        while len(lanes) <= lane:
+            lanes.append([])
+        lanes[lane].append((left, right))
+        segment.lane = lane
+        settled.append(segment)
+    return len(lanes)

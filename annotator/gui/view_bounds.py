@@ -1,0 +1,77 @@
+"""New bounds of a mark when one of its ends is nudged or dragged. No Qt.
+
+A mark keeps at least one token (or one character) and never leaves the text.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from annotator.gui.paragraphs import Paragraphs, Range
+from annotator.gui.view_marks import Mark
+
+Side = Literal["start", "end"]
+By = Literal["token", "character"]
+
+# A bound never falls between a letter and what is written onto it.
+_CLINGS = re.compile("[\u0300-\u036f\u064b-\u065f\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")
+
+
+def nudged(text: Paragraphs, mark: Mark, side: Side, step: int, by: By) -> Range | None:
+    """The bounds after moving one end so many steps; None when it cannot move."""
+    edge = mark.start if side == "start" else mark.end
+    for _ in range(abs(step)):
+        if by == "character":
+            edge = _whole(text.text, edge + (1 if step > 0 else -1), forward=step > 0)
+        elif side == "start":
+            edge = _next_start(text, edge, forward=step > 0)
+        else:
+            edge = _next_end(text, edge, forward=step > 0)
+    return _bounds(text, mark, side, edge)
+
+
+def dragged(text: Paragraphs, mark: Mark, side: Side, offset: int, by: By) -> Range:
+    """The bounds with one end at the token (or character) under the pointer."""
+    if by == "character":
+        edge = offset if side == "start" else offset + 1
+        edge = _whole(text.text, edge, forward=side == "end")
+        edge = min(edge, mark.end - 1) if side == "start" else max(edge, mark.start + 1)
+    elif side == "start":
+        last = text.token_at(max(mark.start, mark.end - 1))
+        edge = min(text.token_at(offset)[0], last[0])
+    else:
+        first = text.token_at(mark.start)
+        edge = max(text.token_at(offset)[1], first[1])
+    return _bounds(text, mark, side, edge) or (mark.start, mark.end)
+
+
+def _bounds(text: Paragraphs, mark: Mark, side: Side, edge: int) -> Range | None:
+    start, end = (edge, mark.end) if side == "start" else (mark.start, edge)
+    if not 0 <= start < end <= len(text.text) or (start, end) == (mark.start, mark.end):
+        return None
+    return start, end
+
+
+def _next_start(text: Paragraphs, edge: int, *, forward: bool) -> int:
+    token = text.token_at(edge)
+    if forward:
+        later = text.token_step(edge, 1)
+        return later[0] if later[0] > edge else edge
+    return token[0] if token[0] < edge else text.token_step(edge, -1)[0]
+
+
+def _next_end(text: Paragraphs, edge: int, *, forward: bool) -> int:
+    token = text.token_at(max(0, edge - 1))
+    if forward:
+        if token[1] > edge:
+            return token[1]
+        return max(edge, text.token_step(token[0], 1)[1])
+    return token[1] if token[1] < edge else text.token_step(token[0], -1)[1]
+
+
+def _whole(text: str, edge: int, *, forward: bool) -> int:
+    step = 1 if forward else -1
+    while 0 < edge < len(text) and (_CLINGS.match(text[edge]) or text[edge - 1] == "\u200d"):
+        edge += step
+    return edge

@@ -1,0 +1,155 @@
+"""The marks an article view shows, kept by paragraph so that a change touches only its own.
+
+A mark is what the view draws: an annotation or a suggestion, it need not know which, beyond whether
+a person has confirmed it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from annotator.gui.paragraphs import Paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A marked range: offsets in code points, half-open.
+
+    `tag` is painted, `name` is spoken and shown in the tooltip (the tag, where it is empty). `hue`
+    is an index into the theme's label hues. Not `confirmed` means a pending suggestion.
+    """
+
+    id: str
+    start: int
+    end: int
+    tag: str
+    hue: int
+    confirmed: bool
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An arrow from the mark `source` (a part) to the mark `target` (its total)."""
+
+    source: str
+    target: str
+    text: str
+
+
+def by_place(mark: Mark) -> tuple[int, int, str]:
+    """Reading order: by start; of two that start together the longer one first."""
+    return mark.start, -mark.end, mark.id
+
+
+class MarkBook:
+    """All marks of the open article, by id, by paragraph and in reading order."""
+
+    def __init__(self, paragraphs: Paragraphs, marks: Iterable[Mark] = ()) -> None:
+        self._paragraphs = paragraphs
+        self.by_id: dict[str, Mark] = {}
+        self._in_paragraph: dict[int, list[Mark]] = {}
+        self._ordered: list[Mark] | None = None
+        self.replace_all(marks)
+
+    def __len__(self) -> int:
+        return len(self.by_id)
+
+    def get(self, mark_id: str) -> Mark | None:
+        """The mark with an id, if it is shown."""
+        return self.by_id.get(mark_id)
+
+    def of_paragraph(self, index: int) -> Sequence[Mark]:
+        """The marks that touch a paragraph."""
+        return self._in_paragraph.get(index, ())
+
+    def replace_all(self, marks: Iterable[Mark]) -> set[int]:
+        """Takes on a new state; gives the indices of the paragraphs in which anything differs.
+
+        Raises:
+            ValueError: a mark is empty or lies outside the text, or an id is used twice.
+        """
+        old = self.by_id
+        new = {}
+        changed = []
+        count = kept = 0
+        for mark in marks:
+            count += 1
+            new[mark.id] = mark
+            before = old.get(mark.id)
+            kept += before is not None
+            if before is not mark and before != mark:
+                if not 0 <= mark.start < mark.end <= len(self._paragraphs.text):
+                    raise ValueError(f"not in the text: {mark}")
+                changed.append((before, mark))
+        if len(new) != count:
+            raise ValueError("two marks with one id")
+        gone = [] if kept == len(old) else [one for key, one in old.items() if key not in new]
+        touched: set[int] = set()
+        for before, mark in changed:
+            if before is not None:
+                self._take_out(before, touched)
+            self._put_in(mark, touched)
+        for mark in gone:
+            self._take_out(mark, touched)
+        self.by_id = new
+        if touched:
+            self._ordered = None
+        return touched
+
+    def replace(self, mark: Mark) -> set[int]:
+        """Shows one mark in place of the one with its id; gives the paragraphs touched."""
+        touched: set[int] = set()
+        self._take_out(self.by_id[mark.id], touched)
+        self._put_in(mark, touched)
+        self.by_id[mark.id] = mark
+        self._ordered = None
+        return touched
+
+    def ordered(self) -> list[Mark]:
+        """All marks in reading order."""
+        if self._ordered is None:
+            self._ordered = sorted(self.by_id.values(), key=by_place)
+        return self._ordered
+
+    def at(self, offset: int) -> list[Mark]:
+        """The marks that cover an offset, innermost (shortest) first."""
+        here = self.of_paragraph(self._paragraphs.index_at(offset))
+        return innermost_first(mark for mark in here if mark.start <= offset < mark.end)
+
+    def step(self, origin: str, offset: int, step: int, only_pending: bool) -> Mark | None:
+        """The next or previous mark in reading order, going round at the ends.
+
+        Counted from the mark `origin`, or from an offset where it is "".
+        """
+        ordered = self.ordered()
+        if only_pending:
+            ordered = [mark for mark in ordered if not mark.confirmed]
+        if not ordered:
+            return None
+        start = self.by_id.get(origin)
+        if start is None:
+            at = bisect_left(ordered, offset, key=lambda mark: mark.start)
+        elif step > 0:
+            at = bisect_right(ordered, by_place(start), key=by_place)
+        else:
+            at = bisect_left(ordered, by_place(start), key=by_place)
+        at += step - 1 if step > 0 else step
+        return ordered[at % len(ordered)]
+
+    def _put_in(self, mark: Mark, touched: set[int]) -> None:
+        for index in self._paragraphs.indices(mark.start, mark.end):
+            self._in_paragraph.setdefault(index, []).append(mark)
+            touched.add(index)
+
+    def _take_out(self, mark: Mark, touched: set[int]) -> None:
+        for index in self._paragraphs.indices(mark.start, mark.end):
+            self._in_paragraph[index].remove(mark)
+            touched.add(index)
+
+
+def innermost_first(marks: Iterable[Mark]) -> list[Mark]:
+    """Marks from the shortest to the longest; of equals the confirmed one is the inner one."""
+    return sorted(marks, key=lambda m: (m.end - m.start, m.start, not m.confirmed, m.id))

@@ -1,0 +1,227 @@
+"""The page the article view draws on: geometry, scrolling and painting, without gestures.
+
+It holds what is shown and where; `ArticleView` adds caret, selection and mouse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from annotator.gui.paragraphs import Paragraphs, Range
+from annotator.gui.span_painter import ArticlePainter, Looks
+from annotator.gui.theme import Theme, load_theme
+from annotator.gui.view_flow import Flow
+from annotator.gui.view_fonts import Typography
+from annotator.gui.view_hit import Hit, hit
+from annotator.gui.view_marks import Link, Mark, MarkBook
+from annotator.gui.view_scroll import Anchor, Scroller, WheelGlide
+
+
+class ArticlePage(QAbstractScrollArea):
+    """Shows one article, or a sentence in its place."""
+
+    def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.paragraphs = Paragraphs()
+        self.marks = MarkBook(self.paragraphs)
+        self._type = Typography()
+        self._painter = ArticlePainter(theme or load_theme("light"))
+        self._looks = Looks()
+        self._flow: Flow | None = None
+        self._links: tuple[Link, ...] = ()
+        self._message = ""
+        self._held: Anchor | None = None
+        self._scroller = Scroller(self, self.viewport().update)
+        self._glide = WheelGlide(self)
+
+    def _show_article(
+        self, text: str, headline_end: int, dateline: str, marks: Sequence[Mark]
+    ) -> None:
+        self._show_nothing("")
+        self.paragraphs = Paragraphs(text, headline_end)
+        self.marks = MarkBook(self.paragraphs, marks)
+        self._flow = Flow(self._type, self.paragraphs, self.marks, dateline)
+        self._flow.set_width(self._column())
+        self._scroller.attach(self._flow)
+
+    def _show_nothing(self, message: str) -> None:
+        self._glide.stop()
+        self._looks = Looks()
+        self._links = ()
+        self._message = message
+        self._held = None
+        self.paragraphs = Paragraphs()
+        self.marks = MarkBook(self.paragraphs)
+        self._flow = None
+        self._scroller.attach(None)
+        self.viewport().update()
+
+    def _show_marks(self, marks: Sequence[Mark], steady: int) -> None:
+        """Takes on other marks; the line with the offset `steady` does not move, if in view."""
+        if self._flow is None:
+            return
+        anchor = self._scroller.anchor(steady)
+        touched = self.marks.replace_all(marks)
+        if touched:
+            self._flow.marks_changed(touched)
+            self._scroller.restore(anchor)
+            self._scroller.reflowed()
+        self.viewport().update()
+
+    def set_found(self, ranges: Sequence[Range], current: int = -1) -> None:
+        """Paints search hits; scrolls to the one with index `current`, if any."""
+        self._looks.found = tuple(ranges)
+        self._looks.found_current = current
+        if self._flow is not None and 0 <= current < len(ranges):
+            self._scroller.reveal(*ranges[current])
+        self.viewport().update()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints with another theme from now on."""
+        self._painter = ArticlePainter(theme)
+        self.viewport().update()
+
+    @property
+    def text_size(self) -> int:
+        """The size of the text in pixels."""
+        return self._type.size
+
+    def set_text_size(self, pixels: int) -> None:
+        """Shows the text in a size from 10 to 32 pixels; what is at the top edge stays there."""
+        self._type = Typography(pixels)
+        self._painter.forget_tags()
+        if self._flow is not None:
+            anchor = self._held or self._scroller.anchor()
+            self._flow.type = self._type
+            self._reflow(anchor)
+
+    def scroll_place(self) -> int:
+        """The offset of the line at the top edge, to come back to after closing."""
+        if self._scroller.y == 0:
+            return 0
+        return (self._held or self._scroller.anchor()).offset
+
+    def set_scroll_place(self, place: int) -> None:
+        """Brings the line with this offset to the top edge."""
+        if self._flow is None:
+            return
+        place = max(0, min(place, len(self.paragraphs.text)))
+        held = Anchor(place, float(self._type.channel if place else self._type.margin * 9))
+        self._scroller.restore(held)
+        self._held = held
+        self.viewport().update()
+
+    def hit_at(self, point: QPointF) -> Hit:
+        """What lies under a point of the viewport."""
+        if self._flow is None:
+            return Hit(0)
+        return hit(
+            self._flow, point.x() - self._left(), point.y() + self._scroller.y, self._looks.selected
+        )
+
+    # -- geometry
+
+    def _column(self) -> float:
+        bar = self.verticalScrollBar().sizeHint().width()
+        room = self.width() - bar - 2 * self._type.margin
+        return float(max(80, min(self._type.column, room)))
+
+    def _left(self) -> float:
+        """Where the column begins; the scroll bar's coming and going does not move it."""
+        width = self._flow.width if self._flow is not None else self._column()
+        return float(int((self.width() - width) / 2))
+
+    def _reflow(self, anchor: Anchor) -> None:
+        if self._flow is not None:
+            self._flow.set_width(self._column())
+            self._scroller.restore(anchor)
+            self._held = anchor
+            self._scroller.reflowed()
+        self.viewport().update()
+
+    # -- events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lays the text out for the new width; the reading place stays."""
+        super().resizeEvent(event)
+        if self._flow is None:
+            return
+        if self._flow.width != self._column():
+            self._reflow(self._held or self._scroller.anchor())
+        else:
+            self._scroller.settle()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Makes ready what comes into view."""
+        self._held = None
+        self._scroller.settle()
+        self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolls."""
+        self._glide.wheel(event)
+        event.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Goes on finding heights."""
+        super().showEvent(event)
+        self._scroller.reflowed()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Rests while nobody looks."""
+        super().hideEvent(event)
+        self._scroller.stop()
+        self._glide.stop()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows the caret."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hides the caret."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the article, or the sentence that stands in its place."""
+        theme = self._painter.theme
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.colour("base"))
+        if self._flow is None:
+            painter.setPen(theme.colour("muted"))
+            painter.setFont(self._type.body)
+            box = self.viewport().rect().adjusted(48, 0, -48, 0)
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(box, flags, self._message)
+        else:
+            self._looks.focused = self.hasFocus()
+            origin = QPointF(self._left(), -self._scroller.y)
+            painter.translate(origin)
+            visible = QRectF(event.rect()).translated(-origin)
+            self._painter.paint(painter, self._flow, self._looks, visible)
+            painter.resetTransform()
+        if self.hasFocus():
+            accent = theme.colour("accent")
+            accent.setAlphaF(0.35)
+            painter.setPen(QPen(accent, 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        painter.end()
