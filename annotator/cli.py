@@ -1,7 +1,353 @@
-"""The command line: each command parses, calls a workflow and prints its summary."""
+"""The command line: each command parses, calls a workflow and prints its summary.
+
+Exit codes: 0; 1 for what a person can mend, with one sentence on stderr; 2 for a wrong usage; 130
+when stopped by Ctrl+C. Heavy parts are imported by the commands that need them.
+"""
 
 from __future__ import annotations
+
+import os
+import sys
+from contextlib import ExitStack
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
+
+import typer
+from typer.core import TyperGroup
+
+from annotator import __version__
+from annotator.errors import UserError
+from annotator.terminal import ProgressLine, list_details, remark, say
+
+if TYPE_CHECKING:
+    from annotator.store.corpus import Corpus
+
+_SUFFIX = ".corpus"
+_INTERRUPTED = 130  # as shells count it: 128 + SIGINT
+
+
+class ExportFormat(StrEnum):
+    """What `annotator export` writes."""
+
+    SPACY = "spacy"
+    JSONL = "jsonl"
+    CSV = "csv"
+
+
+class _Root(TyperGroup):
+    """Takes anything that is no command for what is to be opened, and ends failures plainly."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        if not args or args[0] not in {*self.commands, "--help", "--version"}:
+            args = ["open", *args]
+        return super().parse_args(ctx, args)
+
+    def collect_usage_pieces(self, ctx: Any) -> list[str]:
+        return ["[CORPUS.corpus] [ARTICLES...] | COMMAND [ARGS]..."]
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            result = super().invoke(ctx)
+            sys.stdout.flush()
+            return result
+        except UserError as error:
+            remark(f"annotator: {error}")
+            raise typer.Exit(1) from error
+        except KeyboardInterrupt as error:
+            remark("Stopped.")
+            raise typer.Exit(_INTERRUPTED) from error
+        except BrokenPipeError:
+            # Whoever read the output has enough. What is still buffered must go nowhere.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            raise typer.Exit(0) from None
+
+
+app = typer.Typer(
+    cls=_Root, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
+)
+
+
+def _check_corpus(path: Path) -> Path:
+    if path.suffix != _SUFFIX and not path.is_file():
+        raise typer.BadParameter(f"the name of a corpus ends in {_SUFFIX}, unlike {path}")
+    return path
+
+
+CorpusPath = Annotated[
+    Path,
+    typer.Argument(metavar="CORPUS.corpus", help="The corpus.", callback=_check_corpus),
+]
+AnnotatorName = Annotated[
+    str,
+    typer.Option("--annotator", metavar="NAME", help="Whose work it is. [default: your login]"),
+]
+PipelineName = Annotated[
+    str,
+    typer.Option(
+        "--pipeline",
+        metavar="NAME_OR_PATH",
+        help="An installed spaCy pipeline or a folder with one. [default: the installed one]",
+    ),
+]
+ReportFile = Annotated[
+    Path | None,
+    typer.Option("--report", metavar="FILE", help="Write all remarks to a file, not to stderr."),
+]
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        say(f"annotator {__version__}")
+        raise typer.Exit
+
+
+@app.callback(
+    epilog="Exit codes: 0; 1 for what you can mend, told on stderr; 2 for a wrong usage; "
+    "130 when stopped by Ctrl+C (what was stored by then stays).",
+)
+def root(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    """Annotate entities and casualty figures in news articles.
+
+    Without a command: open the window on a corpus (made when it is missing; without a name your
+    own one is opened) and load articles into it.
+    """
+
+
+@app.command("open")
+def open_window(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="[CORPUS.corpus] [ARTICLES...]", help="A corpus, then files and folders."
+        ),
+    ] = None,
+) -> None:
+    """Open the window. The word "open" may be left out."""
+    given = list(paths or ())
+    corpus = given.pop(0) if given and given[0].suffix == _SUFFIX else default_corpus()
+    if any(path.suffix == _SUFFIX for path in given):
+        raise typer.BadParameter("only one corpus can be opened, and it is named first")
+    for path in given:
+        if not path.exists():
+            hint = "Look at the spelling; “annotator --help” names the commands."
+            raise UserError("There is no such file, folder or command.", hint, path)
+    _check_display()
+    from annotator.gui.app import run
+
+    raise typer.Exit(run(corpus, given))
+
+
+@app.command("import")
+def import_(
+    corpus_path: CorpusPath,
+    articles: Annotated[
+        list[Path],
+        typer.Argument(metavar="ARTICLES", help="Files and folders; .txt, .jsonl, our export."),
+    ],
+    annotator: AnnotatorName = "",
+    report_file: ReportFile = None,
+) -> None:
+    """Load articles into a corpus, which is made when it is missing.
+
+    Articles that are there already are not doubled. What could not be loaded is listed with the
+    reason; the exit code is 1 when nothing could be loaded.
+    """
+    from annotator.formats.jsonl import schema_of
+    from annotator.store.corpus import Corpus
+    from annotator.workflows import ImportReport, import_articles
+
+    report = ImportReport()
+    if not corpus_path.exists() and not any(path.exists() for path in articles):
+        raise UserError("There is no such file or folder.", "Look at the spelling.", articles[0])
+    # A corpus that is made for an exchange file gets the labels of that file.
+    schema = None if corpus_path.exists() else schema_of(articles[0])
+    with Corpus.open(corpus_path, _annotator(annotator), create=True, schema=schema) as corpus:
+        try:
+            with ProgressLine("Importing", "files") as progress:
+                import_articles(corpus, articles, progress, report)
+        except KeyboardInterrupt:
+            say(f"{report.summary()} Stopped; these are stored.")
+            raise
+    list_details(report.details(), report_file)
+    say(report.summary())
+    if not report.found_articles:
+        raise UserError("No article could be loaded.", "The lines above say why.")
+
+
+@app.command("suggest")
+def suggest_(
+    corpus_path: CorpusPath,
+    pipeline: PipelineName = "",
+    again: Annotated[
+        bool, typer.Option("--again", help="Also where this pipeline has been before.")
+    ] = False,
+) -> None:
+    """Let a pipeline suggest spans and casualty figures, for people to accept or reject.
+
+    Suggestions never touch what people have marked, and what was rejected does not come back.
+    Stopped by Ctrl+C, the next run goes on from there.
+    """
+    from annotator.store.corpus import Corpus
+    from annotator.workflows import SuggestReport, suggest
+
+    with Corpus.open(corpus_path) as corpus:
+        loaded = _load_pipeline(pipeline)
+        report = SuggestReport(loaded.name, loaded.version)
+        try:
+            with ProgressLine("Suggesting", "articles") as progress:
+                suggest(corpus, loaded, progress, again=again, report=report)
+        except KeyboardInterrupt:
+            say(f"{report.summary()} Stopped; these are stored.")
+            raise
+    say(report.summary())
+
+
+@app.command("export")
+def export_(
+    corpus_path: CorpusPath,
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="A folder (spacy) or a file.")],
+    format: Annotated[
+        ExportFormat,
+        typer.Option(
+            "--format",
+            help="spacy: a folder that “spacy train” takes; jsonl: all of the corpus, to be "
+            "imported again; csv: a table of all casualty figures.",
+        ),
+    ],
+    seed: Annotated[
+        int, typer.Option(min=0, help="Shares articles out to training and testing (spacy).")
+    ] = 0,
+    annotator: AnnotatorName = "",
+    suggestions: Annotated[
+        bool, typer.Option("--suggestions", help="With the pending suggestions (csv).")
+    ] = False,
+    report_file: ReportFile = None,
+) -> None:
+    """Take work out of a corpus.
+
+    spacy holds the confirmed work of one annotator, csv and jsonl that of all. An earlier export in
+    the same place is replaced; anything else there is not touched.
+    """
+    from annotator.store.corpus import Corpus
+    from annotator.workflows import export
+
+    with Corpus.open(corpus_path, _annotator(annotator)) as corpus:
+        _check_annotator(corpus, annotator, format)
+        with ProgressLine("Exporting", "articles") as progress:
+            report = export(corpus, out, format, seed, progress, suggestions=suggestions)
+    list_details(report.details(), report_file)
+    say(report.summary())
+
+
+@app.command("highlight")
+def highlight_(
+    source: Annotated[
+        str, typer.Argument(metavar="[IN.jsonl|-]", help="JSON lines; “-” is the input stream.")
+    ] = "-",
+    out: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", metavar="OUT.jsonl", help="A file instead of stdout."),
+    ] = None,
+    pipeline: PipelineName = "",
+) -> None:
+    """Find spans and casualty figures in articles, without a corpus.
+
+    Takes one line {"id", "text", "date"} an article, of which only "text" is needed, and gives one
+    line {"id", "spans", "figures", "totals"} for it, as a stream. A bad line is named on stderr by
+    its number and skipped; the exit code is 1 only when no line was good.
+    """
+    from annotator.workflows import highlight_stream
+
+    with ExitStack() as stack:
+        lines, sink = _streams(stack, source, out)
+        loaded = _load_pipeline(pipeline)
+        progress = stack.enter_context(
+            # A bar and the result must not share the terminal.
+            ProgressLine("Highlighting", "lines", hidden=out is None and sys.stdout.isatty())
+        )
+        report = highlight_stream(
+            lines, sink, loaded, lambda number, why: remark(f"line {number}: {why}"), progress
+        )
+    if out is not None:
+        say(report.summary())
+    else:
+        remark(report.summary())
+    if report.bad and not report.good:
+        raise UserError("No line could be read.", "The lines above say why.")
+
+
+def _streams(stack: ExitStack, source: str, out: Path | None) -> tuple[BinaryIO, BinaryIO]:
+    """Where lines come from and go to; files are opened, and closed with the stack."""
+    path = Path(source)
+    if source != "-" and out is not None and out.exists() and path.exists() and out.samefile(path):
+        hint = "Give another name after -o."
+        raise UserError("The file would be written over while it is read.", hint, path)
+    try:
+        lines = sys.stdin.buffer if source == "-" else stack.enter_context(path.open("rb"))
+    except OSError as error:
+        hint = "Give a file of JSON lines, or “-” for the input stream."
+        raise UserError(f"It cannot be read: {error.strerror}.", hint, path) from error
+    try:
+        sink = sys.stdout.buffer if out is None else stack.enter_context(out.open("wb"))
+    except OSError as error:
+        hint = "Choose a folder in which you may write."
+        raise UserError(f"It cannot be written: {error.strerror}.", hint, out) from error
+    return lines, sink
+
+
+def default_corpus() -> Path:
+    """The corpus that is opened when none is named."""
+    import platformdirs
+
+    return platformdirs.user_data_path("annotator", appauthor=False) / f"articles{_SUFFIX}"
+
+
+def _annotator(given: str) -> str:
+    """Who works: the option, else the setting, else "" for the login name."""
+    from annotator.settings import Settings, settings_path
+
+    return given or Settings(settings_path()).text("annotator")
+
+
+def _load_pipeline(given: str) -> Any:
+    from annotator.nlp.pipeline import Pipeline
+    from annotator.settings import Settings, settings_path
+
+    return Pipeline.load(given or Settings(settings_path()).text("pipeline"))
+
+
+def _check_annotator(corpus: Corpus, given: str, format: ExportFormat) -> None:
+    """A training set of somebody who is not in the corpus is a mistyped name."""
+    from annotator.store.exchange import articles_by_annotator
+
+    names = articles_by_annotator(corpus) if given and format is ExportFormat.SPACY else {}
+    if given and names and given not in names:
+        hint = f"There is work by {', '.join(sorted(names))}."
+        raise UserError(f"There is no work by {given} in this corpus.", hint, corpus.path)
+
+
+def _check_display() -> None:
+    """Without a display Qt would abort the process; this says so before."""
+    shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in shown):
+        raise UserError(
+            "There is no display, so the window cannot be opened.",
+            "Log in to a desktop, or work without the window: “annotator import”, “suggest”, "
+            "“export” and “highlight” (see “annotator --help”).",
+        )
 
 
 def main() -> None:
     """Run the command line."""
+    import multiprocessing
+
+    multiprocessing.freeze_support()
+    if hasattr(sys.stdout, "reconfigure"):  # a file name need not be printable
+        sys.stdout.reconfigure(errors="backslashreplace")
+    app(prog_name="annotator")

@@ -68,10 +68,12 @@ def write_training_set(
     schema: LabelSchema,
     seed: int = 0,
     progress: Callable[[int, str], None] = lambda done, what: None,
+    left_out: Iterable[Loss] = (),
 ) -> TrainingSet:
     """Write the files named above into an existing folder, from one annotator's layers.
 
-    `progress` is told the articles done so far.
+    `progress` is told the articles done so far. Articles without any work of the annotator need not
+    be among the layers: they may be named in `left_out`, for the report.
 
     Raises:
         UserError: there is no confirmed span that could become an entity.
@@ -94,6 +96,9 @@ def write_training_set(
         if only is not None:
             written.same_in_both = True
             _put(only, DEV if written.articles[TRAIN] else TRAIN, bins, tables, written)
+        for loss in left_out:
+            written.untouched += 1
+            _note(notes, written, loss)
     if not labels:
         raise UserError(
             "There is nothing to train on: no confirmed span of this annotator can be an entity.",

@@ -1,0 +1,113 @@
+"""What the command line shows: progress and remarks on stderr, the summary on stdout."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as RichProgress
+
+_PLAIN_EVERY_S = 2.0  # between two lines of progress where there is no terminal
+_MOST_LINES = 30
+_REST_AFTER_S = 0.5  # before the first line: short work needs none
+
+
+def say(text: str) -> None:
+    """Print the summary."""
+    sys.stdout.write(text + "\n")
+
+
+def remark(text: str) -> None:
+    """Print a line that is no result."""
+    sys.stderr.write(text + "\n")
+
+
+def list_details(lines: Iterable[str], report: Path | None = None) -> None:
+    """Print details, the first ones only when they are many; all of them into a `report` file."""
+    if report is not None:
+        with report.open("w", encoding="utf-8", newline="\n", errors="backslashreplace") as file:
+            file.writelines(line + "\n" for line in lines)
+        return
+    left = 0
+    for number, line in enumerate(lines):
+        if number < _MOST_LINES:
+            remark(line)
+        else:
+            left += 1
+    if left:
+        remark(f"… and {left:,} more; --report FILE writes all of them to a file.")
+
+
+class ProgressLine:
+    """Progress of one piece of work: a bar on a terminal, now and then a line elsewhere.
+
+    Used as a context manager; it is called with (done, total or None, what is at hand). A `hidden`
+    one shows nothing.
+    """
+
+    def __init__(self, title: str, unit: str, *, hidden: bool = False) -> None:
+        self._title = title
+        self._unit = unit
+        self._hidden = hidden
+        self._bar: RichProgress | None = None
+        self._started = time.monotonic()
+        self._next = self._started + _REST_AFTER_S
+
+    def __enter__(self) -> ProgressLine:
+        if sys.stderr.isatty() and not self._hidden:
+            self._bar = _bar(self._title, self._unit)
+            self._bar.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._bar is not None:
+            self._bar.stop()
+
+    def __call__(self, done: int, total: int | None, what: str) -> None:
+        """Show how far the work is."""
+        if self._hidden:
+            return
+        now = time.monotonic()
+        if self._bar is not None:
+            rate = f"{done / max(now - self._started, 0.001):,.1f}"
+            task = self._bar.task_ids[0]
+            self._bar.update(task, completed=done, total=total, what=what[:60], rate=rate)
+        elif now >= self._next:
+            self._next = now + _PLAIN_EVERY_S
+            rate = f"{done / max(now - self._started, 0.001):,.1f}"
+            of = f" of {total:,}" if total is not None else ""
+            remark(f"{self._title}: {done:,}{of} {self._unit}, {rate} per second")
+
+
+def _bar(title: str, unit: str) -> RichProgress:
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
+
+    bar = Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn(f"{{task.fields[rate]}} {unit}/s", markup=False),
+        TimeRemainingColumn(),
+        TextColumn("{task.fields[what]}", markup=False),
+        console=Console(stderr=True),
+        transient=True,
+    )
+    bar.add_task(title, total=None, what="", rate="0")
+    return bar

@@ -1,1 +1,0 @@
-"""What the command line and the window both do: import, suggest, export."""

@@ -1,0 +1,204 @@
+"""Takes work out of a corpus: as a spaCy training set, as our exchange file, as a table."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator import __version__
+from annotator.domain.losses import Loss
+from annotator.errors import UserError
+from annotator.formats.csv_figures import COLUMNS, write_figures
+from annotator.formats.jsonl import FORMAT, article_line, header_line
+from annotator.workflows.outputs import new_file, new_folder
+from annotator.workflows.progress import Progress, counted, quiet
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from annotator.domain.layer import Layer
+    from annotator.store.corpus import Corpus
+
+FORMATS = ("spacy", "jsonl", "csv")
+_MANIFEST = "export.json"
+_CSV_START = ",".join(COLUMNS[:4]).encode()
+_JSONL_START = f'{{"format":"{FORMAT}"'.encode()
+
+
+@dataclass(slots=True)
+class ExportReport:
+    """What an export wrote and what it could not carry over.
+
+    `losses` are spans and articles, at most some thousand; where a spaCy export left out more, all
+    of them are in its `alignment.jsonl`. `notes` are sentences about the export as a whole.
+    """
+
+    out: Path
+    format: str
+    wrote: str = ""
+    losses: list[Loss] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def summary(self) -> str:
+        """The report in a few sentences."""
+        return " ".join([f"{self.wrote} written to {self.out}.", *self.notes])
+
+    def details(self) -> Iterator[str]:
+        """A line for everything that was left out or changed."""
+        for loss in self.losses:
+            where = f"{loss.headline} ({loss.file_name or f'article {loss.article_id}'})"
+            quote = " ".join(loss.quote.split())
+            span = f", {loss.label} {loss.start}–{loss.end} “{quote}”" if loss.label else ""
+            yield f"{where}{span}: {loss.detail}"
+
+
+def export(
+    corpus: Corpus,
+    out: Path,
+    format: str,
+    seed: int = 0,
+    progress: Progress = quiet,
+    *,
+    suggestions: bool = False,
+) -> ExportReport:
+    """Write a corpus to a folder (spacy) or a file (jsonl, csv); an earlier export is replaced.
+
+    spacy: this annotator's confirmed work. jsonl: everything of everybody. csv: everybody's
+    figures, with `suggestions` also the pending ones. `seed` shares articles out (spacy).
+
+    Raises:
+        Cancelled: by `progress`; then nothing was written.
+        UserError: there is nothing to export, or `out` is something else or cannot be written.
+    """
+    report = ExportReport(out, format)
+    total = corpus.count()
+    if not total:
+        raise UserError("There are no articles in this corpus.", "Import some first.", corpus.path)
+    match format:
+        case "spacy":
+            _export_spacy(corpus, report, seed, progress)
+        case "jsonl":
+            _export_jsonl(corpus, report, progress, total)
+        case "csv":
+            _export_csv(corpus, report, progress, total, suggestions)
+        case _:
+            raise UserError(f"There is no format “{format}”.", f"Known: {', '.join(FORMATS)}.")
+    return report
+
+
+def _export_spacy(corpus: Corpus, report: ExportReport, seed: int, progress: Progress) -> None:
+    from annotator.nlp.docbin import FILES, write_training_set
+    from annotator.store.exchange import articles_by_annotator, untouched, worked_ids
+
+    ids = worked_ids(corpus, corpus.annotator)
+    others = articles_by_annotator(corpus)
+    others.pop(corpus.annotator, None)
+    if not ids:
+        raise _nothing_of(corpus.annotator, others, corpus.path)
+    with new_folder(report.out, _MANIFEST) as folder:
+        written = write_training_set(
+            corpus.layers(ids),
+            folder.path,
+            corpus.schema,
+            seed,
+            lambda done, what: progress(done, len(ids), what),
+            left_out=untouched(corpus, corpus.annotator),
+        )
+        progress(len(ids), len(ids), "")
+        manifest = {
+            "made_by": f"annotator {__version__}",
+            "format": "spacy",
+            "corpus": corpus.path.name,
+            "annotator": corpus.annotator,
+            "seed": seed,
+            "articles": dict(written.articles),
+        }
+        text = json.dumps(manifest, ensure_ascii=False, indent=2) + "\n"
+        (folder.path / _MANIFEST).write_text(text, encoding="utf-8")
+        folder.finish([*FILES, _MANIFEST])
+    train, dev = written.articles["train"], written.articles["dev"]
+    report.wrote = (
+        f"{counted(train, 'article')} for training and {dev:,} for testing with "
+        f"{counted(written.entities.total(), 'entity', 'entities')}"
+    )
+    report.losses = written.losses
+    if written.same_in_both:
+        report.notes.append("There is only one article, so it is in both parts.")
+    _note_losses(report, written.reasons.total() - written.untouched, written.untouched)
+    if written.pending:
+        report.notes.append(f"{counted(written.pending, 'pending suggestion')} left out.")
+    if others:
+        names = ", ".join(f"{name} ({count:,})" for name, count in sorted(others.items()))
+        report.notes.append(f"Not in it is the work of other annotators (articles): {names}.")
+
+
+def _note_losses(report: ExportReport, spans: int, articles: int) -> None:
+    if spans:
+        verb = "is" if spans == 1 else "are"
+        report.notes.append(f"{counted(spans, 'span')} {verb} not an entity: see report.md.")
+    if articles:
+        report.notes.append(f"{counted(articles, 'article')} without confirmed work left out.")
+
+
+def _nothing_of(annotator: str, others: dict[str, int], path: Path) -> UserError:
+    if others:
+        hint = f"There is work by {', '.join(sorted(others))}: name the one to export."
+    else:
+        hint = "Accept or mark some spans, or mark articles done, then export."
+    return UserError(f"Nothing in this corpus is confirmed by {annotator}.", hint, path)
+
+
+def _export_jsonl(corpus: Corpus, report: ExportReport, progress: Progress, total: int) -> None:
+    from annotator.store.exchange import carried_articles
+
+    count = 0
+    with new_file(report.out, corpus.path, _JSONL_START) as file:
+        file.write(header_line(corpus.schema))
+        for carried in carried_articles(corpus):
+            progress(count, total, carried.imported.article.headline)
+            file.write(article_line(carried))
+            count += 1
+    progress(count, total, "")
+    report.wrote = f"{counted(count, 'article')} with all that was said of them"
+    report.notes.append("The history of edits (undo, and when each was made) is not carried.")
+
+
+def _export_csv(
+    corpus: Corpus, report: ExportReport, progress: Progress, total: int, suggestions: bool
+) -> None:
+    from io import TextIOWrapper
+
+    from annotator.store.exchange import all_layers
+
+    def layers() -> Iterator[Layer]:
+        seen: set[int] = set()
+        for layer in all_layers(corpus, with_suggestions=suggestions):
+            seen.add(layer.article.id)
+            progress(len(seen) - 1, total, layer.article.headline)
+            yield layer
+
+    def changed_at(record_id: str) -> datetime | None:
+        history = corpus.history(record_id)
+        return history[-1].when if history else None
+
+    with new_file(report.out, corpus.path, _CSV_START) as file:
+        text = TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
+        written = write_figures(layers(), text, changed_at, suggestions=suggestions)
+        text.detach()
+    progress(total, total, "")
+    report.wrote = counted(written.rows, "figure")
+    report.losses = written.losses
+    if not written.rows:
+        report.notes.append("No casualty figure is confirmed yet: the table has its head only.")
+    guarded = sum(loss.reason == "formula" for loss in written.losses)
+    if guarded:
+        report.notes.append(
+            f"{counted(guarded, 'row')} with a cell that begins like a formula: an apostrophe was "
+            "put before it."
+        )
+    cut = sum(loss.reason == "link" for loss in written.losses)
+    if cut:
+        report.notes.append(f"{counted(cut, 'link')} to figures not confirmed left out.")

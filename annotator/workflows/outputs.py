@@ -1,0 +1,101 @@
+"""Where exports go: written beside their place first, then moved there whole."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+import uuid
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.errors import UserError
+
+
+class NewFolder:
+    """A folder in the making: write into `path`, then `finish`."""
+
+    def __init__(self, path: Path, out: Path) -> None:
+        self.path = path
+        self._out = out
+
+    def finish(self, names: Sequence[str]) -> None:
+        """Move the files to their place, the manifest last; what else lies there stays."""
+        for name in names:
+            target = self._out / name
+            target.parent.mkdir(parents=True, exist_ok=True)
+            (self.path / name).replace(target)
+
+
+@contextmanager
+def new_folder(out: Path, manifest: str) -> Iterator[NewFolder]:
+    """A folder for an export; `manifest` is the file by which an earlier one is known.
+
+    Raises:
+        UserError: `out` is a file, holds something else, or cannot be written.
+    """
+    with _explained(out):
+        if out.exists() and not out.is_dir():
+            hint = "Choose another name: this format is a folder of files."
+            raise UserError("This is a file, not a folder.", hint, out)
+        if out.is_dir() and any(out.iterdir()) and not (out / manifest).is_file():
+            raise UserError(
+                "This folder is not empty, and what is in it is not an earlier export.",
+                "Choose a new or an empty folder.",
+                out,
+            )
+        out.parent.mkdir(parents=True, exist_ok=True)
+        temporary = Path(tempfile.mkdtemp(prefix=".annotator-export-", dir=out.parent))
+        try:
+            yield NewFolder(temporary, out)
+        finally:
+            shutil.rmtree(temporary, ignore_errors=True)
+
+
+@contextmanager
+def new_file(out: Path, corpus: Path, start: bytes) -> Iterator[BinaryIO]:
+    """A file for an export, in place when the block ends well; an earlier one begins with `start`.
+
+    Raises:
+        UserError: `out` is a folder, the corpus, or another file, or cannot be written.
+    """
+    with _explained(out):
+        if out.is_dir():
+            raise UserError("This is a folder.", "Give the name of a file in it.", out)
+        if out.exists():
+            _check_earlier(out, corpus, start)
+        out.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = out.with_name(f".{out.name}.{uuid.uuid4().hex[:8]}.part")
+        try:
+            with unfinished.open("xb") as file:
+                yield file
+            unfinished.replace(out)
+        finally:
+            unfinished.unlink(missing_ok=True)
+
+
+def _check_earlier(out: Path, corpus: Path, start: bytes) -> None:
+    # The corpus itself must not be opened: closing it would drop the locks on it.
+    same = out.samefile(corpus) if corpus.exists() else False
+    if not same and out.is_file():
+        with out.open("rb") as file:
+            if file.read(len(start)) in (start, b""):
+                return
+    raise UserError(
+        "There is another file of this name, and it is not an earlier export.",
+        "Choose another name, or remove the file first.",
+        out,
+    )
+
+
+@contextmanager
+def _explained(out: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise UserError(
+            f"The export cannot be written: {error.strerror or error}.",
+            "Choose a folder in which you may write, with room on its disk.",
+            out,
+        ) from error

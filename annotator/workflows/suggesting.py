@@ -1,0 +1,85 @@
+"""Lets a pipeline make suggestions for the articles of a corpus, and stores them as it goes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from annotator.domain.annotations import Article, Suggestion
+from annotator.workflows.progress import Progress, counted, quiet
+
+if TYPE_CHECKING:
+    from annotator.nlp.pipeline import Pipeline
+    from annotator.store.corpus import Corpus
+
+_BATCH = 16  # articles stored together: a stop loses no more than their suggestions
+
+
+@dataclass(slots=True)
+class SuggestReport:
+    """What a run brought: articles gone over, suggestions now pending, found per label."""
+
+    pipeline: str
+    version: str
+    articles: int = 0
+    pending: int = 0
+    found: Counter[str] = field(default_factory=Counter)
+
+    def summary(self) -> str:
+        """The report in one sentence or two."""
+        name = f"{self.pipeline} {self.version}"
+        if not self.articles:
+            return f"Nothing to do: {name} has been over every article."
+        known = self.found.total() - self.pending
+        text = (
+            f"{counted(self.pending, 'new suggestion')} in {counted(self.articles, 'article')} "
+            f"by {name}."
+        )
+        if known:
+            text += f" {counted(known, 'finding')} annotated or decided on before."
+        return text
+
+
+def suggest(
+    corpus: Corpus,
+    pipeline: Pipeline,
+    progress: Progress = quiet,
+    *,
+    again: bool = False,
+    report: SuggestReport | None = None,
+) -> SuggestReport:
+    """Run a pipeline over the articles it has not been over, or with `again` over all.
+
+    Pending suggestions of these articles are replaced; annotations and decisions stay. A `report`
+    given is filled as batches are stored.
+
+    Raises:
+        Cancelled: by `progress`; what was stored stays, and the next run goes on from there.
+        UserError: the corpus cannot be written to.
+    """
+    report = report if report is not None else SuggestReport(pipeline.name, pipeline.version)
+    if again:
+        ids, total = None, corpus.count()
+    else:
+        ids = corpus.articles_without(pipeline.name, pipeline.version)
+        total = len(ids)
+    progress(0, total, "")
+    for batch in _batches(pipeline.suggest(corpus.articles(ids), corpus.schema)):
+        found = {article.id: suggestions for article, suggestions in batch}
+        pending = corpus.replace_suggestions(found, pipeline.name, pipeline.version)
+        report.pending += pending
+        report.articles += len(batch)
+        for suggestions in found.values():
+            report.found.update(suggestion.label for suggestion in suggestions)
+        progress(report.articles, total, batch[-1][0].headline)
+    return report
+
+
+def _batches(
+    found: Iterator[tuple[Article, list[Suggestion]]],
+) -> Iterator[list[tuple[Article, list[Suggestion]]]]:
+    while batch := list(islice(found, _BATCH)):
+        yield batch
