@@ -124,7 +124,7 @@ def open_window(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(
-            metavar="[CORPUS.corpus] [ARTICLES...]", help="A corpus, then files and folders."
+            metavar="CORPUS.corpus ARTICLES", help="A corpus, then files and folders."
         ),
     ] = None,
 ) -> None:
@@ -248,7 +248,7 @@ def export_(
 @app.command("highlight")
 def highlight_(
     source: Annotated[
-        str, typer.Argument(metavar="[IN.jsonl|-]", help="JSON lines; “-” is the input stream.")
+        str, typer.Argument(metavar="IN.jsonl|-", help="JSON lines; “-” is the input stream.")
     ] = "-",
     out: Annotated[
         Path | None,
