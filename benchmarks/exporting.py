@@ -19,7 +19,7 @@ from benchmarks.table import Row, at_least
 
 ARTICLES = 500
 SPANS = 65  # as in the articles that peers were measured with
-ROUNDS = 3
+ROUNDS = 5
 
 
 def rows() -> Iterator[Row]:

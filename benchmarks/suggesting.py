@@ -87,7 +87,7 @@ def _memory(folder: Path) -> Row:
     few, many = _peak(_corpus(folder, FEW)), _peak(_corpus(folder, MANY))
     limit = f"≤ {_MOST_GROWTH:g} × {FEW} articles"
     name = f"suggest, peak memory at {MANY} articles"
-    return Row(name, "MB", many, None, limit, many <= _MOST_GROWTH * few, few, f"{FEW} articles")
+    return Row(name, "MB", many, None, limit, many <= _MOST_GROWTH * few, few, many / few)
 
 
 def _peak(corpus: Path) -> float:

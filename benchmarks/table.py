@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from statistics import quantiles
+from statistics import median, quantiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +13,7 @@ class Row:
     """One measurement.
 
     `limit` is what it must keep to, in words; `peer` what stands beside it, measured in the same
-    run, in the same unit; `ok` whether it kept the limit.
+    run, in the same unit, and `ratio` how it stands to that; `ok` whether it kept the limit.
     """
 
     name: str
@@ -23,12 +23,7 @@ class Row:
     limit: str
     ok: bool
     peer: float | None = None
-    peer_name: str = ""
-
-    @property
-    def ratio(self) -> float | None:
-        """How the measurement stands to its peer."""
-        return self.p50 / self.peer if self.peer else None
+    ratio: float | None = None
 
 
 def percentile(samples: Sequence[float], part: int) -> float:
@@ -49,14 +44,14 @@ def at_most(
     samples: Sequence[float],
     peer_samples: Sequence[float],
     peer_name: str,
-    ratio: float,
+    most: float,
     unit: str = "ms",
 ) -> Row:
-    """A row of a time, well when its median is at most `ratio` times the peer's."""
+    """A row of a time, well when it is at most `most` times the peer's, taken pair by pair."""
     p50, p95 = percentile(samples, 50), percentile(samples, 95)
-    peer = percentile(peer_samples, 50)
-    limit = f"≤ {ratio:g} × {peer_name}"
-    return Row(name, unit, p50, p95, limit, p50 <= ratio * peer, peer, peer_name)
+    ratio = paired_ratio(samples, peer_samples)
+    limit = f"≤ {most:g} × {peer_name}"
+    return Row(name, unit, p50, p95, limit, ratio <= most, percentile(peer_samples, 50), ratio)
 
 
 def at_least(
@@ -64,14 +59,19 @@ def at_least(
     samples: Sequence[float],
     peer_samples: Sequence[float],
     peer_name: str,
-    ratio: float,
+    least: float,
     unit: str = "articles/s",
 ) -> Row:
-    """A row of a speed, well when its median is at least `ratio` times the peer's."""
+    """A row of a speed, well when it is at least `least` times the peer's, taken pair by pair."""
     p50 = percentile(samples, 50)
-    peer = percentile(peer_samples, 50)
-    limit = f"≥ {ratio:g} × {peer_name}"
-    return Row(name, unit, p50, None, limit, p50 >= ratio * peer, peer, peer_name)
+    ratio = paired_ratio(samples, peer_samples)
+    limit = f"≥ {least:g} × {peer_name}"
+    return Row(name, unit, p50, None, limit, ratio >= least, percentile(peer_samples, 50), ratio)
+
+
+def paired_ratio(samples: Sequence[float], peer_samples: Sequence[float]) -> float:
+    """The median of what each sample is to the one taken beside it: noise hits both of a pair."""
+    return median(ours / theirs for ours, theirs in zip(samples, peer_samples, strict=True))
 
 
 def timed(action: Callable[[], object], times: int, warm_up: int = 1) -> list[float]:
