@@ -1,0 +1,114 @@
+"""Edits a corpus at random until killed, and says so after each edit: run by the kill test.
+
+A line is the number of operations stored so far and a digest of all records, kept up here with the
+domain's own `Layer` and never read back from the file.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from pathlib import Path
+
+from annotator.domain import commands
+from annotator.domain.annotations import Provenance, RelationKind, Suggestion, new_id
+from annotator.domain.edits import Command
+from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.layer import Layer
+from annotator.store.corpus import Corpus
+from tests.store.stored import Records, digest, operations, records_of
+
+KINDS = [
+    *("create", "accept", "reject", "resize", "figure", "delete", "link", "read"),
+    *("undo", "undo", "redo", "suggest"),
+]
+SOURCE = Provenance("random", "1", "casualty_figures")
+
+
+def bounds(chance: random.Random, layer: Layer) -> tuple[int, int]:
+    start = chance.randrange(len(layer.article.text) - 20)
+    return start, start + chance.randint(1, 20)
+
+
+def suggested(chance: random.Random, layer: Layer) -> list[Suggestion]:
+    return [
+        Suggestion(
+            new_id(),
+            layer.article.id,
+            *bounds(chance, layer),
+            "CASUALTY",
+            0.5,
+            SOURCE,
+            toll(chance),
+        )
+        for _ in range(chance.randint(0, 8))
+    ]
+
+
+def toll(chance: random.Random) -> CasualtyFigure:
+    number = chance.randint(0, 100)
+    return CasualtyFigure(chance.choice(list(Outcome)), number, number, number)
+
+
+def gesture(chance: random.Random, layer: Layer, kind: str) -> Command | None:
+    pending, own = list(layer.pending), list(layer.annotations)
+    both = pending + own
+    match kind:
+        case "create":
+            return commands.create(layer, *bounds(chance, layer), "CASUALTY", toll(chance))
+        case "accept" if pending:
+            return commands.accept(layer, chance.sample(pending, chance.randint(1, len(pending))))
+        case "reject" if pending:
+            return commands.reject(layer, [chance.choice(pending)])
+        case "resize" if both:
+            return commands.resize(layer, chance.choice(both), *bounds(chance, layer))
+        case "figure" if both:
+            return commands.set_figure(layer, chance.choice(both), toll(chance))
+        case "delete" if own:
+            return commands.delete(layer, chance.sample(own, chance.randint(1, min(3, len(own)))))
+        case "link" if len(both) > 1:
+            try:
+                return commands.link(layer, *chance.sample(both, 2), RelationKind.COMPONENT)
+            except ValueError:
+                return None
+        case "read":
+            return commands.set_read(layer, not layer.is_read)
+    return None
+
+
+def operate(corpus: Corpus, layers: dict[int, Layer], chance: random.Random) -> bool:
+    """One random operation; whether it is one that the journal holds."""
+    kind = chance.choice(KINDS)
+    layer = layers[chance.choice(list(layers))]
+    if kind == "suggest":
+        corpus.replace_suggestions({layer.article.id: suggested(chance, layer)}, "random", "1")
+        layer.replace_suggestions(corpus.layer(layer.article.id).suggestions.values())
+        return False
+    if kind in ("undo", "redo"):
+        command = corpus.undo() if kind == "undo" else corpus.redo()
+    else:
+        command = gesture(chance, layer, kind)
+        if command is not None:
+            corpus.apply(command)
+    if command is not None:
+        layers[command.article_id].apply(command)
+    return command is not None
+
+
+def main(path: Path, seed: int) -> None:
+    chance = random.Random(seed)
+    with Corpus.open(path, "tester", exclusive=True) as corpus:
+        layers = {layer.article.id: layer for layer in corpus.layers()}
+        number = sum(1 for _ in operations(corpus))
+        while True:
+            if operate(corpus, layers, chance):
+                number += 1
+                records: Records = {}
+                for layer in layers.values():
+                    records |= records_of(layer)
+                sys.stdout.write(f"{number} {digest(records)}\n")
+                sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]))
