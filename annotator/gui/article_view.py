@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from annotator.gui import article_accessible
 from annotator.gui.paragraphs import Range
 from annotator.gui.theme import Theme
 from annotator.gui.view_bounds import By, Side, nudged
@@ -41,6 +42,7 @@ class ArticleView(ArticlePage):
 
     def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
         super().__init__(parent, theme)
+        article_accessible.install()
         self.setAccessibleName(self.tr("Article text"))
         self.viewport().setMouseTracking(True)
         self.selected_id = ""
@@ -210,6 +212,9 @@ class ArticleView(ArticlePage):
             return
         self.selected_id = self._looks.selected = mark_id
         self.viewport().update()
+        mark = self.marks.get(mark_id)
+        if mark is not None:
+            article_accessible.say(self, _spoken(mark, self.paragraphs.text))
         self.mark_selected.emit(mark_id)
 
     def _caret_moved(self, *, scroll: bool) -> None:
@@ -223,6 +228,7 @@ class ArticleView(ArticlePage):
         now = self.selection()
         if now != self._told:
             self._told = now
+            article_accessible.caret_moved(self)
             self.range_changed.emit(*now)
 
     # -- events
@@ -237,7 +243,11 @@ class ArticleView(ArticlePage):
         """Begins a click or a drag."""
         if event.button() == Qt.MouseButton.LeftButton and self._flow is not None:
             self._glide.stop()
-            self._mouse.press(event)
+            chip = self._chip_at(event.position())
+            if chip:
+                self.select(chip)
+            else:
+                self._mouse.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Selects a word."""
@@ -251,7 +261,9 @@ class ArticleView(ArticlePage):
             return
         found = self.hit_at(event.position())
         shape = Qt.CursorShape.IBeamCursor
-        if found.part in ("start", "end"):
+        if self._chip_at(event.position()):
+            shape = Qt.CursorShape.PointingHandCursor
+        elif found.part in ("start", "end"):
             shape = Qt.CursorShape.SizeHorCursor
         elif found.part:
             shape = Qt.CursorShape.PointingHandCursor
@@ -267,7 +279,7 @@ class ArticleView(ArticlePage):
         """Shows tooltips and forgets the hovered mark when the pointer leaves."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self.hit_at(QPointF(event.pos()))
-            text = _tip(found.marks[0], self.paragraphs.text) if found.marks else ""
+            text = _spoken(found.marks[0], self.paragraphs.text) if found.marks else ""
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
@@ -309,8 +321,9 @@ class ArticleView(ArticlePage):
             event.ignore()
 
 
-def _tip(mark: Mark, text: str) -> str:
-    """What the tooltip of a mark says: its name, else its tag, and the words."""
+def _spoken(mark: Mark, text: str) -> str:
+    """A mark in words, for tooltips and screen readers: its name, else its tag and its text."""
     if mark.name:
         return mark.name
-    return f"{mark.tag}: {text[mark.start : mark.end]}"
+    said = f"{mark.tag}: {text[mark.start : mark.end]}"
+    return said if mark.confirmed else f"{said}, suggestion"

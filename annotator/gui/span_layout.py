@@ -68,11 +68,13 @@ class LineBox:
 class Measure:
     """The sizes that decide the places, in pixels.
 
-    `pitch` is the least distance from line to line, `gap` what stays free between two tags,
-    `tag_width` gives the width of a tag with its padding.
+    `overhang` is how far a tag may reach out of the column into the margin, `pitch` the least
+    distance from line to line, `gap` what stays free between two marks of a lane, `tag_width` the
+    width of a tag with its padding.
     """
 
     column: float
+    overhang: float
     channel: float
     lane: float
     pitch: float
@@ -132,7 +134,7 @@ def _hang_tags(segments: list[Segment], measure: Measure, rtl: bool) -> None:
             continue
         width = min(measure.column, measure.tag_width(segment.mark.tag))
         left = segment.right - width if rtl else segment.left
-        left = max(0.0, min(left, measure.column - width))
+        left = max(-measure.overhang, min(left, measure.column + measure.overhang - width))
         segment.tag = (left, left + width)
 
 

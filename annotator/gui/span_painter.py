@@ -25,6 +25,7 @@ from annotator.gui.paragraphs import Range
 from annotator.gui.span_layout import Segment, lane_top
 from annotator.gui.theme import Hue, Theme
 from annotator.gui.view_flow import Flow, Shaped, Spot
+from annotator.gui.view_links import ARROW, Drawing, rounded
 
 _RADIUS = 3.0
 _MOST_TAGS = 1_000
@@ -41,7 +42,7 @@ class Looks:
     found: Sequence[Range] = ()
     found_current: int = -1
     focused: bool = False
-    faint: set[str] = field(default_factory=set)
+    links: Drawing = field(default_factory=Drawing)
 
 
 class ArticlePainter:
@@ -79,6 +80,7 @@ class ArticlePainter:
             self._ring(painter, flow, looks.selected, spots, strong=True)
         elif looks.focused:
             self._caret(painter, flow, looks)
+        self._links(painter, flow, looks.links)
 
     # -- under the words
 
@@ -253,6 +255,31 @@ class ArticlePainter:
             if wanted:
                 painter.drawRoundedRect(QRectF(x - 2.5, rect.center().y() - 6, 5, 12), 2.5, 2.5)
         painter.restore()
+
+    def _links(self, painter: QPainter, flow: Flow, links: Drawing) -> None:
+        for route in links.routes:
+            colour = self.theme.hue(route.hue).ink
+            painter.setPen(QPen(colour, 1.25))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(rounded(route.points))
+            if route.arrow:
+                tip = route.points[-1] + QPointF(0, 1.5)
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(colour)
+                wings = [tip, tip + QPointF(-ARROW, -ARROW), tip + QPointF(ARROW, -ARROW)]
+                painter.drawPolygon(wings)
+        painter.setFont(flow.type.tag)
+        for label in links.labels:
+            painter.setPen(self.theme.hue(label.hue).ink)
+            painter.drawText(label.rect, Qt.AlignmentFlag.AlignCenter, label.text)
+        for chip in links.chips:
+            hue = self.theme.hue(chip.hue)
+            painter.setPen(QPen(hue.line, 1))
+            painter.setBrush(self.theme.colour("base"))
+            half = chip.rect.height() / 2
+            painter.drawRoundedRect(chip.rect, half, half)
+            painter.setPen(hue.ink)
+            painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.text)
 
     def _caret(self, painter: QPainter, flow: Flow, looks: Looks) -> None:
         colour = self.theme.colour("accent")

@@ -27,7 +27,7 @@ class Typography:
         self.tag_height = round(self.tag_metrics.capHeight() + 0.3 * size)
         self.tag_pad = max(3, round(size * 0.25))
         self.bar = max(2.0, round(size / 8))
-        self.channel = max(1, round(size * 0.1))
+        self.channel = max(2, round(size * 0.18))
         self.lane = self.tag_height + self.bar + 1
         self.dateline_height = round(QFontMetricsF(self.dateline).height())
         self.paragraph_gap = round(size * 0.55)
@@ -43,10 +43,11 @@ class Typography:
         size = self.headline.pixelSize() if headline else self.size
         return Measure(
             column=column,
+            overhang=round(self.margin * 0.7),
             channel=self.channel,
             lane=self.lane,
             pitch=round(size * (1.25 if headline else 1.6)),
-            gap=4.0,
+            gap=2.0,
             tag_width=self.tag_width,
         )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QHideEvent,
@@ -26,8 +26,10 @@ from annotator.gui.theme import Theme, load_theme
 from annotator.gui.view_flow import Flow
 from annotator.gui.view_fonts import Typography
 from annotator.gui.view_hit import Hit, hit
+from annotator.gui.view_links import Drawing, LinkRouter
 from annotator.gui.view_marks import Link, Mark, MarkBook
 from annotator.gui.view_scroll import Anchor, Scroller, WheelGlide
+from annotator.gui.view_scrollbar import SlimScrollBar
 
 
 class ArticlePage(QAbstractScrollArea):
@@ -37,6 +39,7 @@ class ArticlePage(QAbstractScrollArea):
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.paragraphs = Paragraphs()
@@ -136,6 +139,18 @@ class ArticlePage(QAbstractScrollArea):
             self._flow, point.x() - self._left(), point.y() + self._scroller.y, self._looks.selected
         )
 
+    def reveal(self, start: int, end: int) -> None:
+        """Scrolls a range into comfortable view."""
+        self._scroller.reveal(start, end)
+
+    def character_rect(self, offset: int) -> QRect:
+        """The place of a character in the viewport."""
+        if self._flow is None:
+            return QRect()
+        self._flow.spot_of(offset)
+        found = next(iter(self._flow.rects(offset, offset + 1)), QRectF())
+        return found.translated(self._left(), -self._scroller.y).toRect()
+
     # -- geometry
 
     def _column(self) -> float:
@@ -155,6 +170,23 @@ class ArticlePage(QAbstractScrollArea):
             self._held = anchor
             self._scroller.reflowed()
         self.viewport().update()
+
+    def _drawn_links(self, flow: Flow) -> Drawing:
+        """The links of the selected and the hovered mark as they lie now."""
+        active = {self._looks.selected, self._looks.hovered} - {""}
+        if not active:
+            return Drawing()
+        links = [one for one in self._links if one.source in active or one.target in active]
+        if not links:
+            return Drawing()
+        visible = QRectF(0.0, self._scroller.y, flow.width, self.viewport().height())
+        return LinkRouter(flow, visible, self._left()).draw(links)
+
+    def _chip_at(self, point: QPointF) -> str:
+        """The mark whose edge chip lies under a point of the viewport, or ""."""
+        place = point + QPointF(-self._left(), self._scroller.y)
+        chips = self._looks.links.chips
+        return next((chip.mark_id for chip in chips if chip.rect.contains(place)), "")
 
     # -- events
 
@@ -216,6 +248,7 @@ class ArticlePage(QAbstractScrollArea):
             origin = QPointF(self._left(), -self._scroller.y)
             painter.translate(origin)
             visible = QRectF(event.rect()).translated(-origin)
+            self._looks.links = self._drawn_links(self._flow)
             self._painter.paint(painter, self._flow, self._looks, visible)
             painter.resetTransform()
         if self.hasFocus():

@@ -1,0 +1,255 @@
+"""The way a link's line takes across the page: along channels and margins, not through words.
+
+Geometry only. From the part's text the line goes up into the channel above its line; to a total on
+the same line it stays there, otherwise it goes by a margin to the channel above the total and comes
+down on it. An end that is out of sight gets a chip at the edge of the view.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+from annotator.gui.span_layout import Segment, lane_top
+from annotator.gui.view_flow import Flow, Spot
+from annotator.gui.view_marks import Link, Mark
+
+_FIRST_TRACK = 12.0  # from the column's edge to the first vertical line in the margin
+_NEXT_TRACK = 6.0
+_RADIUS = 5.0
+ARROW = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A line from point to point, at right angles, in the hue of the total.
+
+    There is an arrow at its end where `arrow` is set.
+    """
+
+    points: tuple[QPointF, ...]
+    arrow: bool
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class LinkLabel:
+    """A few words beside a line."""
+
+    rect: QRectF
+    text: str
+    hue: int
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeChip:
+    """What stands at the edge for a mark out of sight; a click on it goes there."""
+
+    rect: QRectF
+    text: str
+    hue: int
+    mark_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Drawing:
+    """All that is to be drawn of the links of one mark."""
+
+    routes: tuple[Route, ...] = ()
+    labels: tuple[LinkLabel, ...] = ()
+    chips: tuple[EdgeChip, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """One end of a link in sight: the middle of its words and the channel above them."""
+
+    mark: Mark
+    spot: Spot
+    x: float
+    text_top: float
+    channel: float
+
+
+class LinkRouter:
+    """Routes the links of one mark for one view of a flow."""
+
+    def __init__(self, flow: Flow, visible: QRectF, room: float) -> None:
+        self._flow = flow
+        self._visible = visible
+        self._room = room  # width of each margin
+        self._ends: dict[str, _End | float] = {}
+        self._chip_right = {True: 0.0, False: 0.0}
+        self._taken: list[QRectF] = []
+
+    def draw(self, links: Iterable[Link]) -> Drawing:
+        """Lines, labels and chips for these links."""
+        routes: list[Route] = []
+        labels: list[LinkLabel] = []
+        chips: list[EdgeChip] = []
+        by_target: dict[str, list[Link]] = defaultdict(list)
+        for link in links:
+            if self._flow.marks.get(link.source) and self._flow.marks.get(link.target):
+                by_target[link.target].append(link)
+        for rank, group in enumerate(by_target.values()):
+            track = self._track(group, rank)
+            said: set[tuple[int, int, str]] = set()
+            for link in group:
+                route = self._route(link, track, chips)
+                if route is None:
+                    continue
+                routes.append(route)
+                near = self._end(link.source)
+                if not isinstance(near, _End):
+                    near = self._end(link.target)
+                if isinstance(near, _End):
+                    line = (near.spot.index, near.spot.number, link.text)
+                    if line not in said:
+                        said.add(line)
+                        labels += self._label(link.text, near, route)
+        return Drawing(tuple(routes), tuple(labels), tuple(chips))
+
+    def _end(self, mark_id: str) -> _End | float:
+        """An end in sight, else -1.0 or 1.0: it lies above or below."""
+        if mark_id not in self._ends:
+            self._ends[mark_id] = self._find(mark_id)
+        return self._ends[mark_id]
+
+    def _find(self, mark_id: str) -> _End | float:
+        flow = self._flow
+        mark = flow.marks.by_id[mark_id]
+        index = flow.paragraphs.index_at(mark.start)
+        if flow.tops[index + 1] < self._visible.top():
+            return -1.0
+        if flow.tops[index] > self._visible.bottom():
+            return 1.0
+        spot, segment = flow.segments_of(mark_id)[0]
+        rect = flow.text_rect(spot, (segment.left, segment.right))
+        if rect.center().y() < self._visible.top():
+            return -1.0
+        if rect.center().y() > self._visible.bottom():
+            return 1.0
+        channel = flow.tops[spot.index] + spot.box.top + 0.5
+        return _End(mark, spot, _middle(segment), rect.top(), channel)
+
+    def _track(self, group: Sequence[Link], rank: int) -> float:
+        """The x of the vertical line that all links to one total share: the nearer margin's."""
+        ids = {link.source for link in group} | {group[0].target}
+        xs = [end.x for end in map(self._end, ids) if isinstance(end, _End)]
+        out = min(_FIRST_TRACK + rank * _NEXT_TRACK, max(4.0, self._room - 4))
+        right = bool(xs) and sum(xs) / len(xs) > self._flow.width / 2
+        return self._flow.width + out if right else -out
+
+    def _route(self, link: Link, track: float, chips: list[EdgeChip]) -> Route | None:
+        source, target = self._end(link.source), self._end(link.target)
+        hue = self._flow.marks.by_id[link.target].hue
+        if isinstance(source, _End) and isinstance(target, _End):
+            return Route(_between(source, target, track), True, hue)
+        if isinstance(source, _End):
+            assert isinstance(target, float)
+            edge = self._chip(link.target, target, chips)
+            return Route((*_out(source, track), QPointF(track, edge)), False, hue)
+        if isinstance(target, _End):
+            edge = self._chip(link.source, source, chips)
+            return Route((QPointF(track, edge), *reversed(_out(target, track))), True, hue)
+        return None
+
+    def _chip(self, mark_id: str, side: float, chips: list[EdgeChip]) -> float:
+        """Adds the chip of a mark out of sight; gives the y at which lines to it end."""
+        below = side > 0
+        height = self._flow.type.tag_height + 8
+        y = self._visible.bottom() - height - 6 if below else self._visible.top() + 6
+        edge = y + height / 2
+        if any(chip.mark_id == mark_id for chip in chips):
+            return edge
+        mark = self._flow.marks.by_id[mark_id]
+        text = f"{'↓' if below else '↑'} {mark.tag}"
+        width = self._flow.type.tag_width(text) + 10
+        left = self._chip_right[below]
+        if left + width <= self._flow.width:
+            chips.append(EdgeChip(QRectF(left, y, width, height), text, mark.hue, mark_id))
+            self._chip_right[below] = left + width + 6
+        return edge
+
+    def _label(self, text: str, end: _End, route: Route) -> list[LinkLabel]:
+        """The words beside a line, where they cover nothing; none where there is no room."""
+        if not text:
+            return []
+        width = self._flow.type.tag_width(text)
+        height = float(self._flow.type.tag_height)
+        xs = [point.x() for point in route.points]
+        left, right = max(0.0, min(xs)), min(self._flow.width, max(xs))
+        taken = [*self._above(end), *self._taken]
+        middle = (left + right - width) / 2
+        tries = [middle, *(middle + sign * step for step in range(8, 900, 8) for sign in (-1, 1))]
+        for x in tries:
+            if x < left - width or x + width > right + width:
+                continue
+            rect = QRectF(x, end.channel - height - 1.5, width, height)
+            inside = x >= 0 and x + width <= self._flow.width
+            if inside and not any(rect.adjusted(-3, 0, 3, 0).intersects(one) for one in taken):
+                self._taken.append(rect)
+                return [LinkLabel(rect, text, route.hue)]
+        return []
+
+    def _above(self, end: _End) -> list[QRectF]:
+        """What stands in the lanes and the text of the line above one."""
+        flow = self._flow
+        if end.channel < 1:
+            return []
+        spot = flow.spot_at(end.channel - 2)
+        measure = flow.measure_of(spot.index)
+        top = flow.tops[spot.index]
+        text = flow.text_rect(spot, (-1e4, 2e4))
+        found = [text]
+        if flow.dateline and spot.shaped.paragraph.headline:
+            found.append(QRectF(-1e4, flow.dateline_top(), 2e4, flow.type.dateline_height))
+        for segment in spot.box.segments:
+            left, right = segment.reach
+            y = top + lane_top(spot.box, segment.lane, measure)
+            found.append(QRectF(left, y, right - left, measure.lane))
+        return found
+
+
+def _middle(segment: Segment) -> float:
+    return (segment.left + segment.right) / 2
+
+
+def _out(end: _End, track: float) -> list[QPointF]:
+    return [
+        QPointF(end.x, end.text_top),
+        QPointF(end.x, end.channel),
+        QPointF(track, end.channel),
+    ]
+
+
+def _between(source: _End, target: _End, track: float) -> tuple[QPointF, ...]:
+    if abs(source.channel - target.channel) < 1:
+        return (
+            QPointF(source.x, source.text_top),
+            QPointF(source.x, source.channel),
+            QPointF(target.x, target.channel),
+            QPointF(target.x, target.text_top),
+        )
+    return (*_out(source, track), *reversed(_out(target, track)))
+
+
+def rounded(points: Sequence[QPointF]) -> QPainterPath:
+    """A path along points with its corners rounded."""
+    path = QPainterPath(points[0])
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        path.lineTo(_towards(corner, before))
+        path.quadTo(corner, _towards(corner, after))
+    path.lineTo(points[-1])
+    return path
+
+
+def _towards(start: QPointF, end: QPointF) -> QPointF:
+    """A point near `start` on the way to `end`, at most half-way."""
+    way = end - start
+    length = max(1e-6, abs(way.x()) + abs(way.y()))
+    return start + way * min(0.5, _RADIUS / length)
