@@ -67,14 +67,23 @@ class Restored:
 
 @dataclass(slots=True)
 class _Target:
-    """An article that things are carried into, and what is stored of it."""
+    """An article that things are carried into, and what was stored of it `before`.
+
+    `taken` is what came in now: it is one person's consistent work, so it is only compared with
+    what was there before. `aliases` are ids of suggestions to those of the same ones stored.
+    """
 
     id: int
     connection: sqlite3.Connection
     restored: Restored
-    journal: list[Record] = field(default_factory=list)
-    known: dict[type, list[Any]] = field(default_factory=dict)
+    taken: list[Record] = field(default_factory=list)
+    before: dict[type, list[Any]] = field(default_factory=dict)
     aliases: dict[str, str] = field(default_factory=dict)
+
+    def all_of(self, kind: type) -> Iterator[Any]:
+        """What is stored of a kind by now."""
+        yield from self.before[kind]
+        yield from (record for record in self.taken if isinstance(record, kind))
 
 
 def carried_articles(corpus: Corpus, ids: Iterable[int] | None = None) -> Iterator[CarriedArticle]:
@@ -180,7 +189,7 @@ def restore(corpus: Corpus, carried: Iterable[tuple[int, CarriedArticle]]) -> Re
 
 def _take_article(target: _Target, article: CarriedArticle, annotator: str) -> None:
     for kind, layout in (*RECORDS.items(), (Suggestion, SUGGESTIONS)):
-        target.known[kind] = list(layout.of_articles(target.connection, [target.id]))
+        target.before[kind] = list(layout.of_articles(target.connection, [target.id]))
     _find_aliases(target, article.suggestions)
     for suggestion in article.suggestions:
         _take_suggestion(target, replace(suggestion, article_id=target.id))
@@ -200,7 +209,7 @@ def _turn(record: Record) -> int:
 
 def _find_aliases(target: _Target, suggestions: Sequence[Suggestion]) -> None:
     """The same finding of another run is one: verdicts on either are verdicts on the stored one."""
-    stored = {one.identity: one.id for one in target.known[Suggestion]}
+    stored = {one.identity: one.id for one in target.before[Suggestion]}
     ids = set(stored.values())
     for suggestion in suggestions:
         if suggestion.id not in ids and suggestion.identity in stored:
@@ -238,8 +247,7 @@ def _take_record(target: _Target, record: Record) -> None:
         target.restored.refused.append(Refused(target.id, record, reason))
         return
     target.connection.execute(layout.insert, layout.to_row(record))
-    target.known[type(record)].append(record)
-    target.journal.append(record)
+    target.taken.append(record)
     target.restored.taken += 1
 
 
@@ -254,11 +262,11 @@ def _pass_over(
 
 def _clash(target: _Target, record: Record) -> str:
     """Why a record cannot stand beside what is stored; "" when it can."""
-    known = target.known[type(record)]
+    before = target.before[type(record)]
     match record:
         case Annotation():
             mine = record.annotator, record.start, record.end, record.label
-            if any((o.annotator, o.start, o.end, o.label) == mine for o in known):
+            if any((o.annotator, o.start, o.end, o.label) == mine for o in before):
                 return "this annotator has the same span with this label already"
         case Relation():
             return _relation_clash(target, record)
@@ -266,7 +274,7 @@ def _clash(target: _Target, record: Record) -> str:
             if SUGGESTIONS.stored(target.connection, _Key(record.id)) is None:
                 return "its suggestion is not there"
         case Reading():
-            if any(one.annotator == record.annotator for one in known):
+            if any(one.annotator == record.annotator for one in before):
                 return "this annotator has marked the article done already"
     return ""
 
@@ -279,14 +287,14 @@ class _Key:
 
 
 def _relation_clash(target: _Target, relation: Relation) -> str:
-    ends = {one.id for one in target.known[Annotation]}
+    ends = {one.id for one in target.all_of(Annotation)}
     if not {relation.source_id, relation.target_id} <= ends:
         return "one of the two figures was not taken"
     if not relation.kind.is_part:
         return ""
-    above = {r.source_id: r.target_id for r in target.known[Relation] if r.kind.is_part}
-    if relation.source_id in above:
+    if any(r.source_id == relation.source_id and r.kind.is_part for r in target.before[Relation]):
         return "the figure is part of another one already"
+    above = {r.source_id: r.target_id for r in target.all_of(Relation) if r.kind.is_part}
     at, seen = relation.target_id, set[str]()
     while at in above and at not in seen:
         seen.add(at)
@@ -295,7 +303,7 @@ def _relation_clash(target: _Target, relation: Relation) -> str:
 
 
 def _write_journal(target: _Target, annotator: str) -> None:
-    if not target.journal:
+    if not target.taken:
         return
     made = target.connection.execute(_COMMAND, (target.id, annotator))
     at = now()
@@ -303,6 +311,6 @@ def _write_journal(target: _Target, annotator: str) -> None:
         _JOURNAL,
         [
             (made.lastrowid, at, annotator, kind_of(record), record.id, dump(record))
-            for record in target.journal
+            for record in target.taken
         ],
     )
