@@ -33,6 +33,12 @@ def resource(*parts: str) -> Path:
     return resource_folder().joinpath(*parts)
 
 
+def sample_folder() -> Path:
+    """The folder with the sample articles: `seeds/` of a checkout, or a copy in the program."""
+    inside = resource_folder() / "seeds"
+    return inside if inside.is_dir() else resource_folder().parent / "seeds"
+
+
 def default_schema() -> LabelSchema:
     """The label schema of a new corpus."""
     return read_schema(resource("schemas", f"{DEFAULT_SCHEMA}.toml").read_text(encoding="utf-8"))

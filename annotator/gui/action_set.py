@@ -1,0 +1,113 @@
+"""The table of actions come alive: one `QAction` a row, menus, toolbar, context menu from it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+
+from annotator.gui.actions import MENUS, ActionRow, Scope, When
+from annotator.gui.theme import icon
+
+_CONTEXTS = {
+    Scope.WINDOW: Qt.ShortcutContext.WindowShortcut,
+    Scope.PANES: Qt.ShortcutContext.WidgetShortcut,
+    Scope.MARKS: Qt.ShortcutContext.WidgetShortcut,
+    Scope.ARTICLE: Qt.ShortcutContext.WidgetShortcut,
+}
+
+
+class ActionSet(QObject):
+    """All actions of a window.
+
+    `targets` are the objects whose methods the rows name; `places` the widgets of each scope: a
+    shortcut of a scope works while the keyboard is in one of them.
+    """
+
+    def __init__(
+        self,
+        rows: Iterable[ActionRow],
+        targets: Mapping[str, QObject],
+        places: Mapping[Scope, Collection[QWidget]],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.rows = tuple(rows)
+        self.actions: dict[str, QAction] = {}
+        for row in self.rows:
+            action = self._make(row, targets)
+            self.actions[row.id] = action
+            widgets = places[row.scope] if row.scope is not Scope.WINDOW else [parent]
+            for widget in widgets:
+                widget.addAction(action)
+
+    def enable(self, present: Collection[When]) -> None:
+        """Enable what can be done now, given what is there."""
+        for row in self.rows:
+            action = self.actions[row.id]
+            able = row.when is When.ALWAYS or row.when in present
+            if action.isEnabled() != able:
+                action.setEnabled(able)
+
+    def fill_menus(self, bar: QMenuBar) -> None:
+        """Make the menus."""
+        for name in MENUS:
+            self._fill(bar.addMenu(f"&{name}"), [row for row in self.rows if row.menu == name])
+
+    def fill_toolbar(self, bar: QToolBar, ids: Iterable[str]) -> None:
+        """Put actions on a toolbar; "" makes a gap."""
+        for one in ids:
+            if one:
+                bar.addAction(self.actions[one])
+            else:
+                bar.addSeparator()
+
+    def context_menu(self, parent: QWidget) -> QMenu:
+        """What can be done with what is selected."""
+        menu = QMenu(parent)
+        self._fill(menu, [row for row in self.rows if row.context])
+        menu.addSeparator()
+        labels = menu.addMenu(self.tr("Label"))
+        self._fill(labels, [row for row in self.rows if row.method == "edit.label"])
+        return menu
+
+    def _make(self, row: ActionRow, targets: Mapping[str, QObject]) -> QAction:
+        owner, name = row.method.split(".")
+        action = QAction(row.text, self)
+        action.setObjectName(row.id)
+        action.setShortcuts([QKeySequence(key) for key in row.keys])
+        action.setShortcutContext(_CONTEXTS[row.scope])
+        action.setAutoRepeat(row.repeats)
+        action.setToolTip(tool_tip(row))
+        action.setStatusTip("")
+        if row.icon:
+            action.setIcon(icon(row.icon))
+        action.triggered.connect(partial(_call, getattr(targets[owner], name), row.args))
+        return action
+
+    def _fill(self, menu: QMenu, rows: list[ActionRow]) -> None:
+        group = None
+        for row in rows:
+            if group not in (None, row.group):
+                menu.addSeparator()
+            group = row.group
+            menu.addAction(self.actions[row.id])
+
+
+def _call(method: object, args: tuple[object, ...], _checked: bool = False) -> None:
+    assert callable(method)
+    method(*args)
+
+
+def key_text(key: str) -> str:
+    """A key as people read it on this system: "Ctrl+Z", "⇧⌘Z"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def tool_tip(row: ActionRow) -> str:
+    """What an action does, and its keys."""
+    keys = ", ".join(key_text(key) for key in row.keys[:2])
+    return f"{row.text} ({keys})\n{row.tip}" if keys else f"{row.text}\n{row.tip}"

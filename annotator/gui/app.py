@@ -1,0 +1,141 @@
+"""Starts the window: application, theme, corpus, first paint, and only then what is heavy."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from annotator.errors import UserError
+from annotator.gui.jobs import Jobs
+from annotator.gui.main_window import MainWindow
+from annotator.gui.session import Session
+from annotator.gui.theme import Mode, app_icon, apply_theme
+from annotator.logs import logger, report, start_log, stop_log
+from annotator.settings import Settings, settings_path
+from annotator.store.corpus import Corpus
+
+
+class CrashHook(QObject):
+    """Takes exceptions that nobody caught: into the log, and as a report into the window.
+
+    Emitting the signal carries it into the window's thread, whichever thread it came from.
+    """
+
+    caught = Signal(object)
+
+    def install(self) -> None:
+        """Take over from Python's own hooks."""
+        sys.excepthook = self._from_main
+        threading.excepthook = self._from_thread
+
+    def remove(self) -> None:
+        """Give the hooks back."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _from_main(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        self._take(error)
+
+    def _from_thread(self, args: threading.ExceptHookArgs) -> None:
+        if args.exc_value is not None:
+            self._take(args.exc_value)
+
+    def _take(self, error: BaseException) -> None:
+        text = report(error)
+        logger.error("%s", text)
+        sys.stderr.write(f"{text}\n")
+        self.caught.emit(error)
+
+
+class Window:
+    """A window with all that belongs to it, from opening the corpus to closing it."""
+
+    def __init__(
+        self, app: QApplication, corpus: Corpus, settings: Settings, *, keep: bool
+    ) -> None:
+        self.corpus = corpus
+        mode: Mode = settings.text("theme")  # type: ignore[assignment]
+        theme = apply_theme(app, mode)
+        self.session = Session(corpus)
+        self.jobs = Jobs(corpus.path, corpus.annotator, settings.text("pipeline"))
+        geometry = QSettings("annotator", "annotator") if keep else None
+        self.main = MainWindow(self.session, self.jobs, settings, theme, geometry)
+
+    def start(self, articles: Sequence[Path]) -> None:
+        """What comes after the first paint: list, place, articles from the command line."""
+        self.main.begin()
+        if articles:
+            self.main.desk.load(articles)
+        elif self.corpus.count():
+            self.main.desk.suggest_missing()
+        # Full collections would stall the window; what lives now lives as long as it does.
+        gc.collect()
+        gc.freeze()
+        gc.set_threshold(50_000, 50, 1_000)
+
+    def close(self) -> None:
+        """Close the window, if it is open, and the corpus."""
+        self.main.close()
+        self.corpus.close()
+
+
+def run(corpus_path: Path, articles: Sequence[Path]) -> int:
+    """Open the window on a corpus, loading articles into it; gives the exit code.
+
+    0: the window was closed; 1: the corpus could not be opened (said on stderr and in a dialog).
+    """
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0]])
+    app.setApplicationName("annotator")
+    app.setApplicationDisplayName("")
+    app.setDesktopFileName("annotator")
+    app.setWindowIcon(app_icon())
+    start_log()
+    settings = Settings(settings_path())
+    for problem in settings.problems:
+        logger.warning("%s", problem)
+    try:
+        corpus = Corpus.open(corpus_path, settings.text("annotator"), create=True, exclusive=True)
+    except UserError as error:
+        return _refuse(error)
+    hook = CrashHook()
+    hook.install()
+    window = Window(app, corpus, settings, keep=True)
+    hook.caught.connect(window.main.acts.show_bug)
+    window.main.show()
+    QTimer.singleShot(0, window.main, lambda: _after_paint(window, articles))
+    try:
+        return app.exec()
+    finally:
+        hook.remove()
+        window.close()
+        stop_log()
+
+
+def _after_paint(window: Window, articles: Sequence[Path]) -> None:
+    window.main.repaint()
+    window.start(articles)
+
+
+def _refuse(error: UserError) -> int:
+    sys.stderr.write(f"{error}\n")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.message)
+    box.setInformativeText("\n".join(filter(None, (error.hint, str(error.path or "")))))
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    with contextlib.suppress(KeyboardInterrupt):
+        box.exec()
+    return 1

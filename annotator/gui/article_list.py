@@ -1,0 +1,310 @@
+"""The left pane: the search field, the filter, and the list of articles."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.article_list_model import ROW, ArticleListModel, Query
+from annotator.gui.id_lists import place_of
+from annotator.store.corpus import ArticleRow
+
+_SEARCH_PAUSE_MS = 80
+_PAD = 12
+_STATE_WIDTH = 16
+STATES = {"new": "○", "started": "◐", "done": "✓"}  # shape, not colour
+
+_SELECTED = QStyle.StateFlag.State_Selected
+_ELIDE = Qt.TextElideMode.ElideRight
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_TEXT = QPalette.ColorRole.Text
+_FAINT = QPalette.ColorRole.PlaceholderText
+_HIGHLIGHT = QPalette.ColorRole.Highlight
+_ON_HIGHLIGHT = QPalette.ColorRole.HighlightedText
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleDelegate(QStyledItemDelegate):
+    """Paints an article: state and headline, below them date, agency and counts."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._small = QFont(parent.font())
+        self._small.setPixelSize(max(10, QFontMetrics(parent.font()).height() * 12 // 17))
+        self._line = QFontMetrics(parent.font()).height()
+        self._small_line = QFontMetrics(self._small).height()
+
+    @property
+    def row_height(self) -> int:
+        """The height of every row."""
+        return self._line + self._small_line + 14
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The same for every row: nothing is measured."""
+        return QSize(120, self.row_height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row = index.data(ROW)
+        state: Any = option.state
+        rect: QRect = option.rect
+        palette: QPalette = option.palette
+        chosen = bool(state & _SELECTED)
+        if chosen:
+            painter.fillRect(rect, palette.brush(_HIGHLIGHT))
+        if not isinstance(row, ArticleRow):
+            return
+        ink = palette.color(_ON_HIGHLIGHT if chosen else _TEXT)
+        faint = ink if chosen else palette.color(_FAINT)
+        painter.save()
+        painter.setPen(ink)
+        painter.setFont(option.font)
+        left, top = rect.left() + _PAD, rect.top() + 6
+        mark = QRect(left, top, _STATE_WIDTH, self._line)
+        painter.drawText(mark, _LEFT, STATES[str(row.status)])
+        room = rect.width() - 2 * _PAD - _STATE_WIDTH - 4
+        metrics = QFontMetrics(option.font)
+        headline = metrics.elidedText(row.headline, _ELIDE, room)
+        words = QRect(left + _STATE_WIDTH + 4, top, room, self._line)
+        painter.drawText(words, _LEFT, headline)
+        painter.setFont(self._small)
+        painter.setPen(faint)
+        below = QRect(words.left(), top + self._line + 2, room, self._small_line)
+        counts = counted(row)
+        small = QFontMetrics(self._small)
+        taken = small.horizontalAdvance(counts) + 8 if counts else 0
+        painter.drawText(below, _RIGHT, counts)
+        origin = small.elidedText(dateline(row), _ELIDE, max(0, room - taken))
+        painter.drawText(below, _LEFT, origin)
+        painter.restore()
+
+
+def counted(row: ArticleRow) -> str:
+    """The counts of a row: "3 ● 12 ○" is three annotations and twelve undecided suggestions."""
+    parts = []
+    if row.annotations:
+        parts.append(f"{row.annotations} ●")
+    if row.pending:
+        parts.append(f"{row.pending} ○")
+    return "  ".join(parts)
+
+
+def dateline(row: ArticleRow) -> str:
+    """The second line of a row: date and agency."""
+    when = short_date(row.date) if row.date is not None else ""
+    return " · ".join(part for part in (when, row.agency) if part)
+
+
+def short_date(day: date) -> str:
+    """A date as people write it: 28 Feb 2026."""
+    return f"{day.day} {day:%b %Y}"
+
+
+class ArticleList(QWidget):
+    """Search field, filters and list; says which article is wanted."""
+
+    chosen = Signal(int)
+    entered = Signal()  # Enter on an article: the keyboard goes to its text
+    listed = Signal()  # the list's order is another one
+
+    def __init__(self, model: ArticleListModel, order: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = model
+        self._open_id = 0
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search articles  /"))
+        self.search.setAccessibleName(self.tr("Search articles"))
+        self.search.setClearButtonEnabled(True)
+        self.status = self._combo(self.tr("Status"), _STATUSES)
+        self.order = self._combo(self.tr("Order of the list"), _ORDERS)
+        self.order.setCurrentIndex(max(0, self.order.findData(order)))
+        self.count = QLabel(self)
+        self.count.setAccessibleName(self.tr("Number of articles shown"))
+        self.count.setContentsMargins(_PAD, 0, _PAD, 4)
+        self.view = self._make_view()
+        self._lay_out()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SEARCH_PAUSE_MS)
+        self._pause.timeout.connect(self._search)
+        self.search.textChanged.connect(self._typed)
+        self.search.returnPressed.connect(self._first_found)
+        self.status.activated.connect(self._search)
+        self.order.activated.connect(self._search)
+        model.listed.connect(self._show_count)
+        model.listed.connect(self._mark_open)
+        model.query = self._query()
+
+    def show_open(self, article_id: int) -> None:
+        """Show which article is open."""
+        self._open_id = article_id
+        self._mark_open()
+
+    def begin_search(self) -> None:
+        """Put the keyboard into the search field."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def clear_search(self) -> bool:
+        """Empty the search field; gives whether there was something in it."""
+        had = bool(self.search.text())
+        self.search.clear()
+        return had
+
+    # --- building ----------------------------------------------------------------------------
+
+    def _combo(self, name: str, items: tuple[tuple[str, str], ...]) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        combo.setMinimumContentsLength(6)
+        for text, data in items:
+            combo.addItem(text, data)
+        return combo
+
+    def _make_view(self) -> QTableView:
+        view = QTableView(self)
+        view.setAccessibleName(self.tr("Articles"))
+        view.setModel(self.model)
+        delegate = ArticleDelegate(view)
+        view.setItemDelegate(delegate)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.horizontalHeader().hide()
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = view.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(8)
+        rows.setDefaultSectionSize(delegate.row_height)
+        view.clicked.connect(self._choose)
+        view.activated.connect(self._enter)
+        view.selectionModel().currentRowChanged.connect(self._moved)
+        return view
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 8, 8, 4)
+        top.setSpacing(4)
+        top.addWidget(self.search)
+        filters = QHBoxLayout()
+        filters.setSpacing(4)
+        filters.addWidget(self.status, 1)
+        filters.addWidget(self.order, 1)
+        top.addLayout(filters)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(self.count)
+        layout.addWidget(self.view, 1)
+
+    # --- what happens ------------------------------------------------------------------------
+
+    def _query(self) -> Query:
+        order = str(self.order.currentData())
+        return Query(
+            self.search.text().strip(), str(self.status.currentData()), order, order == "date"
+        )
+
+    def _typed(self, text: str) -> None:
+        if len(text.strip()) != 1:  # one letter finds nearly everything and tells nothing
+            self._pause.start()
+
+    def _search(self) -> None:
+        self.model.search(self._query())
+
+    def _show_count(self, shown: int, total: int) -> None:
+        if total < 0:
+            self.count.setText("")
+        elif shown == total:
+            self.count.setText(self.tr("%n article(s)", "", total).replace("(s)", _plural(total)))
+        else:
+            self.count.setText(f"{shown:,} of {total:,}")
+        self.listed.emit()
+
+    def _mark_open(self) -> None:
+        ids = self.model.ids
+        row = -1
+        if self._open_id and len(ids):
+            current = self.view.currentIndex()
+            if self.model.article_id(current) == self._open_id:
+                row = current.row()
+            else:
+                row = place_of(ids, self._open_id)
+        if row < 0:
+            self.view.clearSelection()
+            return
+        index = self.model.index(row, 0)
+        if index != self.view.currentIndex() or not self.view.selectionModel().hasSelection():
+            self.view.selectionModel().blockSignals(True)
+            self.view.setCurrentIndex(index)
+            self.view.selectionModel().blockSignals(False)
+            self.view.viewport().update()
+        self.view.scrollTo(index)
+
+    def _moved(self, index: QModelIndex) -> None:
+        if self.view.hasFocus():
+            self._choose(index)
+
+    def _choose(self, index: QModelIndex) -> None:
+        found = self.model.article_id(index)
+        if found:
+            self.chosen.emit(found)
+
+    def _enter(self, index: QModelIndex) -> None:
+        self._choose(index)
+        self.entered.emit()
+
+    def _first_found(self) -> None:
+        """Enter in the search field: to the list, onto what is found."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._search()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.model.rowCount() and not self.view.selectionModel().hasSelection():
+            self.view.setCurrentIndex(self.model.index(0, 0))
+
+
+_STATUSES = (
+    ("All", ""),
+    (f"{STATES['new']} New", "new"),
+    (f"{STATES['started']} Begun", "started"),
+    (f"{STATES['done']} Done", "done"),
+)
+_ORDERS = (
+    ("Newest first", "date"),
+    ("Headline", "headline"),
+    ("As added", "added"),
+    ("Status", "status"),
+)
+
+
+def _plural(number: int) -> str:
+    return "" if number == 1 else "s"

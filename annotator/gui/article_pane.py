@@ -1,0 +1,101 @@
+"""The middle: the article view with its find bar above, messages, and a quiet sentence below."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from annotator.domain.annotations import Article
+from annotator.gui.article_list import short_date
+from annotator.gui.article_view import ArticleView
+from annotator.gui.bars import FindBar, MessageBar, PromptBar
+from annotator.gui.marks import MarkMaker, links
+from annotator.gui.session import Session
+from annotator.gui.theme import Theme
+
+
+class ArticlePane(QWidget):
+    """Shows the session's article; hands on what is selected in it."""
+
+    def __init__(self, session: Session, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._maker = MarkMaker(session.schema)
+        self._filling = False
+        self.view = ArticleView(self, theme)
+        self.find_bar = FindBar(self)
+        self.message = MessageBar(self)
+        self.prompt = PromptBar(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.message, self.find_bar):
+            column.addWidget(widget)
+        column.addWidget(self.view, 1)
+        column.addWidget(self.prompt)
+        self.view.mark_selected.connect(self._selected_in_view)
+        self.find_bar.found.connect(self._show_found)
+        self.find_bar.left.connect(self._forget_found)
+
+    def show_article(self) -> None:
+        """Show the session's article, or nothing."""
+        self._filling = True
+        self.find_bar.hide()
+        layer = self._session.layer
+        if layer is None:
+            self.view.clear("")
+        else:
+            article = layer.article
+            self.view.open(
+                article.text,
+                article.headline_end,
+                dateline(article),
+                self._maker.marks(layer),
+                links(layer),
+            )
+        self._filling = False
+
+    def show_marks(self) -> None:
+        """Show the layer's marks as they are now."""
+        layer = self._session.layer
+        if layer is None:
+            return
+        self._filling = True
+        self.view.set_marks(self._maker.marks(layer), links(layer))
+        self._filling = False
+        self.show_selected()
+
+    def show_selected(self) -> None:
+        """Select in the view what the session has selected."""
+        if self._filling or self.view.selected_id == self._session.selected_id:
+            return
+        self._filling = True
+        self.view.select(self._session.selected_id)
+        self._filling = False
+
+    def begin_find(self) -> None:
+        """Open the find bar."""
+        if self._session.layer is not None:
+            self.find_bar.begin(self._session.layer.article.text)
+
+    def _selected_in_view(self, mark_id: str) -> None:
+        if not self._filling:
+            self._session.select(mark_id)
+
+    def _show_found(self, start: int, end: int) -> None:
+        self.view.set_caret(start)
+        self.view.set_found(self.find_bar.places, self.find_bar.at)
+
+    def _forget_found(self) -> None:
+        self.view.set_found([])
+
+
+def dateline(article: Article) -> str:
+    """What is known of an article besides its words, for the line below the headline."""
+    parts = []
+    if article.date is not None:
+        parts.append(short_date(article.date))
+    if article.agency:
+        parts.append(article.agency)
+    if article.number is not None:
+        parts.append(f"no. {article.number}")
+    return " · ".join(parts)

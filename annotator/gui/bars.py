@@ -1,0 +1,220 @@
+"""The thin bars round the article: messages, find in the article, what the hands are doing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from annotator.errors import UserError
+from annotator.gui.theme import icon
+
+_SAID_MS = 8000
+
+
+class Hairline(QWidget):
+    """A line one pixel thin between two panes."""
+
+    def __init__(self, parent: QWidget | None = None, *, vertical: bool = False) -> None:
+        super().__init__(parent)
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill with the palette's line colour."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
+
+
+class Bar(QFrame):
+    """A row of things that shows itself when there is something to show."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.row = QHBoxLayout(self)
+        self.row.setContentsMargins(12, 4, 8, 4)
+        self.row.setSpacing(8)
+        self.hide()
+
+    def add_button(self, name: str, sign: str, pressed: Callable[[], object]) -> QToolButton:
+        """A flat button with an icon."""
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setIcon(icon(sign))
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.clicked.connect(pressed)
+        self.row.addWidget(button)
+        return button
+
+
+class MessageBar(Bar):
+    """What happened, what it means, what to do. It never takes the keyboard away."""
+
+    copy_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Message"), parent)
+        self._sign = QLabel(self)
+        self._sign.setPixmap(icon("warning").pixmap(16, 16))
+        self._text = QLabel(self)
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._report = ""
+        self.row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(self._text, 1)
+        self._copy = self.add_button(self.tr("Copy the report"), "info", self._copy_report)
+        self._copy.setText(self.tr("Copy the report"))
+        self._copy.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._close = self.add_button(self.tr("Close the message"), "x", self.hide)
+
+    @property
+    def text(self) -> str:
+        """What the bar says."""
+        return self._text.text()
+
+    def show_error(self, error: UserError) -> None:
+        """Show a failure with its remedy."""
+        where = f" ({error.path})" if error.path is not None else ""
+        self._show(f"{error.message}{where}" + (f"\n{error.hint}" if error.hint else ""), "")
+
+    def show_bug(self, report: str) -> None:
+        """Show that the program has a bug, with a report to copy."""
+        text = self.tr(
+            "The program has a bug: the last action was not carried out. What was stored before "
+            "is safe.\nCopy the report and send it to the makers."
+        )
+        self._show(text, report)
+
+    def _show(self, text: str, report: str) -> None:
+        self._report = report
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._copy.setVisible(bool(report))
+        self._sign.setPixmap(icon("warning").pixmap(16, 16))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def _copy_report(self) -> None:
+        self.copy_wanted.emit(self._report)
+
+
+class PromptBar(Bar):
+    """A quiet sentence: what the hands are in the middle of, or what just happened."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("What just happened"), parent)
+        self._text = QLabel(self)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setWordWrap(True)
+        self.row.addWidget(self._text, 1)
+        self._prompt = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_SAID_MS)
+        self._timer.timeout.connect(self._fall_back)
+
+    @property
+    def text(self) -> str:
+        """What the bar says, "" when it is hidden."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def prompt(self, text: str) -> None:
+        """Say something until it is over ("")."""
+        self._prompt = text
+        self._timer.stop()
+        self._show(text)
+
+    def say(self, text: str) -> None:
+        """Say something for a while."""
+        self._show(text)
+        self._timer.start()
+
+    def _fall_back(self) -> None:
+        self._show(self._prompt)
+
+    def _show(self, text: str) -> None:
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self.setVisible(bool(text))
+        if text:
+            QAccessible.updateAccessibility(
+                QAccessibleEvent(self._text, QAccessible.Event.NameChanged)
+            )
+
+
+class FindBar(Bar):
+    """Finds words in the open article."""
+
+    found = Signal(int, int)  # code points of what is found now
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Find in the article"), parent)
+        self.field = QLineEdit(self)
+        self.field.setAccessibleName(self.tr("Words to find in the article"))
+        self.field.setPlaceholderText(self.tr("Find in the article"))
+        self.field.setMaximumWidth(320)
+        self._count = QLabel(self)
+        self._count.setAccessibleName(self.tr("Number of places found"))
+        self.row.addWidget(self.field, 1)
+        self.row.addWidget(self._count)
+        self.add_button(self.tr("Previous place"), "chevron-up", self.previous)
+        self.add_button(self.tr("Next place"), "chevron-down", self.next)
+        self.row.addStretch(1)
+        self.add_button(self.tr("Close"), "x", self.leave)
+        self._text = ""
+        self.places: list[tuple[int, int]] = []  # code points of everything found
+        self.at = -1  # which of them is shown
+        self.field.textChanged.connect(self._search)
+        self.field.returnPressed.connect(self.next)
+
+    def begin(self, text: str) -> None:
+        """Show the bar for an article's text."""
+        self._text = text
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search()
+
+    def next(self) -> None:
+        """Go to the next place."""
+        self._go(1)
+
+    def previous(self) -> None:
+        """Go to the previous place."""
+        self._go(-1)
+
+    def leave(self) -> None:
+        """Close the bar; the keyboard goes back to the article."""
+        self.hide()
+        self.left.emit()
+
+    def _search(self) -> None:
+        words = " ".join(self.field.text().split())
+        pattern = r"\s+".join(re.escape(word) for word in words.split())
+        self.places = []
+        if words:
+            matches = re.finditer(pattern, self._text, re.IGNORECASE)
+            self.places = [match.span() for match in matches]
+        self.at = -1
+        if self.places:
+            self._go(1)
+        else:
+            self._count.setText(self.tr("not found") if words else "")
+
+    def _go(self, step: int) -> None:
+        if not self.places:
+            return
+        self.at = (self.at + step) % len(self.places)
+        self._count.setText(f"{self.at + 1} of {len(self.places)}")
+        self.found.emit(*self.places[self.at])

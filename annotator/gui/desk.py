@@ -1,0 +1,126 @@
+"""Loading, suggesting, exporting, the overview: what the window does with the corpus as a whole.
+
+The work itself is in `annotator.workflows` and runs in the background; here it is asked for, and
+its reports are shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator.gui.dialogs import ReportDialog
+from annotator.gui.export_dialog import ExportDialog
+from annotator.gui.jobs import Jobs
+from annotator.gui.session import Session
+from annotator.resources import sample_folder
+from annotator.settings import Settings
+from annotator.store.corpus import Corpus
+from annotator.workflows.progress import Progress
+
+if TYPE_CHECKING:
+    from annotator.workflows.exporting import ExportReport
+    from annotator.workflows.importing import ImportReport
+
+
+class Desk(QObject):
+    """The corpus-wide actions of one window."""
+
+    def __init__(self, session: Session, jobs: Jobs, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = session
+        self._jobs = jobs
+        self._settings = settings
+        self._window = window
+
+    def open_articles(self) -> None:
+        """Ask for files and load them."""
+        what = self.tr("Articles (*.txt *.text *.jsonl);;All files (*)")
+        paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open articles"), "", what)
+        self.load([Path(path) for path in paths])
+
+    def open_folder(self) -> None:
+        """Ask for a folder and load what is in it."""
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of articles"))
+        if path:
+            self.load([Path(path)])
+
+    def open_sample(self) -> None:
+        """Load the article that comes with the program."""
+        self.load([sample_folder()])
+
+    def load(self, paths: Sequence[Path]) -> None:
+        """Load files and folders in the background; suggestions follow by themselves."""
+        if paths:
+            name = self.tr("Loading articles")
+            self._jobs.run(name, partial(_import, list(paths)), self._loaded)
+
+    def suggest_again(self) -> None:
+        """Renew the pending suggestions of all articles."""
+        self._jobs.suggest(self._session.article_id, again=True)
+
+    def suggest_missing(self) -> None:
+        """Look for suggestions in articles that were not read yet, if the settings say so."""
+        if self._settings.on("suggest"):
+            self._jobs.suggest(self._session.article_id)
+
+    def stop(self) -> None:
+        """Stop the work in the background."""
+        self._jobs.stop()
+
+    def export(self) -> None:
+        """Ask what to write where."""
+        dialog = ExportDialog(self._session.corpus.path, self._settings, self._window)
+        dialog.wanted.connect(self._export)
+        dialog.show()
+
+    def show_overview(self) -> None:
+        """Show how far the corpus is, in numbers and charts."""
+        from annotator.gui.charts import Overview, survey  # pyqtgraph: only when wanted
+
+        dialog = Overview(self._session.schema, self._window)
+        dialog.show()
+        self._jobs.run(self.tr("Counting"), survey, dialog.show_survey)
+
+    def _loaded(self, report: object) -> None:
+        found: ImportReport = report  # type: ignore[assignment]
+        self._session.said.emit(found.summary())
+        lines = list(found.details())
+        if lines:
+            ReportDialog(self.tr("Loaded"), found.summary(), lines, self._window).show()
+        if found.new or found.taken:
+            self._session.corpus_grew.emit()
+        wanted = found.new[0] if found.new else found.known[0][1] if found.known else 0
+        alone = len(found.new) + len(found.known) == 1
+        if wanted and (alone or not self._session.article_id):
+            self._session.open_article(wanted)
+        if found.new:
+            self.suggest_missing()
+
+    def _export(self, format: str, path: Path, seed: int) -> None:
+        self._settings.set("export_format", format)
+        self._settings.set("export_seed", seed)
+        work = partial(_export_to, path, format, seed)
+        self._jobs.run(self.tr("Exporting"), work, self._exported)
+
+    def _exported(self, report: object) -> None:
+        done: ExportReport = report  # type: ignore[assignment]
+        title = self.tr("Exported")
+        ReportDialog(title, done.summary(), done.details(), self._window).show()
+
+
+def _import(paths: list[Path], corpus: Corpus, progress: Progress) -> object:
+    from annotator.workflows.importing import import_articles
+
+    return import_articles(corpus, paths, progress)
+
+
+def _export_to(path: Path, format: str, seed: int, corpus: Corpus, progress: Progress) -> object:
+    from annotator.workflows.exporting import export
+
+    return export(corpus, path, format, seed, progress)

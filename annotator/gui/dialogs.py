@@ -1,0 +1,207 @@
+"""Small windows beside the window: reports, the sheet of keys, a mark's history. None is modal."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.annotations import Annotation, Decision, Record, Relation
+from annotator.domain.figures import reading
+from annotator.gui.action_set import key_text
+from annotator.gui.actions import ActionRow
+from annotator.store.corpus import JournalEntry
+
+Index = QModelIndex | QPersistentModelIndex
+
+_NOWHERE = QModelIndex()
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_TIP = Qt.ItemDataRole.ToolTipRole
+
+
+class TextTable(QAbstractTableModel):
+    """Rows of text under headings, for reading only; shows the rows that hold some words."""
+
+    def __init__(self, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+        super().__init__()
+        self._headings = tuple(headings)
+        self._all = [tuple(row) for row in rows]
+        self._rows = self._all
+
+    def filter(self, words: str) -> None:
+        """Show the rows that hold all of these words."""
+        wanted = words.casefold().split()
+        self.beginResetModel()
+        self._rows = [
+            row for row in self._all if all(word in " ".join(row).casefold() for word in wanted)
+        ]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many rows are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """How many headings there are."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
+    ) -> str | None:
+        """The headings."""
+        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
+            return self._headings[section]
+        return None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> str | None:
+        """A cell's text."""
+        if role in (_DISPLAY, _TIP):
+            return self._rows[index.row()][index.column()]
+        return None
+
+
+def text_view(model: TextTable, name: str, parent: QWidget) -> QTableView:
+    """A calm table for reading: no grid, no frame, the last column takes the rest."""
+    view = QTableView(parent)
+    model.setParent(view)
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setShowGrid(False)
+    view.setTabKeyNavigation(False)
+    view.setWordWrap(False)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.verticalHeader().hide()
+    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+    head = view.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    head.setStretchLastSection(True)
+    return view
+
+
+class ReportDialog(QDialog):
+    """What came of an import or export: a sentence, and a line for everything to be known."""
+
+    def __init__(self, title: str, summary: str, details: Iterable[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setModal(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        self.summary = QLabel(summary, self)
+        self.summary.setWordWrap(True)
+        self.summary.setAccessibleName(summary)
+        layout.addWidget(self.summary)
+        self.lines = QPlainTextEdit("\n".join(details), self)
+        self.lines.setReadOnly(True)
+        self.lines.setAccessibleName(self.tr("Details"))
+        self.lines.setFrameShape(QFrame.Shape.NoFrame)
+        layout.addWidget(self.lines, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        copy = QPushButton(self.tr("Copy"), self)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(self._copy)
+        buttons.rejected.connect(self.close)
+        layout.addWidget(buttons)
+        self.resize(640, 360)
+
+    def _copy(self) -> None:
+        text = f"{self.summary.text()}\n{self.lines.toPlainText()}"
+        QGuiApplication.clipboard().setText(text)
+
+
+class KeySheet(QDialog):
+    """Every action with its keys, to be searched by typing."""
+
+    def __init__(self, rows: Iterable[ActionRow], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("All keys"))
+        lines = [(", ".join(map(key_text, row.keys)), row.text, row.tip) for row in rows]
+        self._model = TextTable(
+            (self.tr("Keys"), self.tr("Command"), self.tr("What it does")), lines
+        )
+        search = QLineEdit(self)
+        search.setPlaceholderText(self.tr("Search the commands"))
+        search.setAccessibleName(self.tr("Search the commands"))
+        search.setClearButtonEnabled(True)
+        search.textChanged.connect(self._model.filter)
+        view = text_view(self._model, self.tr("Commands and their keys"), self)
+        view.setColumnWidth(0, 190)
+        view.setColumnWidth(1, 250)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(8)
+        layout.addWidget(search)
+        layout.addWidget(view, 1)
+        self.resize(860, 560)
+
+
+class HistoryDialog(QDialog):
+    """Why a mark was suggested, and who did what with it when."""
+
+    def __init__(self, why: str, entries: Sequence[JournalEntry], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Why, and what happened to it"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 12)
+        layout.setSpacing(12)
+        reason = QLabel(why, self)
+        reason.setWordWrap(True)
+        reason.setTextFormat(Qt.TextFormat.PlainText)
+        reason.setAccessibleName(why)
+        layout.addWidget(reason)
+        if entries:
+            rows = [history_row(entry) for entry in entries]
+            headings = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Afterwards"))
+            view = text_view(TextTable(headings, rows), self.tr("What happened"), self)
+            view.resizeColumnsToContents()
+            view.setFocus()
+            layout.addWidget(view, 1)
+        else:
+            layout.addWidget(QLabel(self.tr("Nobody has decided on it yet."), self))
+            layout.addStretch(1)
+        self.resize(680, 260)
+
+
+def history_row(entry: JournalEntry) -> tuple[str, str, str, str]:
+    """A journal entry as people read it."""
+    when = entry.when.astimezone().strftime("%d %b %Y %H:%M:%S").lstrip("0")
+    what = entry.text if entry.direction == "do" else f"{entry.direction}: {entry.text}"
+    return when, entry.who, what, record_text(entry.after)
+
+
+def record_text(record: Record | None) -> str:
+    """A record in a few words."""
+    if record is None:
+        return "gone"
+    if isinstance(record, Annotation):
+        what = reading(record.figure) if record.figure is not None else record.label
+        return f"{what}, {record.start}–{record.end}" + (
+            f", “{record.note}”" if record.note else ""
+        )
+    if isinstance(record, Decision):
+        return str(record.verdict)
+    if isinstance(record, Relation):
+        return str(record.kind).replace("_", " ")
+    return "read"

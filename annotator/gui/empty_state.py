@@ -1,0 +1,68 @@
+"""What the middle shows while no article is open: one sentence, where to drop, the sample."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QRectF, Qt
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class _DropArea(QWidget):
+    """A dashed frame; the window itself takes the drop, wherever it falls."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.2)
+        pen.setStyle(Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+
+
+class EmptyState(QWidget):
+    """Shown until there is an article."""
+
+    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        area = _DropArea(self)
+        inner = QVBoxLayout(area)
+        inner.setContentsMargins(24, 24, 24, 24)
+        inner.setSpacing(16)
+        sentence = QLabel(self.tr("Drop text files or folders here."), area)
+        font = sentence.font()
+        font.setPixelSize(20)
+        sentence.setFont(font)
+        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.sample = self._button(self.tr("Open the sample article"), actions["open_sample"], area)
+        self.sample.setDefault(True)
+        files = self._button(self.tr("Open articles…"), actions["open_articles"], area)
+        row.addStretch(1)
+        row.addWidget(self.sample)
+        row.addWidget(files)
+        row.addStretch(1)
+        inner.addStretch(1)
+        inner.addWidget(sentence)
+        inner.addLayout(row)
+        inner.addStretch(1)
+        area.setFixedSize(440, 180)
+        outer = QVBoxLayout(self)
+        outer.addWidget(area, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def _button(self, text: str, action: QAction, parent: QWidget) -> QPushButton:
+        button = QPushButton(text, parent)
+        button.setAccessibleName(text)
+        button.setToolTip(action.toolTip())
+        button.clicked.connect(action.trigger)
+        return button
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """The files and folders that are being dropped."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

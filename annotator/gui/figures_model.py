@@ -1,0 +1,228 @@
+"""The figures of an article as a tree: parts under their total, and a row that checks the sum."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from annotator.domain.annotations import RelationKind
+from annotator.domain.figures import (
+    CasualtyFigure,
+    Modality,
+    TimeFrame,
+    VictimStatus,
+    reading,
+    value_text,
+)
+from annotator.domain.layer import FigureMention, Layer
+from annotator.domain.totals import SumCheck, SumVerdict, check_sums
+from annotator.gui.marks import LINK_WORDS
+
+Index = QModelIndex | QPersistentModelIndex
+
+_NOWHERE = QModelIndex()  # what stands above the outermost rows
+
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_FONT = Qt.ItemDataRole.FontRole
+_TIP = Qt.ItemDataRole.ToolTipRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_HORIZONTAL = Qt.Orientation.Horizontal
+
+CONFIRMED, SUGGESTED = "●", "○"
+
+
+class _Row:
+    """A figure's row, or the check of the total above it."""
+
+    __slots__ = ("check", "children", "mention", "parent", "place")
+
+    def __init__(self, parent: _Row | None, place: int) -> None:
+        self.parent = parent
+        self.place = place
+        self.mention: FigureMention | None = None
+        self.check: SumCheck | None = None
+        self.children: list[_Row] = []
+
+    def add(self) -> _Row:
+        row = _Row(self, len(self.children))
+        self.children.append(row)
+        return row
+
+
+class FiguresModel(QAbstractItemModel):
+    """Rows: figures in reading order. Columns: value, outcome, who and when."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = _Row(None, 0)
+        self._rows: dict[str, _Row] = {}
+        self._mentions: list[FigureMention] = []
+        self._headings = (self.tr("Figure"), self.tr("Outcome"), self.tr("Who, when"))
+        self._italic = QFont()
+        self._italic.setItalic(True)
+
+    @property
+    def figure_count(self) -> int:
+        """How many figures the article has, confirmed and suggested."""
+        return len(self._rows)
+
+    def show(self, layer: Layer | None) -> bool:
+        """Show a layer's figures; gives whether anything differs from what was shown."""
+        mentions = layer.figures() if layer is not None else []
+        if mentions == self._mentions:
+            return False
+        self.beginResetModel()
+        self._mentions = mentions
+        self._root = _Row(None, 0)
+        self._rows = {}
+        self._fill(mentions)
+        self.endResetModel()
+        return True
+
+    def _fill(self, mentions: list[FigureMention]) -> None:
+        known = {mention.id for mention in mentions}
+        parts: dict[str, list[FigureMention]] = {}
+        for mention in mentions:
+            if mention.target_id in known:
+                parts.setdefault(mention.target_id, []).append(mention)
+        checks = check_sums(mentions)
+
+        def put(mention: FigureMention, under: _Row) -> None:
+            if mention.id in self._rows:
+                return
+            row = under.add()
+            row.mention = mention
+            self._rows[mention.id] = row
+            for part in parts.get(mention.id, ()):
+                put(part, row)
+            if mention.id in checks:
+                row.add().check = checks[mention.id]
+
+        for mention in mentions:
+            if mention.target_id not in known:
+                put(mention, self._root)
+        for mention in mentions:  # what a circle of links would hide
+            put(mention, self._root)
+
+    def id_at(self, index: Index) -> str:
+        """The id of the figure in a row; of a check, the total's."""
+        if not index.isValid():
+            return ""
+        row = self._row(index)
+        if row.mention is None and row.parent is not None:
+            row = row.parent
+        return row.mention.id if row.mention is not None else ""
+
+    def index_of(self, mark_id: str) -> QModelIndex:
+        """The row of a figure; invalid when it is not there."""
+        row = self._rows.get(mark_id)
+        return QModelIndex() if row is None else self.createIndex(row.place, 0, row)
+
+    def checks(self) -> list[QModelIndex]:
+        """The rows that check a sum: they go over all columns."""
+        return [
+            self.createIndex(child.place, 0, child)
+            for row in self._rows.values()
+            for child in row.children
+            if child.check is not None
+        ]
+
+    # --- what Qt asks ------------------------------------------------------------------------
+
+    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+        """The index of a row's column."""
+        above = self._row(parent)
+        if not (0 <= row < len(above.children) and 0 <= column < len(self._headings)):
+            return QModelIndex()
+        return self.createIndex(row, column, above.children[row])
+
+    def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
+        """The index of the total above a part."""
+        above = self._row(index).parent
+        if above is None or above is self._root:
+            return QModelIndex()
+        return self.createIndex(above.place, 0, above)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many rows hang under an index."""
+        return len(self._row(parent).children) if parent.column() <= 0 else 0
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """How many columns there are."""
+        return len(self._headings)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
+    ) -> str | None:
+        """The columns' headings."""
+        if role == _DISPLAY and orientation == _HORIZONTAL:
+            return self._headings[section]
+        return None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """What a cell shows or says."""
+        row = self._row(index)
+        if row.check is not None:
+            return self._check_data(row.check, index.column(), role)
+        mention = row.mention
+        if mention is None:
+            return None
+        if role == _DISPLAY:
+            return self._text(mention, index.column())
+        if role == _FONT:
+            return None if mention.confirmed else self._italic
+        if role in (_SPOKEN, _TIP):
+            return self._spoken(mention)
+        return None
+
+    def _row(self, index: Index) -> _Row:
+        if not index.isValid():
+            return self._root
+        row = index.internalPointer()
+        assert isinstance(row, _Row)
+        return row
+
+    def _text(self, mention: FigureMention, column: int) -> str:
+        figure = mention.figure
+        if column == 0:
+            shape = CONFIRMED if mention.confirmed else SUGGESTED
+            return f"{shape} {'0' if figure.negated else value_text(figure)}"
+        if column == 1:
+            return figure.outcome + ("?" if figure.modality is not Modality.ASSERTED else "")
+        more = [who(figure)]
+        if mention.link is not None and mention.link is not RelationKind.COMPONENT:
+            more.append(LINK_WORDS[mention.link])
+        if figure.time is not TimeFrame.EVENT:
+            more.append(figure.time)
+        return " · ".join(one for one in more if one)
+
+    def _spoken(self, mention: FigureMention) -> str:
+        words = [reading(mention.figure), who(mention.figure)]
+        if mention.link is not None:
+            total = next((m for m in self._mentions if m.id == mention.target_id), None)
+            if total is not None:
+                words.append(f"{LINK_WORDS[mention.link]} {reading(total.figure)}")
+        words.append(self.tr("confirmed") if mention.confirmed else self.tr("suggestion"))
+        return ", ".join(one for one in words if one)
+
+    def _check_data(self, check: SumCheck, column: int, role: int) -> Any:
+        if column == 0 and role in (_DISPLAY, _SPOKEN, _TIP):
+            if check.verdict is SumVerdict.EXCEEDS or check.verdict is SumVerdict.INCOMPLETE:
+                return f"⚠ {check.text}"
+            return check.text
+        return None
+
+
+def who(figure: CasualtyFigure) -> str:
+    """Whom a figure counts, in a few words: the group as written, or what is known of it."""
+    if figure.group:
+        words = [figure.group]
+        if figure.actor and figure.actor.lower() not in figure.group.lower():
+            words.append(figure.actor)
+    else:
+        words = [figure.actor] if figure.actor else []
+        if figure.status is not VictimStatus.UNKNOWN:
+            words.append(figure.status)
+    return ", ".join(words)

@@ -1,0 +1,358 @@
+"""What keys, menu entries and buttons do with the selected mark or the caret: the editing hands.
+
+Each public method is one gesture of the action table. It reads the session's layer and the view's
+caret, makes a command and hands it to the session. It keeps no state but a link being drawn.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain import commands
+from annotator.domain.annotations import Annotation, RelationKind, Suggestion
+from annotator.domain.figures import CasualtyFigure, reading
+from annotator.domain.layer import Layer
+from annotator.gui.article_view import ArticleView
+from annotator.gui.marks import quote
+from annotator.gui.new_figure import first_reading
+from annotator.gui.session import Session
+from annotator.gui.view_bounds import By, Side
+from annotator.gui.view_caret import Unit
+
+MarkRecord = Annotation | Suggestion
+
+
+class Gestures(QObject):
+    """Carries gestures out on the session, with the view for caret and selection."""
+
+    prompted = Signal(str)
+    """What the hands are in the middle of, in a sentence; "" when it is over."""
+
+    def __init__(self, session: Session, view: ArticleView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.view = view
+        self._candidates: list[str] = []  # totals the selected figure may become a part of
+        self._candidate = 0
+        self._part = ""
+        view.resize_requested.connect(self.resize)
+        session.article_opened.connect(self.cancel)
+
+    # --- walking -----------------------------------------------------------------------------
+
+    def move(self, unit: Unit, step: int, extend: bool) -> None:
+        """Move the caret, or with `extend` the selection's end."""
+        self.view.move_caret(unit, step, extend)
+
+    def step_pending(self, step: int) -> None:
+        """Select the next or previous suggestion; in a link, the next or previous candidate."""
+        if self._candidates:
+            self._candidate = (self._candidate + step) % len(self._candidates)
+            self._show_candidate()
+            return
+        layer = self.session.layer
+        if layer is None:
+            return
+        found = next_pending(layer, self._here(), step)
+        if found:
+            self.session.select(found)
+        else:
+            self.session.said.emit(self.tr("No suggestions are left in this article."))
+
+    def step_mark(self, step: int) -> None:
+        """Select the next or previous annotation or suggestion."""
+        self.session.select(self.view.step_mark(step))
+
+    def cycle(self) -> None:
+        """Select the next of the marks that overlap here."""
+        self.session.select(self.view.cycle_here())
+
+    # --- deciding ----------------------------------------------------------------------------
+
+    def accept(self) -> None:
+        """Accept the selected suggestion and go to the next; in a link, make it."""
+        if self._candidates:
+            self._make_link()
+            return
+        layer, mark = self.session.layer, self.session.selected
+        if layer is None:
+            return
+        if not isinstance(mark, Suggestion):
+            self.step_pending(1)
+            return
+        following = next_pending(layer, self._here(), 1)
+        if following == mark.id:
+            following = ""
+        if self.session.do(commands.accept(layer, [mark.id]), following or None) and not following:
+            self._say_all_decided()
+
+    def reject(self) -> None:
+        """Reject the selected suggestion and go to the next, or delete the selected annotation."""
+        layer, mark = self.session.layer, self.session.selected
+        if layer is None or mark is None:
+            return
+        self.cancel()
+        if isinstance(mark, Annotation):
+            self.session.do(commands.delete(layer, [mark.id]), "")
+            self.view.set_caret(mark.start, scroll=False)
+            return
+        following = next_pending(layer, self._here(), 1)
+        if following == mark.id:
+            following = ""
+        if self.session.do(commands.reject(layer, [mark.id]), following) and not following:
+            self.view.set_caret(mark.start, scroll=False)
+            self._say_all_decided()
+
+    def accept_rest(self) -> None:
+        """Accept every undecided suggestion of the article, in one step that undo takes back."""
+        layer = self.session.layer
+        if layer is None or not layer.pending:
+            return
+        self.cancel()
+        chosen = [one.id for one in layer.marks() if one.id in layer.pending]
+        if self.session.do(commands.accept(layer, chosen), ""):
+            self.session.said.emit(
+                self.tr("%n suggestion(s) accepted. Ctrl+Z takes it back.", "", len(chosen))
+            )
+
+    # --- marking -----------------------------------------------------------------------------
+
+    def label(self, name: str) -> None:
+        """Label the selected words, relabel the selected mark, or label the caret's token."""
+        layer = self.session.layer
+        if layer is None:
+            return
+        self.cancel()
+        label = self.session.schema.by_name[name]
+        mark = self.session.selected
+        start, end = self.view.selection()
+        if start == end and mark is not None:
+            self._relabel(layer, mark, name, label.has_figure)
+            return
+        start, end = self.view.target_range()
+        if start == end:
+            self.session.said.emit(self.tr("There is no word here to mark."))
+            return
+        twin = next(
+            (m for m in layer.marks() if (m.start, m.end, m.label) == (start, end, name)), None
+        )
+        if twin is not None:
+            self.session.select(twin.id)
+            if isinstance(twin, Suggestion):
+                self.accept()
+            return
+        figure = first_reading(layer.article.text, start, end) if label.has_figure else None
+        self.session.do(commands.create(layer, start, end, name, figure))
+
+    def relabel(self, name: str) -> None:
+        """Give the selected mark another label, whatever words are selected."""
+        layer, mark = self.session.layer, self.session.selected
+        if layer is not None and mark is not None:
+            self._relabel(layer, mark, name, self.session.schema.by_name[name].has_figure)
+
+    def resize(self, mark_id: str, start: int, end: int) -> None:
+        """Give a mark other boundaries."""
+        layer = self.session.layer
+        mark = layer.mark(mark_id) if layer is not None else None
+        if layer is None or mark is None or (mark.start, mark.end) == (start, end):
+            return
+        self.session.do(commands.resize(layer, mark_id, start, end))
+
+    def nudge(self, side: Side, step: int, by: By) -> None:
+        """Move one boundary of the selected mark by a token or a character."""
+        bounds = self.view.nudge(side, step, by)
+        if bounds is None:
+            self.session.said.emit(self.tr("The boundary cannot go further."))
+        else:
+            self.resize(*bounds)
+
+    def set_figure(self, figure: CasualtyFigure) -> bool:
+        """Give the selected mark's figure these values; gives whether it was stored."""
+        layer, mark = self.session.layer, self.session.selected
+        if layer is None or mark is None or mark.figure == figure:
+            return True
+        return self.session.do(commands.set_figure(layer, mark.id, figure))
+
+    def set_note(self, note: str) -> None:
+        """Write a note on the selected mark."""
+        layer, mark = self.session.layer, self.session.selected
+        if layer is None or mark is None or getattr(mark, "note", "") == note:
+            return
+        self.session.do(commands.set_note(layer, mark.id, note))
+
+    # --- linking -----------------------------------------------------------------------------
+
+    def start_link(self) -> None:
+        """Begin to make the selected figure a part of another; Tab, Enter and Escape follow."""
+        layer, mark = self.session.layer, self.session.selected
+        if layer is None or mark is None or mark.figure is None:
+            return
+        self._candidates = link_candidates(layer, mark.id)
+        if not self._candidates:
+            self.session.said.emit(self.tr("There is no other figure that this can be part of."))
+            return
+        self._part = mark.id
+        self._candidate = 0
+        self._show_candidate()
+
+    def link_to(self, part_id: str, target_id: str, kind: RelationKind) -> None:
+        """Make one figure a part of another."""
+        layer = self.session.layer
+        if layer is None:
+            return
+        try:
+            command = commands.link(layer, part_id, target_id, kind)
+        except ValueError as error:
+            self.session.said.emit(str(error))
+            return
+        self.session.do(command)
+
+    def unlink(self) -> None:
+        """Take the selected figure out of its total."""
+        layer, mark = self.session.layer, self.session.selected
+        if layer is None or mark is None:
+            return
+        mention = next((one for one in layer.figures() if one.id == mark.id), None)
+        if mention is None or mention.link is None:
+            self.session.said.emit(self.tr("This figure is not part of another."))
+            return
+        self.session.do(commands.unlink(layer, mark.id), None)
+
+    def cancel(self) -> bool:
+        """Leave a link that is being drawn; gives whether there was one."""
+        if not self._candidates:
+            return False
+        self._candidates = []
+        self._part = ""
+        self.prompted.emit("")
+        return True
+
+    # --- the article -------------------------------------------------------------------------
+
+    def done_and_next(self) -> None:
+        """Mark the article done and open the next one."""
+        layer = self.session.layer
+        if layer is None:
+            return
+        left = len(layer.pending)
+        if not layer.is_read and not self.session.do(commands.set_read(layer, True), ""):
+            return
+        said = self.tr("Done.")
+        if left:
+            said = self.tr(
+                "Done. %n suggestion(s) stay undecided and count as missing in an export.", "", left
+            )
+        moved = self.session.step_article(1)
+        if moved or left:
+            self.session.said.emit(said)
+
+    def toggle_done(self) -> None:
+        """Mark the article done, or not done after all."""
+        layer = self.session.layer
+        if layer is None:
+            return
+        left = len(layer.pending)
+        done = not layer.is_read
+        if not self.session.do(commands.set_read(layer, done), self.session.selected_id):
+            return
+        if done and left:
+            self.session.said.emit(
+                self.tr(
+                    "Done. %n suggestion(s) stay undecided and count as missing in an export: "
+                    "Shift+Enter accepts them.",
+                    "",
+                    left,
+                )
+            )
+
+    def copy(self) -> None:
+        """Copy the selected words, or those of the selected mark."""
+        self.view.copy()
+
+    # --- in detail ---------------------------------------------------------------------------
+
+    def _here(self) -> tuple[int, int, str]:
+        """Where walking starts: the selected mark, else the caret."""
+        mark = self.session.selected
+        if mark is not None:
+            return mark.start, -mark.end, mark.id
+        return self.view.caret, 0, ""
+
+    def _relabel(self, layer: Layer, mark: MarkRecord, name: str, has_figure: bool) -> None:
+        if mark.label == name:
+            if isinstance(mark, Suggestion):
+                self.accept()
+            return
+        figure = None
+        if has_figure:
+            figure = mark.figure or first_reading(layer.article.text, mark.start, mark.end)
+        self.session.do(commands.relabel(layer, mark.id, name, figure))
+
+    def _show_candidate(self) -> None:
+        layer = self.session.layer
+        part = layer.mark(self._part) if layer is not None else None
+        target = layer.mark(self._candidates[self._candidate]) if layer is not None else None
+        if layer is None or part is None or target is None:
+            self.cancel()
+            return
+        assert part.figure is not None
+        assert target.figure is not None
+        text = self.tr("{0} is part of {1}, “{2}”?  Enter links · Tab: another · Escape: leave")
+        self.prompted.emit(
+            text.format(reading(part.figure), reading(target.figure), quote(layer, target, 30))
+            + f"  ({self._candidate + 1}/{len(self._candidates)})"
+        )
+
+    def _make_link(self) -> None:
+        part, target = self._part, self._candidates[self._candidate]
+        self.cancel()
+        self.link_to(part, target, RelationKind.COMPONENT)
+
+    def _say_all_decided(self) -> None:
+        self.session.said.emit(
+            self.tr("Every suggestion here is decided. Ctrl+Enter: done, next article.")
+        )
+
+
+def next_pending(layer: Layer, here: tuple[int, int, str], step: int) -> str:
+    """The id of the next (1) or previous (-1) suggestion in reading order, going round the end.
+
+    `here` is (start, -end, id) of the mark to walk from. "" when nothing is pending.
+    """
+    order = sorted((one.start, -one.end, one.id) for one in layer.pending.values())
+    if not order:
+        return ""
+    if step > 0:
+        return next((one[2] for one in order if one > here), order[0][2])
+    return next((one[2] for one in reversed(order) if one < here), order[-1][2])
+
+
+def link_candidates(layer: Layer, part_id: str) -> list[str]:
+    """Figures that a figure may be a part of, the likeliest first.
+
+    Those of the same outcome with a larger number come first, then the nearest before it.
+    """
+    mentions = {mention.id: mention for mention in layer.figures()}
+    part = mentions.get(part_id)
+    if part is None:
+        return []
+    below = {part_id}
+    grown = True
+    while grown:  # everything that hangs under the part already would close a circle
+        grown = False
+        for mention in mentions.values():
+            if mention.target_id in below and mention.id not in below:
+                below.add(mention.id)
+                grown = True
+
+    def unlikeliness(mention_id: str) -> tuple[bool, bool, bool, int]:
+        other = mentions[mention_id]
+        number, mine = other.figure.number, part.figure.number
+        return (
+            other.figure.outcome is not part.figure.outcome,
+            number is None or mine is None or number < mine,
+            other.start > part.start,
+            abs(other.start - part.start),
+        )
+
+    return sorted((one for one in mentions if one not in below), key=unlikeliness)

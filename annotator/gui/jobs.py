@@ -1,0 +1,187 @@
+"""Work in the background: one suggester with its worker process, one task at a time in a thread.
+
+Threads here do what lets the window breathe (SQLite, waiting for a pipe); spaCy itself lives in a
+process. Each has its own connection to the corpus and writes articles and suggestions only.
+Signals go to bound methods of objects in the window's thread.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from annotator.errors import Cancelled, UserError
+from annotator.gui.suggester import Suggester
+from annotator.logs import logger, report
+from annotator.store.corpus import Corpus
+from annotator.workflows.progress import Progress
+
+Work = Callable[[Corpus, Progress], Any]
+
+_REPORT_EVERY_S = 0.05
+
+
+class Task(QThread):
+    """One piece of work on the corpus in a thread of its own."""
+
+    progressed = Signal(int, int, str)  # done, total (0: not known), what is being done
+    finished_well = Signal(object)  # what the work gave back
+    failed = Signal(object)  # UserError
+    broke = Signal(object)  # any other exception: a bug
+    cancelled = Signal()
+
+    def __init__(
+        self, name: str, path: Path, annotator: str, work: Work, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._path = path
+        self._annotator = annotator
+        self._work = work
+        self._stopped = False
+        self._last_report = 0.0
+
+    def stop(self) -> None:
+        """Ask the work to end at the next step; what is stored stays."""
+        self._stopped = True
+
+    def run(self) -> None:
+        """Do the work (in the thread)."""
+        try:
+            with Corpus.open(self._path, self._annotator) as corpus:
+                result = self._work(corpus, self._progress)
+        except Cancelled:
+            self.cancelled.emit()
+        except UserError as error:
+            self.failed.emit(error)
+        except Exception as error:
+            logger.error("%s\n%s", self.name, report(error))
+            self.broke.emit(error)
+        else:
+            self.finished_well.emit(result)
+
+    def _progress(self, done: int, total: int | None, what: str) -> None:
+        if self._stopped:
+            raise Cancelled
+        now = time.monotonic()
+        if now - self._last_report >= _REPORT_EVERY_S:
+            self._last_report = now
+            self.progressed.emit(done, total or 0, what)
+
+
+class Jobs(QObject):
+    """All work in the background of one window, as it is shown in the status bar."""
+
+    busy = Signal(str, int, int)  # what is being done, done, total (0: not known)
+    idle = Signal()
+    suggested = Signal(object)  # ids of articles with new suggestions
+    failed = Signal(object)  # UserError
+    broke = Signal(object)  # an exception that is a bug
+    said = Signal(str)
+
+    def __init__(
+        self, path: Path, annotator: str, pipeline: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._annotator = annotator
+        self._waiting: deque[tuple[Task, Callable[[Any], None]]] = deque()
+        self._task: Task | None = None
+        self._then: Callable[[Any], None] | None = None
+        self._suggester = Suggester(path, annotator, pipeline, self)
+        self._suggester.progressed.connect(self._suggester_progressed)
+        self._suggester.suggested.connect(self.suggested)
+        self._suggester.failed.connect(self.failed)
+        self._suggester.broke.connect(self.broke)
+        self._suggester.said.connect(self.said)
+        self._suggester.rested.connect(self._settle)
+        self._suggester.start()
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether there is work that could be stopped."""
+        return self._task is not None or self._suggester.is_busy
+
+    @property
+    def worker_pid(self) -> int | None:
+        """The process in which spaCy runs, while there is one."""
+        return self._suggester.worker_pid
+
+    def suggest(self, first: int = 0, *, again: bool = False) -> None:
+        """Look for suggestions in articles that have not been read, `first` before the others.
+
+        `again` renews the pending suggestions of all articles.
+        """
+        self._suggester.look(first, again=again)
+
+    def prefer(self, article_id: int) -> None:
+        """Read this article before the others that still wait."""
+        self._suggester.prefer(article_id)
+
+    def run(self, name: str, work: Work, then: Callable[[Any], None]) -> None:
+        """Do work in a thread after what is running there; `then` takes its result.
+
+        `then` must be a bound method of a QObject of the window's thread.
+        """
+        task = Task(name, self._path, self._annotator, work, self)
+        task.progressed.connect(self._task_progressed)
+        task.failed.connect(self.failed)
+        task.broke.connect(self.broke)
+        task.finished_well.connect(self._task_succeeded)
+        task.cancelled.connect(self._task_cancelled)
+        task.finished.connect(self._task_over)
+        self._waiting.append((task, then))
+        self._start_next()
+
+    def stop(self) -> None:
+        """Stop everything; what is stored stays."""
+        for task, _ in self._waiting:
+            task.deleteLater()
+        self._waiting.clear()
+        if self._task is not None:
+            self._task.stop()
+        self._suggester.stop()
+
+    def close(self) -> None:
+        """Stop everything and wait for it; the worker process is gone afterwards."""
+        self.stop()
+        if self._task is not None:
+            self._task.wait()
+        self._suggester.close()
+
+    def _start_next(self) -> None:
+        if self._task is not None or not self._waiting:
+            return
+        self._task, self._then = self._waiting.popleft()
+        self.busy.emit(self._task.name, 0, 0)
+        self._task.start(QThread.Priority.LowPriority)
+
+    def _task_succeeded(self, result: object) -> None:
+        if self._then is not None:
+            self._then(result)
+
+    def _task_cancelled(self) -> None:
+        self.said.emit(self.tr("Stopped. What was done until then is stored."))
+
+    def _task_over(self) -> None:
+        if self._task is not None:
+            self._task.deleteLater()
+        self._task = self._then = None
+        self._start_next()
+        self._settle()
+
+    def _task_progressed(self, done: int, total: int, what: str) -> None:
+        self.busy.emit(what, done, total)
+
+    def _suggester_progressed(self, done: int, total: int, what: str) -> None:
+        if self._task is None:
+            self.busy.emit(what, done, total)
+
+    def _settle(self) -> None:
+        if not self.is_busy:
+            self.idle.emit()

@@ -1,0 +1,117 @@
+"""The bar below the article: every label with its key, and the keys one needs most."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QWidget,
+)
+
+from annotator.domain.schema import LabelSchema
+from annotator.gui.theme import Theme
+
+_PAD = 8
+_KEY_WIDTH = 16
+
+
+class Chip(QAbstractButton):
+    """A label as a flat button: a bar in its hue, its key, its title."""
+
+    def __init__(self, action: QAction, key: str, hue: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._action = action
+        self._key = key
+        self._hue = hue
+        self._theme = theme
+        self.setText(action.text())
+        self.setAccessibleName(f"{action.text()}, {key}")
+        self.setToolTip(action.toolTip())
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._follow()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another set of colours."""
+        self._theme = theme
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        metrics = QFontMetrics(self.font())
+        width = metrics.horizontalAdvance(self.text()) + _KEY_WIDTH + 2 * _PAD + 4
+        return QSize(width, metrics.height() + 12)
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its words: the title is cut, the key stays."""
+        return QSize(_KEY_WIDTH + 2 * _PAD, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bar, the key and the title."""
+        painter = QPainter(self)
+        hue = self._theme.hue(self._hue)
+        rect = self.rect()
+        if self.isDown() or self.underMouse():
+            painter.fillRect(rect.adjusted(0, 0, -4, -3), hue.fill)
+        painter.fillRect(QRect(_PAD, rect.bottom() - 2, rect.width() - 2 * _PAD, 2), hue.line)
+        role = QPalette.ColorRole.WindowText if self.isEnabled() else QPalette.ColorRole.Mid
+        metrics = QFontMetrics(self.font())
+        line = rect.adjusted(_PAD, 0, -_PAD, -3)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        key_ink: QColor = hue.ink if self.isEnabled() else self.palette().color(role)
+        font = self.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(key_ink)
+        painter.drawText(line, flags, self._key)
+        font.setBold(False)
+        painter.setFont(font)
+        painter.setPen(self.palette().color(role))
+        words = line.adjusted(_KEY_WIDTH, 0, 0, 0)
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, flags, text)
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+
+
+class LabelBar(QWidget):
+    """All labels of the corpus; a click labels what the key would label."""
+
+    def __init__(
+        self,
+        schema: LabelSchema,
+        actions: dict[str, QAction],
+        theme: Theme,
+        hint: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Labels"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 12, 2)
+        row.setSpacing(0)
+        self.chips = []
+        for label in schema.labels:
+            action = actions[f"label_{label.name}"]
+            chip = Chip(action, label.key.upper(), label.hue, theme, self)
+            self.chips.append(chip)
+            row.addWidget(chip)
+        row.addStretch(1)
+        self._hint = QLabel(hint, self)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._hint, 10)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another set of colours."""
+        for chip in self.chips:
+            chip.set_theme(theme)

@@ -1,0 +1,56 @@
+"""Light or dark, and the size of the article's text: applied, and kept in the settings."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from annotator.gui.article_view import ArticleView
+from annotator.gui.label_bar import LabelBar
+from annotator.gui.theme import Mode, Theme, apply_theme
+from annotator.settings import BY_NAME, Settings
+
+_MODES: tuple[Mode, ...] = ("system", "light", "dark")
+
+
+class Looks(QObject):
+    """How the window looks, as far as a person chooses it."""
+
+    def __init__(
+        self, settings: Settings, view: ArticleView, labels: LabelBar, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._view = view
+        self._labels = labels
+
+    def take(self, theme: object) -> None:
+        """Paint with another theme."""
+        assert isinstance(theme, Theme)
+        self._view.set_theme(theme)
+        self._labels.set_theme(theme)
+
+    def next_mode(self) -> str:
+        """Go from the desktop's choice to light to dark and round; gives the new mode."""
+        mode = cast("Mode", self._settings.text("theme"))
+        return self.set_mode(_MODES[(_MODES.index(mode) + 1) % len(_MODES)])
+
+    def set_mode(self, mode: Mode) -> str:
+        """Take on a mode."""
+        self._settings.set("theme", mode)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        apply_theme(app, mode)
+        return mode
+
+    def change_text_size(self, step: int) -> int:
+        """Make the article's text larger or smaller, or with 0 as it was; gives the pixels."""
+        setting = BY_NAME["text_size"]
+        pixels = self._settings.number("text_size") + step if step else setting.default
+        assert isinstance(pixels, int)
+        if setting.accepts(pixels):
+            self._settings.set("text_size", pixels)
+            self._view.set_text_size(pixels)
+        return self._settings.number("text_size")

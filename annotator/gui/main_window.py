@@ -1,0 +1,361 @@
+"""The window: puts the panes together and wires them to the session. It holds no data of its own.
+
+List on the left, article in the middle, figures, spans and fields on the right, labels below.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import UserError
+from annotator.gui.action_set import ActionSet, key_text
+from annotator.gui.actions import ACTIONS, TOOLBAR, Scope, When, label_rows
+from annotator.gui.article_list import ArticleList
+from annotator.gui.article_list_model import ArticleListModel
+from annotator.gui.article_pane import ArticlePane
+from annotator.gui.bars import Hairline
+from annotator.gui.desk import Desk
+from annotator.gui.empty_state import EmptyState, dropped_paths
+from annotator.gui.gestures import Gestures
+from annotator.gui.jobs import Jobs
+from annotator.gui.label_bar import LabelBar
+from annotator.gui.looks import Looks
+from annotator.gui.right_pane import RightPane
+from annotator.gui.session import Session
+from annotator.gui.status_line import StatusLine
+from annotator.gui.theme import Theme, theme_switch
+from annotator.gui.window_acts import WindowActs
+from annotator.settings import Settings
+
+_PLACE_PAUSE_MS = 2000
+_HINT = ("next_pending", "accept", "reject", "value", "done", "keys")
+_HINT_WORDS = ("next", "accept", "reject", "value", "done", "all keys")
+
+
+class MainWindow(QMainWindow):
+    """One corpus, one window.
+
+    `geometry` keeps size and position of the window and its panes; None keeps nothing.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        settings: Settings,
+        theme: Theme,
+        geometry: QSettings | None = None,
+    ) -> None:
+        super().__init__()
+        self.session = session
+        self.jobs = jobs
+        self.settings = settings
+        self._geometry = geometry
+        self._present: set[When] | None = None
+        self._restored = False
+        self._build(theme)
+        self._wire()
+        self._restore_geometry()
+        self._show_article()
+
+    # --- building ----------------------------------------------------------------------------
+
+    def _build(self, theme: Theme) -> None:
+        session = self.session
+        self.list_model = ArticleListModel(session.corpus, self)
+        self.list = ArticleList(self.list_model, self.settings.text("list_order"), self)
+        self.pane = ArticlePane(session, theme, self)
+        self.pane.view.set_text_size(self.settings.number("text_size"))
+        self.right = RightPane(session.schema, self)
+        self.status = StatusLine(self)
+        self.gestures = Gestures(session, self.pane.view, self)
+        self.desk = Desk(session, self.jobs, self.settings, self)
+        self.acts = WindowActs(self)
+        self.actions_ = self._make_actions()
+        self.labels = LabelBar(
+            session.schema, self.actions_.actions, theme, self._hint_text(), self
+        )
+        self.looks = Looks(self.settings, self.pane.view, self.labels, self)
+        self.empty = EmptyState(self.actions_.actions, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.pane)
+        self._stack.addWidget(self.empty)
+        self._lay_out()
+        self.actions_.fill_menus(self.menuBar())
+        bar = QToolBar(self.tr("Tools"), self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
+        self.actions_.fill_toolbar(bar, TOOLBAR)
+        self.addToolBar(bar)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAcceptDrops(True)
+        self.setMinimumSize(720, 480)
+
+    def _make_actions(self) -> ActionSet:
+        view = self.pane.view
+        tables = [self.right.figures_view, self.right.spans_view]
+        places: dict[Scope, list[QWidget]] = {
+            Scope.ARTICLE: [view],
+            Scope.MARKS: [view, *tables],
+            Scope.PANES: [view, *tables, self.list.view],
+        }
+        targets = {"window": self.acts, "session": self.session, "edit": self.gestures}
+        rows = ACTIONS + label_rows(self.session.schema)
+        return ActionSet(rows, targets, places, self)
+
+    def _lay_out(self) -> None:
+        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for pane, width in ((self.list, 180), (self._stack, 360), (self.right, 280)):
+            pane.setMinimumWidth(width)
+            self.splitter.addWidget(pane)
+        self.splitter.setStretchFactor(0, 0)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(2, 0)
+        self.splitter.setSizes([250, 670, 360])
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline(centre))
+        column.addWidget(self.splitter, 1)
+        column.addWidget(Hairline(centre))
+        column.addWidget(self.labels)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _hint_text(self) -> str:
+        rows = {row.id: row for row in ACTIONS}
+        return "   ".join(
+            f"{key_text(rows[one].keys[0])} {word}"
+            for one, word in zip(_HINT, _HINT_WORDS, strict=True)
+        )
+
+    def _wire(self) -> None:
+        session, jobs, view = self.session, self.jobs, self.pane.view
+        session.article_opened.connect(self._show_article)
+        session.layer_changed.connect(self._show_layer)
+        session.mark_selected.connect(self._show_mark)
+        session.article_touched.connect(self._touched)
+        session.corpus_grew.connect(self.list_model.reload)
+        session.stored.connect(self._stored)
+        session.failed.connect(self._write_failed)
+        session.said.connect(self.pane.prompt.say)
+        session.leaving.connect(self.keep_place)
+        self.gestures.prompted.connect(self.pane.prompt.prompt)
+        view.range_changed.connect(self._range_changed)
+        view.menu_requested.connect(self.acts.show_menu)
+        self.right.chosen.connect(session.select)
+        form = self.right.form
+        form.figure_edited.connect(self.gestures.set_figure)
+        form.note_edited.connect(self.gestures.set_note)
+        form.relabelled.connect(self.acts.relabel)
+        form.linked.connect(self.acts.link_selected)
+        form.unlinked.connect(self.gestures.unlink)
+        form.left.connect(self.acts.focus_article)
+        self.pane.find_bar.left.connect(self.acts.focus_article)
+        self.pane.message.copy_wanted.connect(self.acts.copy_text)
+        self.list.chosen.connect(session.open_article)
+        self.list.entered.connect(self.acts.focus_article)
+        self.list.listed.connect(self._listed)
+        self.list.order.activated.connect(self._keep_order)
+        self.list_model.failed.connect(self.pane.message.show_error)
+        jobs.busy.connect(self._show_busy)
+        jobs.idle.connect(self._show_idle)
+        jobs.failed.connect(self.pane.message.show_error)
+        jobs.broke.connect(self.acts.show_bug)
+        jobs.said.connect(self.pane.prompt.say)
+        jobs.suggested.connect(self._suggested)
+        self.status.stop_wanted.connect(jobs.stop)
+        theme_switch(_app()).changed.connect(self.looks.take)
+        self._place_pause = QTimer(self)
+        self._place_pause.setSingleShot(True)
+        self._place_pause.setInterval(_PLACE_PAUSE_MS)
+        self._place_pause.timeout.connect(self.keep_place)
+        view.verticalScrollBar().valueChanged.connect(self._place_pause.start)
+
+    # --- starting and ending -------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """After the first paint: fill the list, go where the annotator left off."""
+        self.list_model.start()
+        try:
+            place = self.session.corpus.place()
+        except UserError as error:
+            self.pane.message.show_error(error)
+            place = None
+        if place is not None and self.session.open_article(place.article_id):
+            self.pane.view.set_caret(place.caret, scroll=False)
+            self.pane.view.set_scroll_place(place.scroll)
+        self._restored = True
+        self.acts.focus_article()
+
+    def keep_place(self) -> None:
+        """Store where the annotator is."""
+        if self._restored:
+            self.session.keep_place(self.pane.view.caret, self.pane.view.scroll_place())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the worker and the threads; everything is stored already."""
+        form_field = self.focusWidget()
+        if form_field is not None:
+            form_field.clearFocus()  # what is being typed in a field is stored
+        self.keep_place()
+        self._place_pause.stop()
+        if self._geometry is not None:
+            self._geometry.setValue("window", self.saveGeometry())
+            self._geometry.setValue("panes", self.splitter.saveState())
+            self._geometry.setValue("right", self.right.splitter.saveState())
+        self.jobs.close()
+        self.list_model.close()
+        self._restored = False
+        event.accept()
+
+    def _restore_geometry(self) -> None:
+        self.resize(1280, 800)
+        if self._geometry is None:
+            return
+        for key, restore in (
+            ("window", self.restoreGeometry),
+            ("panes", self.splitter.restoreState),
+            ("right", self.right.splitter.restoreState),
+        ):
+            state = self._geometry.value(key)
+            if isinstance(state, QByteArray):
+                restore(state)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Nothing is lost when the window goes out of sight."""
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.keep_place()
+        super().changeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files and folders."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Load what was dropped."""
+        self.desk.load(dropped_paths(event.mimeData()))
+        event.acceptProposedAction()
+
+    # --- following the session -----------------------------------------------------------------
+
+    def _show_article(self) -> None:
+        layer = self.session.layer
+        self.pane.show_article()
+        self._stack.setCurrentWidget(self.pane if layer is not None else self.empty)
+        self.right.show_layer(layer, self.session.selected)
+        self.list.show_open(self.session.article_id)
+        if layer is not None:
+            self.jobs.prefer(layer.article.id)
+        self._show_place()
+        self._update_actions()
+
+    def _show_layer(self) -> None:
+        self.pane.show_marks()
+        self.right.show_layer(self.session.layer, self.session.selected)
+        self._show_place()
+        self._update_actions()
+
+    def _show_mark(self) -> None:
+        self.pane.show_selected()
+        self.right.show_mark(self.session.layer, self.session.selected)
+        self._update_actions()
+
+    def _range_changed(self) -> None:
+        self._place_pause.start()
+        self._update_actions()
+
+    def _show_place(self) -> None:
+        layer = self.session.layer
+        name = self.session.corpus.path.name
+        if layer is None:
+            self.setWindowTitle(f"{name} — Annotator")
+            self.status.show_place("")
+            return
+        self.setWindowTitle(f"{layer.article.headline} — {name} — Annotator")
+        at = self.session.position()
+        parts = []
+        if at >= 0:
+            parts.append(self.tr("article {0:,} of {1:,}").format(at + 1, len(self.session.order)))
+        if layer.is_read:
+            parts.append(self.tr("✓ done"))
+        if layer.pending:
+            parts.append(self.tr("%n suggestion(s) to decide", "", len(layer.pending)))
+        self.status.show_place("   ".join(parts))
+
+    def _update_actions(self) -> None:
+        present = self._what_is_there()
+        if present != self._present:
+            self._present = present
+            self.actions_.enable(present)
+
+    def _what_is_there(self) -> set[When]:
+        session, layer, mark = self.session, self.session.layer, self.session.selected
+        start, end = self.pane.view.selection() if layer is not None else (0, 0)
+        found = {
+            When.ARTICLE: layer is not None,
+            When.PENDING: layer is not None and bool(layer.pending),
+            When.MARK: mark is not None,
+            When.FIGURE: mark is not None and mark.figure is not None,
+            When.SELECTION: mark is not None or start < end,
+            When.UNDO: session.corpus.undo_text is not None,
+            When.REDO: session.corpus.redo_text is not None,
+            When.SUGGESTING: self.jobs.is_busy,
+        }
+        return {when for when, there in found.items() if there}
+
+    def _stored(self) -> None:
+        self.status.show_saved()
+
+    def _write_failed(self, error: object) -> None:
+        if isinstance(error, UserError):
+            self.status.show_unsaved()
+            self.pane.message.show_error(error)
+
+    def _touched(self, article_id: int) -> None:
+        self.list_model.touch([article_id])
+
+    def _listed(self) -> None:
+        self.session.order = self.list_model.ids
+        query = self.list_model.query
+        if not self.session.article_id and len(self.session.order) and not query.text:
+            self.session.open_article(int(self.session.order[0]))
+        self._show_place()
+
+    def _keep_order(self) -> None:
+        self.settings.set("list_order", str(self.list.order.currentData()))
+
+    def _show_busy(self, what: str, done: int, total: int) -> None:
+        self.status.show_work(what, done, total)
+        self._update_actions()
+
+    def _show_idle(self) -> None:
+        self.status.show_idle()
+        self._update_actions()
+
+    def _suggested(self, ids: object) -> None:
+        assert isinstance(ids, list)
+        if self.session.article_id in ids:
+            self.session.refresh()
+        self.list_model.touch(ids)
+
+
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

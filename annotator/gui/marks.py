@@ -1,0 +1,69 @@
+"""Annotations and suggestions as the article view and the tables show them: tags, names, links."""
+
+from __future__ import annotations
+
+from annotator.domain.annotations import Annotation, RelationKind, Suggestion
+from annotator.domain.figures import reading
+from annotator.domain.layer import Layer
+from annotator.domain.schema import LabelSchema
+from annotator.gui.article_view import Link, Mark
+
+LINK_WORDS = {
+    RelationKind.COMPONENT: "part of",
+    RelationKind.SUBSET: "among",
+    RelationKind.INCREMENT: "on top of",
+    RelationKind.SUPERSEDES: "replaces",
+    RelationKind.SAME_AS: "same as",
+}
+_QUOTE_LENGTH = 60
+
+
+class MarkMaker:
+    """Makes marks, remembering them: an edit in an article of thousands makes only a few anew."""
+
+    def __init__(self, schema: LabelSchema) -> None:
+        self._schema = schema
+        self._known: dict[str, tuple[Annotation | Suggestion, Mark]] = {}
+
+    def marks(self, layer: Layer) -> list[Mark]:
+        """Every annotation and pending suggestion of a layer, in reading order."""
+        known = self._known
+        fresh: dict[str, tuple[Annotation | Suggestion, Mark]] = {}
+        for record in layer.marks():
+            pair = known.get(record.id)
+            if pair is None or pair[0] is not record:
+                pair = record, self._make(record, layer)
+            fresh[record.id] = pair
+        self._known = fresh
+        return [mark for _, mark in fresh.values()]
+
+    def _make(self, record: Annotation | Suggestion, layer: Layer) -> Mark:
+        confirmed = isinstance(record, Annotation)
+        label = self._schema.by_name.get(record.label)
+        title = label.title if label is not None else record.label
+        tag = reading(record.figure) if record.figure is not None else title
+        words = quote(layer, record)
+        name = f"{tag}: {words}" if confirmed else f"{tag}: {words}, suggestion"
+        hue = label.hue if label is not None else 0
+        return Mark(record.id, record.start, record.end, tag, hue, confirmed, name)
+
+
+def links(layer: Layer) -> list[Link]:
+    """The part-of links between figures, and the other relations of annotations."""
+    found = [
+        Link(mention.id, mention.target_id, LINK_WORDS[mention.link])
+        for mention in layer.figures()
+        if mention.link is not None and mention.target_id
+    ]
+    found += [
+        Link(relation.source_id, relation.target_id, LINK_WORDS[relation.kind])
+        for relation in layer.relations.values()
+        if not relation.kind.is_part
+    ]
+    return found
+
+
+def quote(layer: Layer, record: Annotation | Suggestion, length: int = _QUOTE_LENGTH) -> str:
+    """The words of a mark on one line, cut with an ellipsis."""
+    words = " ".join(layer.article.text[record.start : record.end].split())
+    return words if len(words) <= length else words[: length - 1] + "…"

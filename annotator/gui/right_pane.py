@@ -1,0 +1,170 @@
+"""The right pane: the article's figures and spans as tables, below them the selected one's form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QScrollArea,
+    QSplitter,
+    QTableView,
+    QTabWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.layer import Layer
+from annotator.domain.schema import LabelSchema
+from annotator.gui.figure_form import FigureForm
+from annotator.gui.figures_model import FiguresModel
+from annotator.gui.spans_model import SpansModel
+
+
+class RightPane(QWidget):
+    """Shows the layer's figures and spans; says which mark was chosen in them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, schema: LabelSchema, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.figures = FiguresModel(self)
+        self.spans = SpansModel(schema, self)
+        self.figures_view = self._make_figures_view()
+        self.spans_view = self._make_spans_view()
+        self.form = FigureForm(schema)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Figures and spans"))
+        self.tabs.addTab(self.figures_view, self.tr("Figures"))
+        self.tabs.addTab(self.spans_view, self.tr("Spans"))
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.tabs.tabBar().setAccessibleName(self.tr("Figures or spans"))
+        self._scroll = QScrollArea(self)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setAccessibleName(self.tr("Fields of the selected span"))
+        self._scroll.setWidget(self.form)
+        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.tabs)
+        self.splitter.addWidget(self._scroll)
+        self.splitter.setStretchFactor(0, 2)
+        self.splitter.setStretchFactor(1, 3)
+        self.splitter.setSizes([240, 420])
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.splitter)
+        self._showing = False
+        self._selected = ""
+        for view in (self.figures_view, self.spans_view):
+            view.selectionModel().currentRowChanged.connect(self._row_changed)
+            view.clicked.connect(self._row_changed)
+
+    @property
+    def current_view(self) -> QAbstractItemView:
+        """The table that is in front."""
+        return self.spans_view if self.tabs.currentIndex() else self.figures_view
+
+    def show_layer(self, layer: Layer | None, mark: Annotation | Suggestion | None) -> None:
+        """Show a layer with a mark selected."""
+        self._showing = True
+        if self.figures.show(layer):
+            self.figures_view.expandAll()
+            for check in self.figures.checks():
+                self.figures_view.setFirstColumnSpanned(check.row(), check.parent(), True)
+            self.figures_view.resizeColumnToContents(0)
+            self.figures_view.resizeColumnToContents(1)
+        self.spans.show(layer)
+        if self.spans.rowCount():
+            self.spans_view.setColumnWidth(0, max(120, self.width() * 2 // 5))
+        self.tabs.setTabText(0, self.tr("Figures  {0}").format(self.figures.figure_count))
+        self.tabs.setTabText(1, self.tr("Spans  {0}").format(self.spans.rowCount()))
+        self._showing = False
+        self.show_mark(layer, mark)
+
+    def show_mark(self, layer: Layer | None, mark: Annotation | Suggestion | None) -> None:
+        """Select a mark's rows and fill the form."""
+        self._showing = True
+        self._selected = mark.id if mark is not None else ""
+        self._select(self.figures_view, self.figures.index_of(self._selected))
+        self._select(self.spans_view, self.spans.index_of(self._selected))
+        self.form.show_mark(layer, mark)
+        self._showing = False
+
+    def edit_value(self) -> None:
+        """Put the keyboard into the field for the value."""
+        self.form.value.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.form.value.selectAll()
+        self._scroll.ensureWidgetVisible(self.form.value)
+
+    def _select(self, view: QAbstractItemView, index: QModelIndex) -> None:
+        if not index.isValid():
+            view.selectionModel().clear()
+            return
+        flags = (
+            QItemSelectionModel.SelectionFlag.ClearAndSelect
+            | QItemSelectionModel.SelectionFlag.Rows
+        )
+        view.selectionModel().setCurrentIndex(index, flags)
+        view.scrollTo(index)
+
+    def _row_changed(self, index: QModelIndex) -> None:
+        if self._showing:
+            return
+        model = index.model()
+        if isinstance(model, FiguresModel | SpansModel):
+            mark_id = model.id_at(index)
+            if mark_id and mark_id != self._selected:
+                self.chosen.emit(mark_id)
+
+    def _make_figures_view(self) -> QTreeView:
+        view = QTreeView(self)
+        view.setModel(self.figures)
+        view.setAccessibleName(self.tr("Casualty figures of the article"))
+        view.setUniformRowHeights(True)
+        view.setItemsExpandable(False)
+        view.setRootIsDecorated(False)
+        view.setIndentation(14)
+        view.setAllColumnsShowFocus(True)
+        view.setExpandsOnDoubleClick(False)
+        _calm(view)
+        _calm_header(view.header())
+        return view
+
+    def _make_spans_view(self) -> QTableView:
+        view = QTableView(self)
+        view.setModel(self.spans)
+        view.setAccessibleName(self.tr("Spans of the article"))
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        rows = view.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(view.fontMetrics().height() + 8)
+        _calm(view)
+        _calm_header(view.horizontalHeader())
+        return view
+
+
+def _calm(view: QAbstractItemView) -> None:
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+
+def _calm_header(header: QHeaderView) -> None:
+    header.setHighlightSections(False)
+    header.setStretchLastSection(True)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

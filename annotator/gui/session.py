@@ -1,0 +1,252 @@
+"""The session: the open corpus, the open article's layer, what is selected, what was just done.
+
+Widgets listen to its signals and never call each other. It knows nothing of widgets.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.annotations import Annotation, Decision, Relation, Suggestion
+from annotator.domain.edits import Command
+from annotator.domain.layer import Layer, StaleEdit
+from annotator.domain.schema import LabelSchema
+from annotator.errors import UserError
+from annotator.gui.id_lists import place_of
+from annotator.store.corpus import Corpus, JournalEntry, Place
+
+
+class Session(QObject):
+    """What the window works on.
+
+    `order` is the article list's current order: ids, from which "next" and "previous" follow.
+    """
+
+    article_opened = Signal()
+    """Another article is open, or none."""
+    layer_changed = Signal()
+    """Annotations or suggestions of the open article are others now."""
+    mark_selected = Signal(str)
+    """The id of the selected annotation or suggestion, "" for none."""
+    article_touched = Signal(int)
+    """The status or the counts of this article changed."""
+    corpus_grew = Signal()
+    """There are more articles than before."""
+    stored = Signal()
+    """An edit is on the disk."""
+    failed = Signal(object)
+    """A `UserError`: something was not done; nothing on the screen has changed."""
+    said = Signal(str)
+    """A quiet sentence about what just happened."""
+    leaving = Signal()
+    """Another article is about to be opened: the place in this one should be handed in."""
+
+    def __init__(self, corpus: Corpus, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.corpus = corpus
+        self.layer: Layer | None = None
+        self.selected_id = ""
+        self.order: Sequence[int] = ()
+        self._place: Place | None = None
+
+    @property
+    def schema(self) -> LabelSchema:
+        """The labels of this corpus."""
+        return self.corpus.schema
+
+    @property
+    def article_id(self) -> int:
+        """The open article's id, 0 for none."""
+        return self.layer.article.id if self.layer is not None else 0
+
+    @property
+    def selected(self) -> Annotation | Suggestion | None:
+        """The selected annotation or pending suggestion."""
+        return self.layer.mark(self.selected_id) if self.layer is not None else None
+
+    def open_article(self, article_id: int) -> bool:
+        """Open an article; gives whether it is open now."""
+        if article_id == self.article_id:
+            return True
+        try:
+            layer = self.corpus.layer(article_id)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        except KeyError:  # the place of a corpus that was made anew from a copy
+            return False
+        self.leaving.emit()
+        self.layer = layer
+        self.selected_id = ""
+        self.article_opened.emit()
+        return True
+
+    def close_article(self) -> None:
+        """Leave the open article; none is open afterwards."""
+        self.leaving.emit()
+        self.layer = None
+        self.selected_id = ""
+        self.article_opened.emit()
+
+    def step_article(self, step: int) -> bool:
+        """Open the next (1) or previous (-1) article of the list; gives whether there is one."""
+        at = self.position()
+        target = at + step if at >= 0 else 0
+        if not 0 <= target < len(self.order):
+            edge = self.tr("last") if step > 0 else self.tr("first")
+            self.said.emit(self.tr("This is the {0} article of the list.").format(edge))
+            return False
+        return self.open_article(int(self.order[target]))
+
+    def position(self) -> int:
+        """The open article's place in the list, counted from 0; -1 when it is not in it."""
+        if not self.article_id:
+            return -1
+        return place_of(self.order, self.article_id)
+
+    def select(self, mark_id: str) -> None:
+        """Select an annotation or suggestion, or nothing."""
+        if self.layer is None or self.layer.mark(mark_id) is None:
+            mark_id = ""
+        if mark_id != self.selected_id:
+            self.selected_id = mark_id
+            self.mark_selected.emit(mark_id)
+
+    def do(self, command: Command, select: str | None = None) -> bool:
+        """Carry a command out: the store first, then the layer, then the screen.
+
+        A command that cannot be stored changes nothing and is said aloud. `select` is the mark to
+        select afterwards; None selects what the command made or changed.
+        """
+        if self.layer is None or command.article_id != self.article_id:
+            raise ValueError("a command for an article that is not open")
+        try:
+            self.corpus.apply(command)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        except StaleEdit:  # suggestions were renewed between the look and the key
+            self.refresh()
+            self.said.emit(self.tr("The suggestions here have just been renewed: look again."))
+            return False
+        self._follow(command, select)
+        return True
+
+    def undo(self) -> bool:
+        """Take the last command back, opening its article; gives whether there was one."""
+        return self._travel(back=True)
+
+    def redo(self) -> bool:
+        """Do again what was taken back, opening its article; gives whether there was something."""
+        return self._travel(back=False)
+
+    def refresh(self) -> None:
+        """Take newer suggestions of the open article from the store; the selection stays."""
+        if self.layer is None:
+            return
+        try:
+            fresh = self.corpus.layer(self.article_id)
+        except UserError as error:
+            self.failed.emit(error)
+            return
+        before = self.selected
+        self.layer = fresh
+        self.layer_changed.emit()
+        if self.selected is None:
+            twin = next((one for one in fresh.marks() if _same_words(one, before)), None)
+            self.selected_id = ""
+            if twin is None:
+                self.mark_selected.emit("")
+            else:
+                self.select(twin.id)
+
+    def history(self, mark_id: str) -> list[JournalEntry]:
+        """What happened to a mark, and to the suggestion it comes from, oldest first."""
+        if self.layer is None:
+            return []
+        ids = [mark_id]
+        annotation = self.layer.annotations.get(mark_id)
+        if annotation is not None and annotation.suggestion_id:
+            ids.append(annotation.suggestion_id)
+        try:
+            entries = [entry for one in ids for entry in self.corpus.history(one)]
+        except UserError as error:
+            self.failed.emit(error)
+            return []
+        return sorted(entries, key=lambda entry: entry.when)
+
+    def keep_place(self, caret: int, scroll: int) -> None:
+        """Store where the annotator is; what cannot be stored is let go (no work depends on it)."""
+        place = Place(self.article_id, caret, scroll)
+        if not place.article_id or place == self._place:
+            return
+        try:
+            self.corpus.set_place(place)
+        except UserError:
+            return
+        self._place = place
+
+    def _travel(self, *, back: bool) -> bool:
+        try:
+            command = self.corpus.undo() if back else self.corpus.redo()
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        if command is None:
+            self.said.emit(self.tr("There is nothing to undo.") if back else self.tr("Nothing."))
+            return False
+        if command.article_id != self.article_id:
+            if not self.open_article(command.article_id):
+                return False
+            self._announce(command, None)
+        else:
+            self._follow(command, None)
+        done = self.tr("Undone: {0}.") if back else self.tr("Done again: {0}.")
+        self.said.emit(done.format(command.text))
+        return True
+
+    def _follow(self, command: Command, select: str | None) -> None:
+        """Bring the layer after the store, which holds the command already."""
+        assert self.layer is not None
+        try:
+            self.layer.apply(command)
+        except StaleEdit:  # suggestions were renewed meanwhile: the store knows best
+            self.layer = self.corpus.layer(self.article_id)
+        self._announce(command, select)
+
+    def _announce(self, command: Command, select: str | None) -> None:
+        assert self.layer is not None
+        chosen = touched_mark(command, self.layer) if select is None else select
+        if self.layer.mark(chosen) is None:
+            chosen = ""
+        changed = chosen != self.selected_id
+        self.selected_id = chosen
+        self.layer_changed.emit()
+        if changed:
+            self.mark_selected.emit(chosen)
+        self.stored.emit()
+        self.article_touched.emit(command.article_id)
+
+
+def touched_mark(command: Command, layer: Layer) -> str:
+    """The mark to look at after a command: what it made or changed, or gave back; "" for none."""
+    for edit in command.edits:
+        if isinstance(edit.after, Annotation):
+            return edit.after.id
+    for edit in command.edits:
+        record = edit.record
+        if isinstance(record, Decision) and record.id in layer.pending:
+            return record.id
+        if isinstance(record, Relation) and record.source_id in layer.annotations:
+            return record.source_id
+    return ""
+
+
+def _same_words(mark: Annotation | Suggestion, other: Annotation | Suggestion | None) -> bool:
+    return other is not None and (mark.start, mark.end, mark.label) == (
+        other.start,
+        other.end,
+        other.label,
+    )

@@ -1,0 +1,97 @@
+"""Every span and suggestion of an article as a table: what it is, and its words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+
+from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.figures import reading
+from annotator.domain.layer import Layer
+from annotator.domain.schema import LabelSchema
+from annotator.gui.figures_model import CONFIRMED, SUGGESTED
+from annotator.gui.marks import quote
+
+Index = QModelIndex | QPersistentModelIndex
+
+_NOWHERE = QModelIndex()  # what stands above the outermost rows
+
+_DISPLAY = Qt.ItemDataRole.DisplayRole
+_FONT = Qt.ItemDataRole.FontRole
+_TIP = Qt.ItemDataRole.ToolTipRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_HORIZONTAL = Qt.Orientation.Horizontal
+
+
+class SpansModel(QAbstractTableModel):
+    """Rows: annotations and pending suggestions in reading order. Columns: label, quote."""
+
+    def __init__(self, schema: LabelSchema, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._schema = schema
+        self._layer: Layer | None = None
+        self._marks: list[Annotation | Suggestion] = []
+        self._rows: dict[str, int] | None = None
+        self._headings = (self.tr("Label"), self.tr("Words"))
+        self._italic = QFont()
+        self._italic.setItalic(True)
+
+    def show(self, layer: Layer | None) -> None:
+        """Show a layer's marks."""
+        self.beginResetModel()
+        self._layer = layer
+        self._marks = layer.marks() if layer is not None else []
+        self._rows = None
+        self.endResetModel()
+
+    def id_at(self, index: Index) -> str:
+        """The id of the mark in a row."""
+        return self._marks[index.row()].id if index.isValid() else ""
+
+    def index_of(self, mark_id: str) -> QModelIndex:
+        """The row of a mark; invalid when it is not there."""
+        if self._rows is None:
+            self._rows = {mark.id: row for row, mark in enumerate(self._marks)}
+        row = self._rows.get(mark_id)
+        return QModelIndex() if row is None else self.index(row, 0)
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many marks there are."""
+        return 0 if parent.isValid() else len(self._marks)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """Label and words."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
+    ) -> str | None:
+        """The columns' headings."""
+        if role == _DISPLAY and orientation == _HORIZONTAL:
+            return self._headings[section]
+        return None
+
+    def data(self, index: Index, role: int = _DISPLAY) -> Any:
+        """What a cell shows or says."""
+        mark = self._marks[index.row()]
+        confirmed = isinstance(mark, Annotation)
+        if role == _FONT:
+            return None if confirmed else self._italic
+        if role not in (_DISPLAY, _TIP, _SPOKEN) or self._layer is None:
+            return None
+        title = self._title(mark)
+        words = quote(self._layer, mark)
+        if role == _DISPLAY:
+            if index.column() == 1:
+                return words
+            return f"{CONFIRMED if confirmed else SUGGESTED} {title}"
+        state = self.tr("confirmed") if confirmed else self.tr("suggestion")
+        return f"{title}: {words}, {state}"
+
+    def _title(self, mark: Annotation | Suggestion) -> str:
+        if mark.figure is not None:
+            return reading(mark.figure)
+        label = self._schema.by_name.get(mark.label)
+        return label.title if label is not None else mark.label

@@ -1,0 +1,89 @@
+"""The window's last line: where one is, whether all is stored, what runs in the background."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from annotator.gui.theme import icon
+
+
+class StatusLine(QWidget):
+    """Place, the state of the store, background work with a stop button."""
+
+    stop_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 2, 8, 4)
+        row.setSpacing(8)
+        self._saved = self._label(self.tr("Whether everything is stored"))
+        self._place = self._label(self.tr("Which article this is"))
+        self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._work = self._label(self.tr("Work in the background"))
+        self._progress = QProgressBar(self)
+        self._progress.setAccessibleName(self.tr("Progress of the work in the background"))
+        self._progress.setFixedWidth(140)
+        self._progress.setFixedHeight(8)
+        self._progress.setTextVisible(False)
+        self._stop = QToolButton(self)
+        self._stop.setAutoRaise(True)
+        self._stop.setIcon(icon("stop"))
+        self._stop.setText(self.tr("Stop"))
+        self._stop.setAccessibleName(self.tr("Stop the work in the background"))
+        self._stop.setToolTip(self.tr("Stop; what is stored stays (Ctrl+.)"))
+        self._stop.clicked.connect(self.stop_wanted)
+        row.addWidget(self._saved)
+        row.addWidget(self._place, 1)
+        for widget in (self._work, self._progress, self._stop):
+            row.addWidget(widget)
+        self.setFixedHeight(30)
+        self.show_idle()
+        self.show_saved()
+
+    @property
+    def saved_text(self) -> str:
+        """What it says of the store."""
+        return self._saved.text()
+
+    @property
+    def place_text(self) -> str:
+        """What it says of the article."""
+        return self._place.text()
+
+    @property
+    def work_text(self) -> str:
+        """What it says of the work in the background; "" when there is none."""
+        return self._work.text() if not self._work.isHidden() else ""
+
+    def show_saved(self) -> None:
+        """Say that everything is stored."""
+        self._saved.setText(self.tr("● saved"))
+        self._saved.setToolTip(self.tr("Every edit is stored as it is made."))
+
+    def show_unsaved(self) -> None:
+        """Say that the last edit was not stored."""
+        self._saved.setText(self.tr("⚠ The last edit was not stored; nothing else is lost."))
+
+    def show_place(self, text: str) -> None:
+        """Say which article is open."""
+        self._place.setText(text)
+
+    def show_work(self, what: str, done: int, total: int) -> None:
+        """Show work in the background; a total of 0 is one that is not known."""
+        self._work.setText(f"{what}  {done:,} / {total:,}" if total else f"{what} …")
+        self._progress.setMaximum(total)
+        self._progress.setValue(done)
+        for widget in (self._work, self._progress, self._stop):
+            widget.show()
+
+    def show_idle(self) -> None:
+        """Show that nothing runs."""
+        for widget in (self._work, self._progress, self._stop):
+            widget.hide()
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setAccessibleDescription(name)
+        return label

@@ -1,0 +1,210 @@
+"""Feeds articles to the worker process and stores what it finds, in a thread of its own.
+
+The thread waits for the pipe and for SQLite, both without holding Python's lock; spaCy is in the
+process. Batches are small so that stopping, or preferring another article, takes effect at once.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections import deque
+from collections.abc import Sequence
+from pathlib import Path
+from queue import Empty, SimpleQueue
+
+from PySide6.QtCore import QObject, QThread, Signal
+
+from annotator.domain.annotations import Suggestion
+from annotator.errors import UserError
+from annotator.logs import logger, report
+from annotator.nlp.worker import ArticleFailed, Failed, Gone, Message, Ready, Results, WorkerClient
+from annotator.store.corpus import Corpus
+
+_BATCH = 10
+_IN_FLIGHT = 2
+_WAIT_S = 0.05
+
+Request = tuple[str, int]
+
+
+class Suggester(QThread):
+    """Runs for as long as the window; idle it waits without using the processor."""
+
+    progressed = Signal(int, int, str)
+    suggested = Signal(object)  # list of ids whose suggestions are stored
+    rested = Signal()  # nothing is left to do
+    failed = Signal(object)  # UserError
+    broke = Signal(object)
+    said = Signal(str)
+
+    def __init__(
+        self, path: Path, annotator: str, pipeline: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._annotator = annotator
+        self._client = WorkerClient(pipeline)
+        self._requests: SimpleQueue[Request] = SimpleQueue()
+        self._busy = threading.Event()
+        self._ready: Ready | None = None
+        self._pending: deque[int] = deque()
+        self._sent: deque[list[int]] = deque()
+        self._first = 0
+        self._wants_all = False
+        self._wants_new = False
+        self._done = 0
+        self._total = 0
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether articles wait to be read."""
+        return self._busy.is_set()
+
+    @property
+    def worker_pid(self) -> int | None:
+        """The worker's process id while there is one."""
+        return self._client.pid
+
+    def look(self, first: int, *, again: bool) -> None:
+        """Read the articles that were not read yet, or all; `first` before the others."""
+        self._busy.set()
+        self._requests.put(("again" if again else "new", first))
+
+    def prefer(self, article_id: int) -> None:
+        """Read an article before the others that wait."""
+        self._requests.put(("first", article_id))
+
+    def stop(self) -> None:
+        """End the worker process and forget what waits."""
+        self._requests.put(("stop", 0))
+
+    def close(self) -> None:
+        """End the thread and the process."""
+        self._requests.put(("close", 0))
+        self.wait()
+
+    # --- in the thread -----------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Serve requests until closed."""
+        try:
+            with Corpus.open(self._path, self._annotator) as corpus:
+                while self._take_requests(corpus):
+                    if self.is_busy:
+                        self._work(corpus)
+        except UserError as error:
+            self.failed.emit(error)
+        except Exception as error:
+            logger.error("suggester\n%s", report(error))
+            self.broke.emit(error)
+        finally:
+            self._client.terminate()
+            self._rest()
+
+    def _take_requests(self, corpus: Corpus) -> bool:
+        """Take what was asked for; waits when there is nothing to do. False: close."""
+        while True:
+            try:
+                what, article_id = self._requests.get(block=not self.is_busy)
+            except Empty:
+                return True
+            match what:
+                case "close":
+                    return False
+                case "stop":
+                    self._forget()
+                case "first":
+                    self._first = article_id
+                    self._bring_forward()
+                case _:
+                    self._first = article_id or self._first
+                    self._wants_all |= what == "again"
+                    self._wants_new = True
+                    self._busy.set()  # a stop that came before may have cleared it
+                    self._start_or_list(corpus)
+
+    def _start_or_list(self, corpus: Corpus) -> None:
+        if self._ready is not None and self._client.is_running:
+            self._list(corpus)
+        elif not self._client.is_running:
+            self._ready = None
+            self.progressed.emit(0, 0, self.tr("Starting the pipeline"))
+            self._client.start()
+
+    def _list(self, corpus: Corpus) -> None:
+        """Put in line what is to be read, now that the pipeline's name and version are known."""
+        assert self._ready is not None
+        if not self._wants_new:
+            return
+        if self._wants_all:
+            ids: Sequence[int] = corpus.articles_without("", "")  # no run has this name: all
+        else:
+            ids = corpus.articles_without(self._ready.name, self._ready.version)
+        on_the_way = {one for batch in self._sent for one in batch}
+        self._pending = deque(one for one in ids if one not in on_the_way)
+        self._bring_forward()
+        self._done = 0
+        self._total = len(self._pending) + len(on_the_way)
+        self._wants_new = self._wants_all = False
+
+    def _bring_forward(self) -> None:
+        try:
+            self._pending.remove(self._first)
+        except ValueError:
+            return
+        self._pending.appendleft(self._first)
+
+    def _work(self, corpus: Corpus) -> None:
+        """One turn: send what fits, wait a little, store what came."""
+        if self._ready is not None:
+            while self._pending and len(self._sent) < _IN_FLIGHT:
+                # The first article alone: it is the one being looked at.
+                size = 1 if self._pending[0] == self._first else _BATCH
+                batch = [self._pending.popleft() for _ in range(min(size, len(self._pending)))]
+                self._client.submit(list(corpus.articles(batch)), corpus.schema)
+                self._sent.append(batch)
+            if not self._sent and not self._wants_new:
+                self._rest()
+                return
+        for message in self._client.receive(_WAIT_S):
+            self._handle(corpus, message)
+
+    def _handle(self, corpus: Corpus, message: Message) -> None:
+        match message:
+            case Ready():
+                self._ready = message
+                self._list(corpus)
+            case Results():
+                self._sent.popleft()
+                self._store(corpus, message.suggestions)
+            case ArticleFailed():
+                logger.warning("article %s: %s", message.article_id, message.reason)
+                text = self.tr("The pipeline could not read article no. {0}: {1}")
+                self.said.emit(text.format(message.article_id, message.reason))
+            case Failed():
+                self._forget()
+                self.failed.emit(UserError(message.message, message.hint, message.path))
+            case Gone():
+                self._forget()
+                what = self.tr("The pipeline's process has ended by itself.")
+                hint = self.tr("Your work is stored. “Suggest again” starts it anew.")
+                self.failed.emit(UserError(what, hint))
+
+    def _store(self, corpus: Corpus, found: dict[int, list[Suggestion]]) -> None:
+        assert self._ready is not None
+        corpus.replace_suggestions(found, self._ready.name, self._ready.version)
+        self._done += len(found)
+        self.suggested.emit(list(found))
+        self.progressed.emit(self._done, self._total, self.tr("Looking for suggestions"))
+
+    def _forget(self) -> None:
+        self._client.terminate()
+        self._ready = None
+        self._pending.clear()
+        self._sent.clear()
+        self._wants_new = self._wants_all = False
+        self._rest()
+
+    def _rest(self) -> None:
+        self._busy.clear()
+        self.rested.emit()

@@ -1,0 +1,177 @@
+"""What the window's own actions do: moving between panes, dialogs, looks. Called by the table."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from annotator.domain.annotations import RelationKind
+from annotator.gui.dialogs import HistoryDialog, KeySheet
+from annotator.gui.figure_form import why
+from annotator.logs import report, versions
+
+if TYPE_CHECKING:
+    from annotator.gui.main_window import MainWindow
+
+_FOCUS = Qt.FocusReason.ShortcutFocusReason
+
+
+class WindowActs(QObject):
+    """The methods that rows of the action table name as "window.…"."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        desk = window.desk
+        self.open_articles = desk.open_articles
+        self.open_folder = desk.open_folder
+        self.open_sample = desk.open_sample
+        self.suggest_again = desk.suggest_again
+        self.stop = desk.stop
+        self.export = desk.export
+        self.show_overview = desk.show_overview
+
+    def close(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    # --- the keyboard --------------------------------------------------------------------------
+
+    def focus_article(self) -> None:
+        """Put the keyboard into the article."""
+        window = self._window
+        if window.session.layer is None:
+            window.empty.sample.setFocus(_FOCUS)
+        else:
+            window.pane.view.setFocus(_FOCUS)
+
+    def step_pane(self, step: int) -> None:
+        """Put the keyboard into the next pane: list, article, table, fields."""
+        window = self._window
+        panes: list[tuple[QWidget, QWidget]] = [
+            (window.list, window.list.view),
+            (window.pane, window.pane.view),
+            (window.right.tabs, window.right.current_view),
+            (window.right.form, window.right.form.first_field),
+        ]
+        if window.session.layer is None:
+            panes[1:] = [(window.empty, window.empty.sample)]
+        now = window.focusWidget()
+        inside = [now is not None and (pane is now or pane.isAncestorOf(now)) for pane, _ in panes]
+        at = inside.index(True) if True in inside else -1
+        panes[(at + step) % len(panes)][1].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def leave(self) -> None:
+        """Leave what one is in the middle of; the keyboard goes back to the article."""
+        window = self._window
+        now = window.focusWidget()
+        if window.gestures.cancel():
+            return
+        if not window.pane.find_bar.isHidden():
+            window.pane.find_bar.leave()
+            return
+        if now is not None and window.right.form.isAncestorOf(now):
+            window.right.form.revert()
+        elif now is window.list.search:
+            window.list.clear_search()
+        elif now is window.pane.view:
+            if not window.pane.message.isHidden():
+                window.pane.message.hide()
+            else:
+                window.pane.view.set_caret(window.pane.view.caret, scroll=False)
+        self.focus_article()
+
+    def search_corpus(self) -> None:
+        """Put the keyboard into the search field."""
+        self._window.list.begin_search()
+
+    def find_in_article(self) -> None:
+        """Open the find bar."""
+        self._window.pane.begin_find()
+
+    def edit_value(self) -> None:
+        """Put the keyboard into the field for the figure's value."""
+        self._window.right.edit_value()
+
+    def edit_fields(self) -> None:
+        """Put the keyboard into the fields of the selected mark."""
+        self._window.right.form.first_field.setFocus(_FOCUS)
+
+    # --- the form's wishes ---------------------------------------------------------------------
+
+    def relabel(self, name: str) -> None:
+        """Give the selected mark another label."""
+        self._window.gestures.relabel(name)
+
+    def link_selected(self, target_id: str, kind: object) -> None:
+        """Make the selected figure a part of another."""
+        mark = self._window.session.selected
+        if mark is not None:
+            self._window.gestures.link_to(mark.id, target_id, RelationKind(str(kind)))
+
+    # --- small windows -------------------------------------------------------------------------
+
+    def show_menu(self, place: QPoint) -> None:
+        """Show what can be done with what is selected."""
+        menu = self._window.actions_.context_menu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def show_history(self) -> None:
+        """Show why the selected mark was suggested and what happened to it."""
+        session = self._window.session
+        if session.layer is not None and session.selected is not None:
+            reason = why(session.layer, session.selected)
+            entries = session.history(session.selected.id)
+            HistoryDialog(reason, entries, self._window).show()
+
+    def show_keys(self) -> None:
+        """Show every command with its keys."""
+        KeySheet([row for row in self._window.actions_.rows if row.keys], self._window).show()
+
+    def show_about(self) -> None:
+        """Show the version and what the program rests on."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About Annotator"))
+        box.setText(self.tr("Annotator: entities and casualty figures in news corpora"))
+        box.setInformativeText(versions())
+        box.setModal(False)
+        box.show()
+
+    def show_bug(self, error: object) -> None:
+        """Say that something broke, with a report to copy."""
+        assert isinstance(error, BaseException)
+        self._window.pane.message.show_bug(report(error))
+
+    def copy_text(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    # --- looks ---------------------------------------------------------------------------------
+
+    def change_text_size(self, step: int) -> None:
+        """Make the article's text larger or smaller, or with 0 as it was."""
+        pixels = self._window.looks.change_text_size(step)
+        self._window.pane.prompt.say(self.tr("Text size: {0} pixels").format(pixels))
+
+    def cycle_theme(self) -> None:
+        """Go through the desktop's choice, light and dark."""
+        mode = self._window.looks.next_mode()
+        names = {
+            "system": self.tr("Colours: as the desktop"),
+            "light": self.tr("Colours: light"),
+            "dark": self.tr("Colours: dark"),
+        }
+        self._window.pane.prompt.say(names[mode])
+
+    def toggle_whole_screen(self) -> None:
+        """Fill the screen, or go back."""
+        window = self._window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
