@@ -1,42 +1,132 @@
-"""Reads the casualty figures of a text."""
+"""Reads the casualty figures of a text: tokens, triggers, phrases, links, parts, context."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from annotator.domain import quantities
-from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.figures import AgeClass, CasualtyFigure, Sex, Unit, VictimStatus
+from annotator.nlp.casualties.context import Context, context_of
 from annotator.nlp.casualties.found import FoundFigure
-
-_NEXT = re.compile(r"\s+(?:people\s+)?(?:were\s+|was\s+)?(killed|dead|injured|wounded)\b")
-_OUTCOMES = {"killed": Outcome.KILLED, "dead": Outcome.KILLED}
+from annotator.nlp.casualties.lexicon import lexicon
+from annotator.nlp.casualties.links import Claim, claims
+from annotator.nlp.casualties.parts import Part, parts_of
+from annotator.nlp.casualties.phrases import find_phrases
+from annotator.nlp.casualties.sentence import Phrase, PhraseKind, Sentence
+from annotator.nlp.casualties.tokens import cut, tokenise, unwrapped
+from annotator.nlp.casualties.triggers import find_triggers, trigger_pattern
 
 
 class Reader:
     """Finds figures in text; holds no state between texts."""
 
+    def __init__(self) -> None:
+        self._lexicon = lexicon()
+        self._has_trigger = trigger_pattern()
+
     def read(
         self, text: str, sentences: Sequence[tuple[int, int]] | None, min_score: float = 0.0
     ) -> list[FoundFigure]:
-        """The figures of a text that score at least `min_score`, in reading order."""
-        found = []
-        for quantity in quantities.find(text):
-            trigger = _NEXT.match(text, quantity.end)
-            if trigger is None:
+        """The figures of a text that score at least `min_score`, in reading order.
+
+        `sentences` are ranges of characters; None lets the reader cut the text itself.
+        """
+        flat = unwrapped(text)
+        found: list[FoundFigure] = []
+        for start, end in cut(flat, sentences if flat == text else None):
+            if self._has_trigger.search(flat, start, end) is None:
                 continue
-            value = quantity.value
-            figure = CasualtyFigure(
-                _OUTCOMES.get(trigger[1], Outcome.INJURED),
-                value.low,
-                value.best,
-                value.high,
-                value.qualifier,
-                value.term,
-                trigger_start=trigger.start(1),
-                trigger_end=trigger.end(1),
-            )
-            found.append(
-                FoundFigure(quantity.start, quantity.end, figure, "adjacent", trigger[1], 0.9)
-            )
+            sentence = self._analysed(flat, start, end)
+            found += self._figures(sentence, len(found))
+        return _kept(found, min_score)
+
+    def _analysed(self, text: str, start: int, end: int) -> Sentence:
+        sentence = Sentence(self._lexicon, text, tokenise(text, start, end))
+        sentence.set_triggers(find_triggers(sentence))
+        sentence.set_phrases(find_phrases(sentence))
+        return sentence
+
+    def _figures(self, sentence: Sentence, before: int) -> list[FoundFigure]:
+        made = claims(sentence)
+        parts = parts_of(sentence, made)
+        ranked = sorted(
+            [*made, *(part.claim for part in parts if part.is_new)],
+            key=lambda claim: claim.phrase.start,
+        )
+        index = {id(claim.phrase): before + rank for rank, claim in enumerate(ranked)}
+        by_phrase = {id(part.claim.phrase): part for part in parts}
+        found = []
+        for claim in ranked:
+            context = context_of(sentence, claim, ranked)
+            if context is None:
+                context = Context()
+            part = by_phrase.get(id(claim.phrase))
+            found.append(_found(sentence, claim, context, part, index))
         return found
+
+
+def _found(
+    sentence: Sentence,
+    claim: Claim,
+    context: Context,
+    part: Part | None,
+    index: dict[int, int],
+) -> FoundFigure:
+    phrase, value = claim.phrase, claim.phrase.value
+    tokens = sentence.tokens
+    figure = CasualtyFigure(
+        claim.outcome,
+        value.low,
+        value.best,
+        value.high,
+        value.qualifier,
+        value.term,
+        unit=_unit(phrase),
+        group=phrase.group,
+        status=phrase.noun.status if phrase.noun else VictimStatus.UNKNOWN,
+        sex=phrase.noun.sex if phrase.noun else Sex.UNKNOWN,
+        age=phrase.noun.age if phrase.noun else AgeClass.UNKNOWN,
+        actor=phrase.actor,
+        negated=value.negated,
+        modality=context.modality,
+        time=context.time,
+        attributed_to=context.attributed_to,
+        source_kind=context.source_kind,
+        trigger_start=tokens[claim.trigger.first].start,
+        trigger_end=tokens[claim.trigger.stop - 1].end,
+    )
+    return FoundFigure(
+        phrase.start,
+        phrase.end,
+        figure,
+        claim.rule,
+        sentence.words(claim.trigger.first, claim.trigger.stop),
+        claim.score,
+        None if part is None else index[id(part.whole)],
+        None if part is None else part.link,
+    )
+
+
+def _unit(phrase: Phrase) -> Unit:
+    if phrase.head in {"families", "households"}:
+        return Unit.FAMILIES
+    if phrase.kind is PhraseKind.COUNT and phrase.head in {"bodies", "corpses", "body", "corpse"}:
+        return Unit.BODIES
+    return Unit.PERSONS
+
+
+def _kept(found: list[FoundFigure], min_score: float) -> list[FoundFigure]:
+    """The figures that score enough, with `part_of` pointing into the shorter list."""
+    places: dict[int, int] = {}
+    for rank, one in enumerate(found):
+        if one.score >= min_score:
+            places[rank] = len(places)
+    kept = []
+    for rank in places:
+        one = found[rank]
+        if one.part_of is not None and one.part_of not in places:
+            one = replace(one, part_of=None, link=None)
+        elif one.part_of is not None:
+            one = replace(one, part_of=places[one.part_of])
+        kept.append(one)
+    return kept

@@ -1,0 +1,107 @@
+"""What the words around a figure say of it: how sure, when, by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from annotator.domain.figures import Modality, SourceKind, TimeFrame
+from annotator.nlp.casualties.attribution import source_of
+from annotator.nlp.casualties.lexicon import Words
+from annotator.nlp.casualties.links import Claim
+from annotator.nlp.casualties.sentence import Sentence
+from annotator.nlp.casualties.words import HARD_BARRIERS
+
+_YEARS = range(1900, 2100)
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The assertion and attribution fields of a figure."""
+
+    modality: Modality = Modality.ASSERTED
+    time: TimeFrame = TimeFrame.EVENT
+    attributed_to: str = ""
+    source_kind: SourceKind = SourceKind.UNKNOWN
+
+
+def context_of(sentence: Sentence, claim: Claim, others: Sequence[Claim]) -> Context:
+    """The context of one claim of a sentence."""
+    first, stop = _clause(sentence, claim, others)
+    time = TimeFrame.SUPERSEDED if claim.superseded else _time(sentence, first, stop, claim)
+    words, kind = source_of(sentence, claim)
+    return Context(_modality(sentence, first, claim, stop), time, words, kind)
+
+
+def _clause(sentence: Sentence, claim: Claim, others: Sequence[Claim]) -> tuple[int, int]:
+    """The tokens that speak of a claim: up to the claims of other triggers and hard barriers."""
+    first_own = min(claim.phrase.first, claim.trigger.first)
+    last_own = max(claim.phrase.stop, claim.trigger.stop)
+    first, stop = 0, len(sentence.tokens)
+    for other in others:
+        if other.trigger is claim.trigger or other is claim:
+            continue
+        end = max(other.phrase.stop, other.trigger.stop)
+        begin = min(other.phrase.first, other.trigger.first)
+        if end <= first_own:
+            first = max(first, end)
+        if begin >= last_own:
+            stop = min(stop, begin)
+    for at in range(first_own - 1, first - 1, -1):
+        if sentence.low(at) in HARD_BARRIERS:
+            first = at
+            break
+    for at in range(last_own, stop):
+        if sentence.low(at) in HARD_BARRIERS:
+            stop = at
+            break
+    return first, stop
+
+
+def _has(sentence: Sentence, first: int, stop: int, phrases: Sequence[Words]) -> bool:
+    low = list(sentence.between(first, stop))
+    for words in phrases:
+        length = len(words)
+        if length == 1:
+            if words[0] in low:
+                return True
+            continue
+        for at in range(len(low) - length + 1):
+            if tuple(low[at : at + length]) == words:
+                return True
+    return False
+
+
+def _modality(sentence: Sentence, first: int, claim: Claim, stop: int) -> Modality:
+    lists = sentence.lexicon.modality
+    end = max(claim.trigger.stop, claim.phrase.stop)
+    begin = max(first, min(claim.trigger.first, claim.phrase.first) - 12)
+    if _has(sentence, begin, end, lists["denied"]):
+        return Modality.DENIED
+    if _has(sentence, 0, end, (("if",),)) and sentence.low(0) == "if":
+        return Modality.HYPOTHETICAL
+    near = max(first, min(claim.trigger.first, claim.phrase.first) - 6)
+    if _has(sentence, near, end, lists["feared"]):
+        return Modality.FEARED
+    if _has(sentence, near, end, lists["hypothetical"]):
+        return Modality.HYPOTHETICAL
+    return Modality.ASSERTED
+
+
+def _time(sentence: Sentence, first: int, stop: int, claim: Claim) -> TimeFrame:
+    lists = sentence.lexicon.time
+    if _has(sentence, first, stop, lists["superseded"]):
+        return TimeFrame.SUPERSEDED
+    if _has(sentence, first, stop, lists["background"]) or _in_a_year(sentence, first, stop):
+        return TimeFrame.BACKGROUND
+    return TimeFrame.EVENT
+
+
+def _in_a_year(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether "in 1999" stands in the clause."""
+    for at in range(first, stop - 1):
+        if sentence.low(at) == "in":
+            word = sentence.low(at + 1)
+            if len(word) == 4 and word.isdigit() and int(word) in _YEARS:
+                return True
+    return False

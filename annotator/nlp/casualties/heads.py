@@ -1,0 +1,184 @@
+"""Finds the noun that a number or an article belongs to, and says whether it means people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.nlp.casualties.lexicon import Kind, Lexicon, Noun
+from annotator.nlp.casualties.sentence import PhraseKind, Sentence, Trigger
+from annotator.nlp.casualties.words import POSSESSIVES, STOP
+
+_MOST_MODIFIERS = 7
+_LONGEST_NOUN = 3
+_PRONOUNS = frozenset({"them", "these", "those", "whom", "which", "us", "you"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The noun of a phrase whose last token is before `stop`; `group` is its words as written."""
+
+    stop: int
+    kind: PhraseKind
+    word: str = ""
+    group: str = ""
+    noun: Noun | None = None
+    count: Trigger | None = None
+    actor: str = ""
+
+
+def noun_at(sentence: Sentence, at: int) -> tuple[Noun, int] | None:
+    """The longest noun for people at a token and the token after it."""
+    nouns = sentence.lexicon.nouns
+    for length in range(_LONGEST_NOUN, 0, -1):
+        words = tuple(sentence.between(at, at + length))
+        if len(words) == length and words in nouns:
+            return nouns[words], at + length
+    return None
+
+
+def find_head(sentence: Sentence, at: int, plural: bool, bare: bool = False) -> Head:
+    """The head of the noun phrase whose number ends before token `at`.
+
+    `plural` says that the number asks for a plural. With `bare`, no modifier may come first:
+    the phrase begins with its noun.
+    """
+    first = at
+    if sentence.low(at) == "of" and not bare:
+        at += 1
+        while sentence.low(at) in {"the", "all"} | POSSESSIVES:
+            at += 1
+        if sentence.low(at) in _PRONOUNS:
+            return Head(at + 1, PhraseKind.BARE)
+    if sentence.low(at) in {"more", "other"} and sentence.low(at + 1) != "than":
+        at += 1
+    scan = _Scan(sentence, at, plural)
+    scan.run(0 if bare else _MOST_MODIFIERS)
+    return scan.result(first)
+
+
+class _Scan:
+    """Walks over modifiers up to the noun."""
+
+    def __init__(self, sentence: Sentence, at: int, plural: bool) -> None:
+        self.sentence = sentence
+        self.at = self.begin = at
+        self.plural = plural
+        self.noun: Noun | None = None
+        self.noun_first = self.noun_stop = at
+        self.count: Trigger | None = None
+        self.thing_stop = 0
+        self.actor = ""
+
+    def run(self, most: int) -> None:
+        """Advance until nothing more can belong to the phrase."""
+        sentence = self.sentence
+        modifiers = 0
+        while self.at < len(sentence.tokens):
+            word = sentence.low(self.at)
+            demonym = sentence.tokens[self.at].text in sentence.lexicon.demonyms
+            if demonym and not self.actor:
+                self.actor = sentence.tokens[self.at].text
+            if self._take_noun() or self._take_count():
+                continue
+            if self.noun is not None or self.count is not None:
+                if word in sentence.lexicon.things:
+                    self.thing_stop = self.at + 1
+                    self.noun = None
+                return
+            if not self._is_modifier(word) or modifiers >= most:
+                return
+            if word in sentence.lexicon.things:
+                self.thing_stop = self.at + 1
+            modifiers += 1
+            self.at += 1
+
+    def _take_noun(self) -> bool:
+        found = noun_at(self.sentence, self.at)
+        if found is None:
+            return False
+        noun, stop = found
+        if self.noun is not None and self.noun.plural and self.sentence.low(self.at) == "others":
+            return False
+        self.noun, self.noun_first, self.noun_stop = noun, self.at, stop
+        self.count = None
+        self.thing_stop = 0
+        self.at = stop
+        return True
+
+    def _take_count(self) -> bool:
+        trigger = self.sentence.trigger_at(self.at)
+        if trigger is None or trigger.first != self.at or trigger.sense(Kind.COUNT) is None:
+            return False
+        if noun_at(self.sentence, trigger.stop) is not None:  # "two death row inmates"
+            return False
+        self.count, self.noun = trigger, None
+        self.thing_stop = 0
+        self.at = trigger.stop
+        return True
+
+    def _is_modifier(self, word: str) -> bool:
+        if word in STOP or not word[:1].isalnum() or word in self.sentence.lexicon.speech:
+            return False
+        trigger = self.sentence.trigger_at(self.at)
+        if trigger is None:
+            return True
+        # "12 wounded soldiers", "a dead man": the noun must come at once.
+        follows = trigger.stop
+        if self.sentence.tokens[follows - 1 : follows + 1][1:] == []:
+            return False
+        return len(range(trigger.first, trigger.stop)) == 1 and (
+            noun_at(self.sentence, follows) is not None
+            and trigger.sense(Kind.PAST, Kind.STATE) is not None
+        )
+
+    def result(self, first: int) -> Head:
+        """What was found."""
+        sentence = self.sentence
+        if self.count is not None:
+            stop = self.count.stop
+            return Head(
+                stop,
+                PhraseKind.COUNT,
+                sentence.low(stop - 1),
+                sentence.words(self.begin, stop),
+                None,
+                self.count,
+                self.actor,
+            )
+        if self.noun is not None:
+            group = sentence.words(self.begin, self.noun_stop)
+            word = sentence.low(self.noun_stop - 1)
+            return Head(self.noun_stop, PhraseKind.PERSON, word, group, self.noun, None, self.actor)
+        if self.thing_stop:
+            return Head(self.thing_stop, PhraseKind.THING, sentence.low(self.thing_stop - 1))
+        return self._unknown(first)
+
+    def _unknown(self, first: int) -> Head:
+        """No known noun: what the words look like."""
+        sentence, stop = self.sentence, self.begin
+        for at in range(self.begin, self.at):
+            word = sentence.low(at)
+            if word.endswith(("ed", "ing", "ly")) or sentence.trigger_at(at):
+                break
+            stop = at + 1
+        if stop == self.begin:
+            return Head(max(first, self.begin) if first == self.begin else first, PhraseKind.BARE)
+        word = sentence.low(stop - 1)
+        group = sentence.words(self.begin, stop)
+        if sentence.tokens[stop - 1].text in sentence.lexicon.demonyms and self.plural:
+            return Head(stop, PhraseKind.PERSON, word, group, None, None, self.actor)
+        if self.plural and looks_like_people(word, sentence.lexicon):
+            return Head(stop, PhraseKind.PERSON, word, group, None, None, self.actor)
+        return Head(stop, PhraseKind.UNKNOWN, word, group, None, None, self.actor)
+
+
+def looks_like_people(word: str, words: Lexicon) -> bool:
+    """Whether a plural noun that no list has ends as nouns for people do."""
+    return (
+        len(word) > 4
+        and word not in words.things
+        and any(
+            word.endswith(ending if ending in {"men", "women", "folk"} else ending)
+            for ending in words.person_endings
+        )
+    )

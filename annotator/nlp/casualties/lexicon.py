@@ -1,0 +1,214 @@
+"""The vocabulary of the reader, from the data files in `resources/lexicons`."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from annotator.domain.figures import AgeClass, Outcome, Sex, SourceKind, VictimStatus
+from annotator.resources import resource
+
+
+class Kind(StrEnum):
+    """What a trigger's form asks of the people around it."""
+
+    FINITE = "finite"  # kills: people to the right
+    BASE = "base"  # kill
+    PAST = "past"  # killed: active or passive
+    ING = "ing"  # killing: people to the right
+    PARTICIPLE = "participle"  # shot dead, slain: people to the left after "be"
+    INTRANSITIVE = "intransitive"  # died: people to the left
+    STATE = "state"  # dead, missing: right after the people, or after "be"
+    COUNT = "count"  # deaths: counted itself
+    EVENT = "event"  # murder: "of" and the people
+    TOLL = "toll"  # death toll: a number follows in the clause
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """One way to read the words of a trigger."""
+
+    outcome: Outcome
+    kind: Kind
+    lemma: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noun:
+    """A noun for people: whether it stands in the plural, and who they are."""
+
+    plural: bool
+    status: VictimStatus
+    sex: Sex = Sex.UNKNOWN
+    age: AgeClass = AgeClass.UNKNOWN
+
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lexicon:
+    """All word lists. Keys are lower-case words, or tuples of them where several words count."""
+
+    triggers: dict[Words, tuple[Sense, ...]]
+    shooting: frozenset[str]
+    nouns: dict[Words, Noun]
+    collectives: frozenset[str]
+    person_endings: tuple[str, ...]
+    things: frozenset[str]
+    designators: frozenset[str]
+    months: frozenset[str]
+    year_prepositions: frozenset[str]
+    modality: dict[str, tuple[Words, ...]]
+    time: dict[str, tuple[Words, ...]]
+    speech: frozenset[str]
+    according: tuple[Words, ...]
+    sources: dict[str, SourceKind]
+    subset: tuple[Words, ...]
+    demonyms: dict[str, str]
+
+
+def plural_of(noun: str) -> str:
+    """The regular English plural of a noun or of the last word of a compound."""
+    if noun.endswith("man") and not noun.endswith(("human", "german", "roman", "shaman")):
+        return noun[:-3] + "men"
+    if noun.endswith(("s", "x", "z", "ch", "sh")):
+        return noun + "es"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def _verb_forms(verb: str, irregular: dict[str, list[str]]) -> tuple[str, str, str, str]:
+    if verb in irregular:
+        third, past, participle, ing = irregular[verb]
+        return third, past, participle, ing
+    third = plural_of(verb) if not verb.endswith("man") else verb + "s"
+    if verb.endswith("e"):
+        return third, verb + "d", verb + "d", verb[:-1] + "ing"
+    if verb.endswith("y") and verb[-2] not in "aeiou":
+        return third, verb[:-1] + "ied", verb[:-1] + "ied", verb + "ing"
+    return third, verb + "ed", verb + "ed", verb + "ing"
+
+
+def _words(text: str) -> Words:
+    return tuple(text.lower().split())
+
+
+def _conjugated(
+    verb: str, irregular: dict[str, list[str]], transitive: bool
+) -> list[tuple[str, Kind]]:
+    head, _, rest = verb.partition(" ")
+    tail = f" {rest}" if rest else ""
+    third, past, participle, ing = _verb_forms(head, irregular)
+    if not transitive:
+        forms = {head, third, past, participle, ing}
+        if head == "be":
+            forms = {"is", "was", "are", "were", "been", "be"}
+        return [(form + tail, Kind.INTRANSITIVE) for form in sorted(forms)]
+    found = [(third + tail, Kind.FINITE), (ing + tail, Kind.ING), (past + tail, Kind.PAST)]
+    if head not in {past, participle}:
+        found.append((head + tail, Kind.BASE))
+    if participle != past:
+        found.append((participle + tail, Kind.PARTICIPLE))
+    return found
+
+
+def _triggers(data: dict[str, Any]) -> dict[Words, tuple[Sense, ...]]:
+    found: dict[Words, dict[Kind, Sense]] = {}
+
+    def put(form: str, outcome: Outcome, kind: Kind, lemma: str) -> None:
+        found.setdefault(_words(form), {}).setdefault(kind, Sense(outcome, kind, lemma))
+
+    irregular = data["forms"]
+    for name, lists in data["outcome"].items():
+        outcome = Outcome(name)
+        for key, transitive in (("verbs", True), ("intransitive", False)):
+            for verb in lists.get(key, ()):
+                for form, kind in _conjugated(verb, irregular, transitive):
+                    put(form, outcome, kind, verb)
+        for form in lists.get("participles", ()):
+            put(form, outcome, Kind.PARTICIPLE, form)
+        for form in lists.get("states", ()):
+            put(form, outcome, Kind.STATE, form)
+        for noun in lists.get("counts", ()):
+            for form in {noun, plural_of(noun)}:
+                put(form, outcome, Kind.COUNT, noun)
+        for noun in lists.get("events", ()):
+            for form in {noun, plural_of(noun)}:
+                put(form, outcome, Kind.EVENT, noun)
+        for form in lists.get("tolls", ()):
+            put(form, outcome, Kind.TOLL, form)
+    for verb in data["shooting"]["verbs"]:
+        for form, kind in _conjugated(verb, irregular, True):
+            put(form, Outcome.INJURED, kind, verb)
+    return {words: tuple(senses.values()) for words, senses in found.items()}
+
+
+def _nouns(data: dict[str, Any]) -> dict[Words, Noun]:
+    irregular: dict[str, str] = data["irregular"]
+    female, male = set(data["sex"]["female"]), set(data["sex"]["male"])
+    ages = {word: AgeClass(age) for age, words in data["age"].items() for word in words}
+    found: dict[Words, Noun] = {}
+    for table in ("other", "civilian", "police", "combatant", "attacker"):
+        status = VictimStatus.UNKNOWN if table == "other" else VictimStatus(table)
+        for noun in data[table]["nouns"]:
+            last = noun.split()[-1]
+            sex = Sex.FEMALE if last in female else Sex.MALE if last in male else Sex.UNKNOWN
+            age = ages.get(last, AgeClass.UNKNOWN)
+            plural = irregular.get(noun) or plural_of(noun)
+            found.setdefault(_words(noun), Noun(False, status, sex, age))
+            found.setdefault(_words(plural), Noun(True, status, sex, age))
+    special = {
+        "civilians": VictimStatus.CIVILIAN,
+        "police": VictimStatus.POLICE,
+        "troops": VictimStatus.COMBATANT,
+        "forces": VictimStatus.COMBATANT,
+        "taliban": VictimStatus.COMBATANT,
+        "guerrillas": VictimStatus.COMBATANT,
+        "infantry": VictimStatus.COMBATANT,
+    }
+    for noun in data["plural"]["nouns"]:
+        found[_words(noun)] = Noun(True, special.get(noun, VictimStatus.UNKNOWN))
+    return found
+
+
+def _phrases(lists: dict[str, list[str]]) -> dict[str, tuple[Words, ...]]:
+    return {name: tuple(_words(one) for one in words) for name, words in lists.items()}
+
+
+def _load(name: str) -> dict[str, Any]:
+    return tomllib.loads(resource("lexicons", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The vocabulary; read once."""
+    people, things, triggers = _load("people"), _load("things"), _load("triggers")
+    context, places = _load("context"), _load("places")
+    nouns = things["things"]["nouns"]
+    return Lexicon(
+        triggers=_triggers(triggers),
+        shooting=frozenset(triggers["shooting"]["verbs"]),
+        nouns=_nouns(people),
+        collectives=frozenset(people["collective"]["nouns"]),
+        person_endings=tuple(people["ending"]["plural"]),
+        things=frozenset(nouns) | {plural_of(noun) for noun in nouns},
+        designators=frozenset(things["designators"]["words"]),
+        months=frozenset(things["calendar"]["months"]),
+        year_prepositions=frozenset(things["calendar"]["year_prepositions"]),
+        modality=_phrases(context["modality"]),
+        time=_phrases(context["time"]),
+        speech=frozenset(context["speech"]["verbs"]),
+        according=_phrases({"all": context["speech"]["according"]})["all"],
+        sources={
+            word: SourceKind(kind) for kind, words in context["source"].items() for word in words
+        },
+        subset=_phrases(context["parts"])["subset"],
+        demonyms={
+            demonym: country for country, row in places["countries"].items() for demonym in row
+        },
+    )

@@ -1,0 +1,271 @@
+"""Which phrase a trigger speaks of: one grammar of clauses, from the surest pattern to the least.
+
+Without a parser: subjects are looked for to the left of a verb group, objects to its right, and
+lists are followed through commas and "and". A phrase that one pattern has taken is not taken again.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from annotator.domain.figures import Outcome
+from annotator.nlp.casualties.clauses import (
+    VerbGroup,
+    objects_after,
+    subjects_before,
+    verb_group,
+)
+from annotator.nlp.casualties.lexicon import Kind, Sense
+from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
+from annotator.nlp.casualties.tolls import toll_claims
+from annotator.nlp.casualties.words import FILLERS, is_adverb
+
+# Outcomes that only people can meet; their objects may be nouns that the lexicon does not know.
+_SURE = frozenset(
+    {"kill", "murder", "injure", "wound", "massacre", "behead", "execute", "abduct"}
+    | {"kidnap", "slaughter", "assassinate"}
+)
+_CAUSES = frozenset(
+    {"suffered", "suffer", "suffering", "caused", "causing", "cause", "inflicted", "inflicting"}
+    | {"sustained", "reported", "in", "to", "took", "were", "are", "was", "with", "left", "of"}
+    | {"brought", "bringing", "reporting", "avoid", "many", "leaving", "had", "no", "resulting"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """That a trigger tells the outcome of a phrase, by a rule, with a score in 0..1."""
+
+    phrase: Phrase
+    trigger: Trigger
+    outcome: Outcome
+    rule: str
+    score: float
+    superseded: bool = False
+
+
+def claims(sentence: Sentence) -> list[Claim]:
+    """The claims of a sentence, each phrase at most once, in the order of the phrases."""
+    taken: dict[int, Claim] = {}
+    for rule in (_adjacent, _events, toll_claims_of, _counted, _subjects, _objects):
+        for claim in rule(sentence, taken):
+            taken.setdefault(claim.phrase.first, claim)
+    return [taken[first] for first in sorted(taken)]
+
+
+def toll_claims_of(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """Totals: "the death toll rose to 45"."""
+    return [
+        Claim(phrase, trigger, outcome, "toll", 0.92, superseded)
+        for phrase, trigger, outcome, superseded in toll_claims(sentence)
+        if phrase.first not in taken
+    ]
+
+
+def _counted(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """Nouns that are counted themselves: "27 deaths", "no casualties", "22 bodies"."""
+    found = []
+    for phrase in sentence.phrases:
+        if phrase.kind is not PhraseKind.COUNT or phrase.count is None:
+            continue
+        sense = phrase.count.sense(Kind.COUNT)
+        if sense is None:
+            continue
+        if phrase.form is Form.PLURAL:
+            before = sentence.low(phrase.first - 1)
+            if (
+                before not in _CAUSES
+                or sense.outcome not in (Outcome.CASUALTY, Outcome.INJURED, Outcome.KILLED)
+                or sense.lemma in {"body", "life", "remains", "corpse"}
+            ):
+                continue
+            found.append(Claim(phrase, phrase.count, sense.outcome, "bare_plural_count", 0.6))
+            continue
+        if phrase.form is Form.SINGULAR and sense.lemma in {
+            "injury",
+            "minor injury",
+            "loss",
+            "serious injury",
+            "life",
+            "hostage",
+            "arrest",
+            "murder",
+            "killing",
+            "shooting",
+            "execution",
+            "homicide",
+            "capture",
+            "seizure",
+        }:
+            continue
+        if sense.lemma == "loss" and phrase.form is not Form.NONE:
+            continue
+        found.append(Claim(phrase, phrase.count, sense.outcome, "count_noun", 0.93))
+    return found
+
+
+def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """The outcome right after the number: "29 dead", "12 people injured", "two critically"."""
+    found = []
+    for trigger in sentence.triggers:
+        sense = trigger.sense(Kind.STATE, Kind.PARTICIPLE, Kind.PAST)
+        if sense is None:
+            continue
+        group = verb_group(sentence, trigger)
+        if group.is_passive or group.has_have:
+            continue
+        at = trigger.first
+        while (
+            at > 0
+            and sentence.ending(at) is None
+            and (is_adverb(sentence.low(at - 1)) or sentence.low(at - 1) in {"reported", "still"})
+        ):
+            at -= 1
+        phrase = sentence.ending(at)
+        if phrase is None or phrase.kind in (PhraseKind.THING, PhraseKind.COUNT):
+            continue
+        if phrase.form in (Form.SINGULAR, Form.PLURAL) and sense.kind is not Kind.STATE:
+            if phrase.definite or phrase.form is Form.PLURAL:
+                continue
+        if sense.kind is not Kind.STATE and _has_object(sentence, trigger):
+            continue
+        if phrase.kind is PhraseKind.UNKNOWN and sense.lemma not in _SURE | {"dead"}:
+            continue
+        found.append(Claim(phrase, trigger, sense.outcome, "adjacent", 0.92))
+        for other in _listed_before(sentence, phrase):
+            found.append(Claim(other, trigger, sense.outcome, "adjacent_list", 0.85))
+    return found
+
+
+def _listed_before(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+    """Phrases joined to this one on its left: "13 soldiers and four civilians dead"."""
+    found = []
+    while sentence.low(phrase.first - 1) in {"and", "or", "&"}:
+        other = sentence.ending(phrase.first - 1)
+        if other is None or other.kind not in (PhraseKind.PERSON, PhraseKind.BARE):
+            break
+        if other.kind is PhraseKind.BARE and phrase.kind is not PhraseKind.BARE:
+            break
+        found.append(other)
+        phrase = other
+    return found
+
+
+def _has_object(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether what follows the verb is its object rather than the next item of a list."""
+    objects = objects_after(sentence, trigger.stop, False)
+    if not objects:
+        return False
+    first = objects[0]
+    follows = sentence.trigger_at(first.stop)
+    return follows is None or follows.sense(Kind.STATE, Kind.PAST, Kind.PARTICIPLE) is None
+
+
+def _events(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """ "the murder of six", "the bodies of 13 men", "injuries to 12 people"."""
+    found = []
+    for trigger in sentence.triggers:
+        sense = trigger.sense(Kind.EVENT, Kind.ING)
+        if sense is None:
+            continue
+        link = sentence.low(trigger.stop)
+        if link != "of" and not (link in {"to", "among"} and sense.outcome is Outcome.INJURED):
+            continue
+        for rank, phrase in enumerate(objects_after(sentence, trigger.stop + 1, True)):
+            if not _can_be_victim(phrase, sense) or phrase.kind is PhraseKind.UNKNOWN:
+                break
+            found.append(
+                Claim(phrase, trigger, sense.outcome, "event_of", 0.88 if not rank else 0.8)
+            )
+    return found
+
+
+def _subjects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """Passives, intransitives and states after "be": "12 people were killed", "nine died"."""
+    found = []
+    for trigger in sentence.triggers:
+        group = verb_group(sentence, trigger)
+        sense = _passive_sense(sentence, trigger, group)
+        if sense is None or group.is_negated:
+            continue
+        subjects, parts = subjects_before(sentence, group)
+        for rank, phrase in enumerate(subjects):
+            if phrase.first in taken or not _can_be_victim(phrase, sense):
+                continue
+            rule = "intransitive" if sense.kind is Kind.INTRANSITIVE else "passive"
+            found.append(Claim(phrase, trigger, sense.outcome, rule, _subject_score(phrase, rank)))
+        del parts  # what stands in "including …" is found as a part of its whole
+    return found
+
+
+def _subject_score(phrase: Phrase, rank: int) -> float:
+    score = 0.93 if phrase.kind is PhraseKind.PERSON else 0.88
+    if phrase.kind is PhraseKind.UNKNOWN:
+        score = 0.7
+    if phrase.form is Form.PLURAL or phrase.definite:
+        score -= 0.15
+    return score - 0.05 * min(rank, 3)
+
+
+def _passive_sense(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> Sense | None:
+    sense = trigger.sense(Kind.INTRANSITIVE)
+    if sense is not None and (not group.is_passive or sense.lemma == "drown"):
+        return sense
+    sense = trigger.sense(Kind.STATE)
+    if sense is not None and (group.is_passive or group.fillers):
+        return sense
+    sense = trigger.sense(Kind.PAST, Kind.PARTICIPLE)
+    if sense is None:
+        return None
+    if group.is_passive or group.shares_be:
+        return sense
+    return None
+
+
+def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """Active verbs: "killed nine", "killing two and wounding eight", "kills 5"."""
+    found = []
+    for trigger in sentence.triggers:
+        sense = trigger.sense(Kind.FINITE, Kind.ING, Kind.PAST, Kind.BASE, Kind.PARTICIPLE)
+        if sense is None:
+            continue
+        group = verb_group(sentence, trigger)
+        if group.is_passive or (group.shares_be and sense.kind is not Kind.ING):
+            continue
+        if group.is_negated:
+            continue
+        for rank, phrase in enumerate(objects_after(sentence, trigger.stop, True)):
+            if phrase.first in taken:
+                if rank:
+                    break
+                continue
+            if not _can_be_victim(phrase, sense):
+                break
+            score = 0.93 if phrase.kind in (PhraseKind.PERSON, PhraseKind.BARE) else 0.75
+            if phrase.form is Form.PLURAL or phrase.definite:
+                score -= 0.15
+            score -= 0.05 * min(rank, 3)
+            found.append(Claim(phrase, trigger, sense.outcome, "active", score))
+    return found
+
+
+def _can_be_victim(phrase: Phrase, sense: Sense) -> bool:
+    if phrase.kind is PhraseKind.THING:
+        return False
+    if phrase.kind is PhraseKind.COUNT:
+        return False
+    if phrase.kind is PhraseKind.UNKNOWN:
+        return (
+            sense.lemma in _SURE
+            and phrase.form is Form.NUMBER
+            and ((phrase.is_plural and phrase.head.endswith("s")) or phrase.value.number is None)
+        )
+    return True
+
+
+def scored(claim: Claim, score: float) -> Claim:
+    """The same claim with another score."""
+    return replace(claim, score=max(0.05, min(score, 0.99)))
+
+
+__all__ = ["FILLERS", "Claim", "claims", "scored"]

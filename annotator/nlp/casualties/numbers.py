@@ -1,0 +1,79 @@
+"""Which numbers cannot count people: dates, years, money, ages, scores, names of things."""
+
+from __future__ import annotations
+
+from annotator.domain.quantities import Quantity
+from annotator.nlp.casualties.sentence import Sentence
+
+_CURRENCY = frozenset({"$", "£", "€", "¥", "₹", "₦", "rs", "usd", "eur", "us$", "hk$", "a$", "r"})
+_UNITS = frozenset(
+    {"%", "percent", "per", "pc", "am", "pm", "a.m.", "p.m.", "gmt", "hrs", "hours", "°", "th"}
+    | {"km", "m", "kg", "cm", "mm", "ft", "mph", "o'clock", "o’clock", "utc", "local", "bn", "-"}
+)
+_AGES = frozenset({"aged", "age", "ages"})
+_YEARS = range(1900, 2100)
+
+
+def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) -> bool:
+    """Whether the number at tokens [at, stop) may count people, by what stands around it."""
+    before, after = sentence.low(at - 1), sentence.low(stop)
+    tokens = sentence.tokens
+    text = sentence.text
+    start, end = quantity.start, quantity.end
+    words = sentence.lexicon
+    if quantity.value.number is None and not quantity.value.negated:
+        return True
+    if before in _CURRENCY or after in {"%", "percent", "per", "pc", "°"} | _CURRENCY:
+        return False
+    bare_digits = text[start:end].isdigit()
+    if after in _UNITS and after not in {"per", "-", "local", "m"}:
+        return False
+    if before in words.months or (before == "." and sentence.low(at - 2) in words.months):
+        return False
+    if bare_digits and after in words.months and after != "may":
+        return False
+    if before in _AGES or (sentence.low(at - 2) in _AGES and before in {"between", "from", ","}):
+        return False
+    if _in_a_chain(text, start, end):
+        return False
+    if bare_digits and int(text[start:end]) in _YEARS and len(text[start:end]) == 4:
+        if _is_year(sentence, at, stop):
+            return False
+    if text[start:end][:1].isdigit() and before in words.designators:
+        return before in {"top", "group", "number", "under", "us", "i", "a", "camp", "bus"} and (
+            not tokens[at - 1].text[:1].isupper() and before not in {"top", "under"}
+        )
+    # "Mohammed Ali, 45," gives an age.
+    if (
+        bare_digits
+        and before == ","
+        and after in {",", ".", ")", ""}
+        and at >= 2
+        and tokens[at - 2].text[:1].isupper()
+        and len(text[start:end]) <= 2
+    ):
+        return False
+    return True
+
+
+def _is_year(sentence: Sentence, at: int, stop: int) -> bool:
+    words = sentence.lexicon
+    before, after = sentence.low(at - 1), sentence.low(stop)
+    if before in words.year_prepositions or before in words.months or after in {",", ")", "-"}:
+        return True
+    # "March 3, 2016" and "(2016"
+    return before in {",", "(", "/"} or after in {".", ""}
+
+
+def _in_a_chain(text: str, start: int, end: int) -> bool:
+    """Whether the number is a piece of 4-0, 3/5, 10:30, 1.2.3, #5, v2, or touches a letter."""
+    before, after = text[max(start - 1, 0) : start], text[end : end + 1]
+    if before and (before in "-/:#_=+@–" or before.isalnum()) and start - 2 >= 0:
+        if before in "–" and not text[start - 2].isdigit():
+            return False
+        return not (before == ":" and text[start - 2].isspace())
+    if after and (after in "/_=@" or (after.isalnum())):
+        return True
+    if after in {"-", ":", "–"} and text[end + 1 : end + 2].isdigit():
+        return True
+    return False

@@ -1,0 +1,114 @@
+"""How the figures of a sentence hang together: parts of a whole, and whether they add up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.annotations import RelationKind
+from annotator.nlp.casualties.links import Claim
+from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
+from annotator.nlp.casualties.words import BARRIERS, COORDINATORS
+
+_MARK_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """That a claim's phrase is a part of another phrase; `is_new`: no link had claimed it."""
+
+    claim: Claim
+    whole: Phrase
+    link: RelationKind
+    is_new: bool
+
+
+def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
+    """The parts of a sentence, each under the figure it belongs to."""
+    by_phrase = {id(claim.phrase): claim for claim in made}
+    groups: dict[int, list[tuple[Phrase, Claim]]] = {}
+    wholes: dict[int, Claim] = {}
+    last_part: Phrase | None = None
+    last_whole: Claim | None = None
+    for phrase in sentence.phrases:
+        if phrase.kind is PhraseKind.THING or phrase.form is Form.NONE:
+            continue
+        whole: Claim | None = None
+        if _marked(sentence, phrase):
+            whole = _whole_before(sentence, phrase, made)
+        elif last_part is not None and last_whole is not None:
+            if _joined(sentence, last_part, phrase) and id(phrase) not in by_phrase:
+                whole = last_whole
+        if whole is None or whole.phrase is phrase or not _fits(phrase, whole.phrase):
+            continue
+        claim = by_phrase.get(id(phrase))
+        if claim is not None and claim.outcome is not whole.outcome:
+            continue
+        if claim is None:
+            claim = Claim(phrase, whole.trigger, whole.outcome, "part", whole.score - 0.05)
+        groups.setdefault(id(whole.phrase), []).append((phrase, claim))
+        wholes[id(whole.phrase)] = whole
+        last_part, last_whole = phrase, whole
+    found = []
+    for key, members in groups.items():
+        whole = wholes[key]
+        link = _link(whole.phrase, [phrase for phrase, _ in members])
+        for phrase, claim in members:
+            found.append(Part(claim, whole.phrase, link, id(phrase) not in by_phrase))
+    return found
+
+
+def _marked(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether "including", "among them" … stand right before a phrase, or "critically" after."""
+    at = phrase.first
+    for words in sentence.lexicon.subset:
+        length = len(words)
+        if tuple(sentence.between(at - length, at)) == words:
+            return True
+        if tuple(sentence.between(at - length - 1, at - 1)) == words and sentence.low(at - 1) in {
+            ",",
+            ":",
+            "were",
+            "are",
+            "was",
+            "at",
+        }:
+            return True
+    after = tuple(sentence.between(phrase.stop, phrase.stop + 2))
+    if after in {("of", "them"), ("of", "whom")} and sentence.low(at - 1) in {",", "(", "–", "—"}:
+        return True
+    if sentence.low(phrase.stop - 1) in {"them", "whom"} and sentence.low(at - 1) == ",":
+        return True
+    severity = sentence.low(phrase.stop)
+    return (
+        phrase.kind is PhraseKind.BARE
+        and sentence.low(at - 1) in {",", "–", "—"}
+        and (severity in {"critically", "seriously", "severely", "fatally", "gravely"})
+    )
+
+
+def _whole_before(sentence: Sentence, phrase: Phrase, made: list[Claim]) -> Claim | None:
+    before = [claim for claim in made if claim.phrase.stop <= phrase.first]
+    return before[-1] if before else None
+
+
+def _joined(sentence: Sentence, part: Phrase, phrase: Phrase) -> bool:
+    """Whether a phrase goes on with a list of parts: only commas, "and" and a few words between."""
+    words = list(sentence.between(part.stop, phrase.first))
+    if not words or len(words) > 8 or any(word in BARRIERS for word in words):
+        return False
+    return words[-1] in COORDINATORS or (words[0] in COORDINATORS and len(words) <= 3)
+
+
+def _fits(phrase: Phrase, whole: Phrase) -> bool:
+    """Whether the part can be part: never more than its whole."""
+    low, high = phrase.value.number, whole.value.number
+    return low is None or high is None or low <= high
+
+
+def _link(whole: Phrase, parts: list[Phrase]) -> RelationKind:
+    """Components add up to their whole; anything else is a subset."""
+    numbers = [part.value.number for part in parts]
+    if None not in numbers and len(numbers) > 1:
+        if sum(number for number in numbers if number is not None) == whole.value.number:
+            return RelationKind.COMPONENT
+    return RelationKind.SUBSET

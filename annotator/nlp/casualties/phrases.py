@@ -1,0 +1,295 @@
+"""Finds the noun phrases that say how many: numbers with their nouns, "a child", "no casualties".
+
+A phrase says how many of whom; what happened to them is for the links.
+"""
+
+from __future__ import annotations
+
+from annotator.domain import quantities
+from annotator.domain.figures import Qualifier
+from annotator.domain.quantities import Quantity
+from annotator.domain.values import NONE, Value, bounded, vague
+from annotator.nlp.casualties.heads import Head, find_head
+from annotator.nlp.casualties.lexicon import Kind
+from annotator.nlp.casualties.numbers import counts_people
+from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
+from annotator.nlp.casualties.words import ORDINALS, POSSESSIVES
+
+_ONE = bounded(Qualifier.EXACT, 1)
+_TWO = bounded(Qualifier.EXACT, 2)
+_PLURAL = vague("plural")
+_NOBODY = frozenset({"nobody", "none"})
+_TOTALS = frozenset({"total", "group", "number", "toll", "crowd", "series", "estimate", "maximum"})
+_PAIRS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "twins": 2, "quartet": 4}
+
+
+def find_phrases(sentence: Sentence) -> list[Phrase]:
+    """The phrases of a sentence, from left to right, without overlaps."""
+    tokens = sentence.tokens
+    if not tokens:
+        return []
+    starts = {token.start: at for at, token in enumerate(tokens)}
+    ends = {token.end: at + 1 for at, token in enumerate(tokens)}
+    found = quantities.find(sentence.text, tokens[0].start, tokens[-1].end)
+    by_token: dict[int, tuple[Quantity, int]] = {}
+    for quantity in found:
+        # A number inside a token ("45-year-old", "AK-47") is none of its own.
+        first, stop = starts.get(quantity.start), ends.get(quantity.end)
+        if first is not None and stop is not None:
+            by_token[first] = (quantity, stop)
+    phrases: list[Phrase] = []
+    at = 0
+    while at < len(tokens):
+        phrase = _at(sentence, at, by_token)
+        if phrase is None:
+            at += 1
+            continue
+        phrases.append(phrase)
+        at = max(phrase.stop, at + 1)
+    return phrases
+
+
+def _at(sentence: Sentence, at: int, by_token: dict[int, tuple[Quantity, int]]) -> Phrase | None:
+    if at in by_token:
+        return _numbered(sentence, at, at, *by_token[at])
+    word = sentence.low(at)
+    if word in {"the", "all", "these", "those"} | POSSESSIVES or word in {"’s", "'s"}:
+        lead = at + 2 if (word, sentence.low(at + 1)) == ("all", "of") else at + 1
+        if word == "all" and sentence.low(lead) == "the":
+            lead += 1
+        if sentence.low(lead) == "other":
+            lead += 1
+        if lead in by_token:
+            return _numbered(sentence, at, lead, *by_token[lead])
+    return (
+        _of_number(sentence, at, by_token)
+        or _whole(sentence, at)
+        or _negated(sentence, at)
+        or _rest(sentence, at)
+        or _single(sentence, at)
+        or _plural(sentence, at)
+    )
+
+
+def _numbered(
+    sentence: Sentence, first: int, at: int, quantity: Quantity, stop: int
+) -> Phrase | None:
+    """A number, in words or digits, with its noun if it has one."""
+    if not counts_people(sentence, at, stop, quantity):
+        return None
+    head = find_head(sentence, stop, quantity.value.number != 1)
+    start, end = quantity.start, quantity.end
+    lead = sentence.low(first) if first < at else ""
+    definite = bool(lead)
+    if lead in POSSESSIVES and head.kind is PhraseKind.PERSON:
+        start, end = sentence.tokens[first].start, sentence.tokens[head.stop - 1].end
+    elif lead in {"the", "all"} and _keeps_lead(sentence, at, head):
+        start = sentence.tokens[first].start
+    if lead in {"’s", "'s"}:
+        first = at
+    return Phrase(
+        first,
+        max(head.stop, stop),
+        start,
+        end,
+        quantity.value,
+        head.kind,
+        Form.NUMBER,
+        head.word,
+        head.group,
+        head.noun,
+        head.count,
+        head.actor,
+        quantity.more,
+        definite,
+        second=quantity.second,
+        core=at,
+    )
+
+
+def _keeps_lead(sentence: Sentence, at: int, head: Head) -> bool:
+    """Whether "the" belongs to the number: not in "the nine dead", where "nine" is said anew."""
+    if sentence.low(at - 1) == "all":
+        return True
+    follows = sentence.trigger_at(at + 1)
+    return head.kind in (PhraseKind.PERSON, PhraseKind.BARE) and (
+        follows is None or follows.sense(Kind.STATE, Kind.COUNT) is None
+    )
+
+
+def _of_number(
+    sentence: Sentence, at: int, by_token: dict[int, tuple[Quantity, int]]
+) -> Phrase | None:
+    """ "a family of five" counts as a whole; "a total of 49 people", "a group of 12" do not."""
+    if sentence.low(at) not in {"a", "an", "the", "another", "some"}:
+        return None
+    for of in (at + 2, at + 3):
+        if sentence.low(of) != "of" or of + 1 not in by_token:
+            continue
+        noun = sentence.low(of - 1)
+        quantity, stop = by_token[of + 1]
+        if noun in {"family", "crew", "household", "team"}:
+            start, end = sentence.tokens[at].start, quantity.end
+            phrase = _numbered(sentence, at, of + 1, quantity, stop)
+            if phrase is None or phrase.kind is PhraseKind.THING:
+                return None
+            phrase.start, phrase.end, phrase.first = start, end, at
+            phrase.kind, phrase.group, phrase.form = PhraseKind.PERSON, noun, Form.WHOLE
+            return phrase
+        if noun in _TOTALS or noun in sentence.lexicon.collectives:
+            phrase = _numbered(sentence, of + 1, of + 1, quantity, stop)
+            if phrase is not None:
+                phrase.first = at
+            return phrase
+    return None
+
+
+def _whole(sentence: Sentence, at: int) -> Phrase | None:
+    """Nouns that carry the count: "a couple", "both pilots", "twin sisters"."""
+    word, following = sentence.low(at), sentence.low(at + 1)
+    tokens = sentence.tokens
+    if word in {"a", "an", "the", "another"} and following in _PAIRS:
+        stop = at + 2
+        value = bounded(Qualifier.EXACT, _PAIRS[following])
+        kind, group, head = PhraseKind.PERSON, following, None
+        if sentence.low(stop) == "of":
+            head = find_head(sentence, stop, True)
+            if head.kind not in (PhraseKind.PERSON, PhraseKind.COUNT):
+                return None
+            kind, group = head.kind, head.group
+        return Phrase(
+            at,
+            head.stop if head else stop,
+            tokens[at].start,
+            tokens[stop - 1].end,
+            value,
+            kind,
+            Form.WHOLE,
+            following,
+            group,
+            head.noun if head else None,
+            head.count if head else None,
+        )
+    if word in {"both", "twin"} and following not in {"sides", "and", "the", "of"}:
+        head = find_head(sentence, at + 1, True)
+        if head.kind is PhraseKind.PERSON and head.noun is not None and head.noun.plural:
+            return _spanning(sentence, at, at, head, _TWO, Form.WHOLE)
+    if word == "both" and following in {"were", "died", "are", "have", "had"}:
+        token = tokens[at]
+        return Phrase(
+            at, at + 1, token.start, token.end, _TWO, PhraseKind.BARE, Form.WHOLE, definite=True
+        )
+    return None
+
+
+def _negated(sentence: Sentence, at: int) -> Phrase | None:
+    """ "no casualties", "no one", "none of the passengers", "without any losses"."""
+    word, following = sentence.low(at), sentence.low(at + 1)
+    tokens = sentence.tokens
+    stop = 0
+    if word in _NOBODY:
+        stop = at + 1
+    elif word == "no" and following in {"one", "body", "-one"}:
+        stop = at + 2
+    elif word == "no-one":
+        stop = at + 1
+    if stop:
+        end = tokens[stop - 1].end
+        return Phrase(
+            at, stop, tokens[at].start, end, NONE, PhraseKind.BARE, Form.NONE, group="people"
+        )
+    bare = word not in {"no", "any", "zero"} and sentence.low(at - 1) == "without"
+    if word in {"no", "zero"} or (word == "any" and _denied_before(sentence, at)) or bare:
+        head = find_head(sentence, at if bare else at + 1, True)
+        if head.kind is PhraseKind.COUNT or (
+            head.kind is PhraseKind.PERSON and word in {"no", "zero"}
+        ):
+            phrase = _spanning(sentence, at, at, head, NONE, Form.NONE)
+            while sentence.low(phrase.stop) in {"or", "nor"}:
+                other = find_head(sentence, phrase.stop + 1, True)
+                if other.kind is not PhraseKind.COUNT:
+                    break
+                break
+            return phrase
+    return None
+
+
+def _denied_before(sentence: Sentence, at: int) -> bool:
+    near = set(sentence.between(at - 5, at))
+    return bool(near & {"without", "not", "n't", "never", "nor", "no"}) or any(
+        word.endswith("n't") or word.endswith("n’t") for word in near
+    )
+
+
+def _rest(sentence: Sentence, at: int) -> Phrase | None:
+    """ "the rest", "all aboard", "most of them": a count that only the context gives."""
+    word, following = sentence.low(at), sentence.low(at + 1)
+    tokens = sentence.tokens
+    stop = 0
+    value = vague("the rest")
+    if word == "the" and following in {"rest", "remainder"}:
+        stop = at + 2
+    elif word in {"all", "everyone", "everybody"} and following in {"aboard", "on"}:
+        if following == "aboard":
+            stop = at + 2
+        elif sentence.low(at + 2) == "board":
+            stop = at + 3
+        value = vague("all aboard")
+    elif word == "most" and following == "of":
+        stop = at + 1
+        value = vague("most")
+    if not stop:
+        return None
+    end = tokens[stop - 1].end
+    return Phrase(at, stop, tokens[at].start, end, value, PhraseKind.BARE, Form.REST)
+
+
+def _single(sentence: Sentence, at: int) -> Phrase | None:
+    """One person by a noun: "a child", "her grandmother", "a 45-year-old man"."""
+    word = sentence.low(at)
+    if word not in {"a", "an", "the", "another", "one", "’s", "'s"} | POSSESSIVES:
+        return None
+    head = find_head(sentence, at + 1, False)
+    if head.noun is None or head.noun.plural or head.kind is not PhraseKind.PERSON:
+        if head.kind is PhraseKind.COUNT and head.count is not None and word in {"a", "an"}:
+            return _spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
+        return None
+    phrase = _spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
+    phrase.definite = word not in {"a", "an", "another", "one"}
+    phrase.more = word == "another"
+    following = sentence.low(at + 1)
+    phrase.ordinal = following in ORDINALS or (
+        following[:1].isdigit() and following.endswith(("st", "nd", "rd", "th"))
+    )
+    return phrase
+
+
+def _plural(sentence: Sentence, at: int) -> Phrase | None:
+    """A bare plural: "civilians", "casualties"."""
+    head = find_head(sentence, at, True, bare=True)
+    if head.kind is PhraseKind.PERSON and head.noun is not None and head.noun.plural:
+        return _spanning(sentence, at, at, head, _PLURAL, Form.PLURAL)
+    if head.kind is PhraseKind.COUNT and head.word.endswith("s"):
+        return _spanning(sentence, at, at, head, _PLURAL, Form.PLURAL)
+    return None
+
+
+def _spanning(
+    sentence: Sentence, first: int, start: int, head: Head, value: Value, form: Form
+) -> Phrase:
+    """A phrase whose figure stands at all of it, since its noun carries the count."""
+    return Phrase(
+        first,
+        head.stop,
+        sentence.tokens[start].start,
+        sentence.tokens[head.stop - 1].end,
+        value,
+        head.kind,
+        form,
+        head.word,
+        head.group,
+        head.noun,
+        head.count,
+        head.actor,
+        core=start,
+    )

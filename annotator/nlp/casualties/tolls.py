@@ -1,0 +1,100 @@
+"""Totals that name a number later in the clause: "the death toll rose to 45 from 30"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.domain.figures import Outcome, Qualifier
+from annotator.domain.values import bounded
+from annotator.nlp.casualties.lexicon import Kind
+from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
+from annotator.nlp.casualties.words import HARD_BARRIERS
+
+_REACH = 25
+_LINKS = frozenset(
+    {"to", "at", "is", "was", "of", ":", "stands", "stood", "reached", "reaches", "hit", "passed"}
+    | {"surpassed", "exceeded", "topped", "as", "rose", "climbed", "be", "were", "are", "reach"}
+    | {"exceeds", "remains", "remained", "totaled", "totalled", "reaching", "crossed", "passes"}
+    | {"exceed", "(", "–", "-", "became", "tops", "neared", "approached", "by", "from", "now"}
+)
+_MOVES = frozenset(
+    {"rose", "rise", "rises", "rising", "risen", "climbed", "increased", "jumped", "revised"}
+    | {"raised", "raising", "up", "down", "grew", "grown", "soared", "lowered", "fell", "reduced"}
+    | {"revising", "raise", "went", "bringing", "brought", "brings", "climbs", "jumps", "updated"}
+)
+# "toll" and the plain plurals are totals only in such a frame.
+_PLAIN = frozenset({"deaths", "dead", "fatalities", "casualties", "injuries", "losses"})
+
+TollClaim = tuple[Phrase, Trigger, Outcome, bool]
+
+
+def toll_claims(sentence: Sentence) -> list[TollClaim]:
+    """The number of each total, and the older one that it replaces (marked as superseded)."""
+    found: list[TollClaim] = []
+    for trigger in sentence.triggers:
+        sense = trigger.sense(Kind.TOLL)
+        if sense is None:
+            continue
+        if sense.lemma in _PLAIN and not _moves(sentence, trigger):
+            continue
+        outcome = Outcome.KILLED if sense.lemma == "losses" else sense.outcome
+        found += _numbers(sentence, trigger, outcome)
+    return found
+
+
+def _moves(sentence: Sentence, trigger: Trigger) -> bool:
+    """Whether a plain plural is spoken of as a total that rises, falls or stands somewhere."""
+    before = sentence.ending(trigger.stop)
+    if before is not None and before.form is not Form.PLURAL:
+        return False
+    near = set(sentence.between(trigger.first - 6, trigger.first))
+    near |= set(sentence.between(trigger.stop, trigger.stop + 10))
+    return bool(near & _MOVES) or sentence.low(trigger.stop) in {":", "reached", "stood"}
+
+
+def _numbers(sentence: Sentence, trigger: Trigger, outcome: Outcome) -> list[TollClaim]:
+    found: list[TollClaim] = []
+    stop = min(trigger.stop + _REACH, len(sentence.tokens))
+    moved = any(word in _MOVES for word in sentence.between(trigger.first - 6, stop))
+    for at in range(trigger.stop, stop):
+        if sentence.low(at) in HARD_BARRIERS:
+            break
+        other = sentence.trigger_at(at)
+        if other is not None and other.sense(Kind.TOLL) and found:
+            break
+        phrase = sentence.starting(at)
+        if phrase is None or phrase.form is not Form.NUMBER:
+            continue
+        if phrase.kind is PhraseKind.THING or phrase.kind is PhraseKind.UNKNOWN:
+            continue
+        before = sentence.low(phrase.first - 1)
+        if before not in _LINKS and before not in {"than", "least", "earlier", "previous"}:
+            continue
+        older = before == "from" and moved
+        if phrase.second is not None and before == "from" and moved:
+            return [*found, *_from_to(phrase, trigger, outcome)]
+        if found and not older and not found[0][3]:
+            continue
+        if before == "by":
+            continue
+        found.append((phrase, trigger, outcome, older))
+        if len(found) == 2:
+            break
+    return found
+
+
+def _from_to(phrase: Phrase, trigger: Trigger, outcome: Outcome) -> list[TollClaim]:
+    """ "rose from 30 to 45": what looks like a range is the old total and the new one."""
+    start, end, high = phrase.second or (phrase.start, phrase.end, 0)
+    low = phrase.value.low
+    if low is None:
+        return [(phrase, trigger, outcome, False)]
+    newer = replace(
+        phrase,
+        first=phrase.first + 1,
+        start=start,
+        end=end,
+        value=bounded(Qualifier.EXACT, high),
+        second=None,
+    )
+    return [(newer, trigger, outcome, False)]

@@ -1,0 +1,111 @@
+"""Finds the words that tell an outcome: one grammar of triggers over the lexicon's forms."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from annotator.domain.figures import Outcome
+from annotator.nlp.casualties.lexicon import Kind, Lexicon, Sense, Words, lexicon
+from annotator.nlp.casualties.sentence import Sentence, Trigger
+from annotator.nlp.casualties.words import AUXILIARIES, PREPOSITIONS
+
+_TO_DEATH = Sense(Outcome.KILLED, Kind.PAST, "to death")
+# Forms that are mostly something else; they count only between people, which the links require.
+_DEATH_VERBS = frozenset(
+    {"beaten", "beat", "shot", "burnt", "frozen", "froze", "stabbed", "bled", "torn", "cut"}
+)
+
+
+@cache
+def _by_first(words: Lexicon) -> dict[str, tuple[Words, ...]]:
+    found: dict[str, list[Words]] = {}
+    for form in words.triggers:
+        found.setdefault(form[0], []).append(form)
+    return {first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in found.items()}
+
+
+@cache
+def trigger_pattern() -> re.Pattern[str]:
+    """Matches a text that has a trigger in it: what has none is not read further."""
+    firsts = sorted({re.escape(form[0]) for form in lexicon().triggers}, key=len, reverse=True)
+    plain = [first for first in firsts if first not in AUXILIARIES and first not in _COMMON]
+    return re.compile(r"\b(?:" + "|".join(plain) + r"|to\s+death)\b", re.IGNORECASE)
+
+
+# First words of longer triggers that every other sentence has; the longer ones that begin with
+# them hold a telling word further on.
+_COMMON = frozenset({"in", "to", "be", "is", "was", "are", "were", "from", "at", "with", "out"})
+
+
+def find_triggers(sentence: Sentence) -> list[Trigger]:
+    """The triggers of a sentence, longest first match, without overlaps."""
+    words = sentence.lexicon
+    by_first = _by_first(words)
+    found: list[Trigger] = []
+    at = 0
+    while at < len(sentence.tokens):
+        trigger = _to_death(sentence, at) or _at(sentence, at, words, by_first)
+        if trigger is None:
+            at += 1
+            continue
+        found.append(trigger)
+        at = trigger.stop
+    return found
+
+
+def _to_death(sentence: Sentence, at: int) -> Trigger | None:
+    """A verb with "to death": "hacked to death"."""
+    if (sentence.low(at + 1), sentence.low(at + 2)) != ("to", "death"):
+        return None
+    verb = sentence.low(at)
+    if verb.endswith("ed") or verb in _DEATH_VERBS:
+        return Trigger(at, at + 3, (_TO_DEATH,))
+    return None
+
+
+def _at(
+    sentence: Sentence, at: int, words: Lexicon, by_first: dict[str, tuple[Words, ...]]
+) -> Trigger | None:
+    first = sentence.low(at)
+    for form in by_first.get(first, ()):
+        if all(sentence.low(at + step) == word for step, word in enumerate(form)):
+            stop = at + len(form)
+            senses = words.triggers[form]
+            if len(form) == 1:
+                senses = _in_context(sentence, at, senses)
+            if senses:
+                return Trigger(at, stop, senses)
+    return None
+
+
+def _in_context(sentence: Sentence, at: int, senses: tuple[Sense, ...]) -> tuple[Sense, ...]:
+    """The senses that the neighbours of a one-word trigger leave possible."""
+    before, after = sentence.low(at - 1), sentence.low(at + 1)
+    word = sentence.low(at)
+    if word in {"free", "release", "hit", "strike", "treat", "save", "arrest", "capture", "hang"}:
+        # Noun or adjective rather than verb after a determiner or a preposition.
+        if before in {"the", "a", "an", "his", "their", "of", "air", "no"} or (
+            before in PREPOSITIONS and before != "to"
+        ):
+            return tuple(s for s in senses if s.kind in (Kind.EVENT, Kind.COUNT))
+    if word in {"shot", "shots", "strikes", "hits", "hit"} and before in {"a", "the", "warning"}:
+        return ()
+    if word == "shot" and after in {"down", "at"}:
+        return ()
+    if word in {"body", "bodies"} and before in {"governing", "student", "international"}:
+        return ()
+    if word in {"life", "lives"} and not _lives_taken(sentence, at):
+        return ()
+    if word == "killer" and after in {"whale", "whales", "bees"}:
+        return ()
+    return senses
+
+
+def _lives_taken(sentence: Sentence, at: int) -> bool:
+    """Whether the lives at that token are lost, claimed, taken or cost."""
+    near = {*sentence.between(at - 6, at), *sentence.between(at + 1, at + 5)}
+    return bool(
+        near & {"lost", "lose", "claimed", "claim", "claims", "claiming", "took", "taken", "cost"}
+        | near & {"costing", "costs", "takes", "taking", "loss", "losing"}
+    )
