@@ -65,11 +65,26 @@ def build() -> None:
         code = subprocess.run(command, cwd=ROOT, stdout=out, stderr=out, check=False).returncode
     if code != 0:
         raise SetupError(f"{log.read_text(encoding='utf-8')[-4000:]}\nPyInstaller failed.")
+    _strip()
     desktop.add(PROGRAM)
     for name in ("LICENSE", "THIRD-PARTY-NOTICES.md"):
         shutil.copy(ROOT / name, PROGRAM / name)
     size = sum(path.stat().st_size for path in PROGRAM.rglob("*") if not path.is_symlink()) / 1e6
     print(f"Built {PROGRAM.relative_to(ROOT)}: {size:.0f} MB, {time.monotonic() - begin:.0f} s.")
+
+
+def _strip() -> None:
+    """Take the debugging symbols out of the libraries; spaCy's are mostly that.
+
+    Not out of those in `*.libs` folders: the tool that made the wheels moved their segments, and
+    `strip` leaves them unloadable.
+    """
+    libraries = [
+        path
+        for path in PROGRAM.rglob("*.so*")
+        if not path.is_symlink() and not path.parent.name.endswith(".libs")
+    ]
+    subprocess.run(["strip", "--strip-unneeded", *libraries], check=True)
 
 
 def archive() -> Path:

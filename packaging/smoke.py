@@ -105,7 +105,7 @@ def _window(place: Place) -> None:
         return
     with _screen() as display, _opened(place, {"DISPLAY": display}) as window:
         _wait_for_suggestions(place, window)
-        colours = _colours_on(display, place.home.parent / "smoke-window.png")
+        colours = _colours_on(display, place.home.parent.parent / "build" / "smoke-window.png")
         if colours < _FEWEST_COLOURS:
             raise SmokeError(f"the window shows {colours} colours: nothing was painted")
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +44,7 @@ def keys() -> str:
     parts = []
     for menu in (*MENUS, ""):
         rows = [row for row in ACTIONS if row.menu == menu]
-        table = [f"| {row.text} | {_keys(row)} | {row.tip} |" for row in rows]
+        table = [f"| {row.text} | {_keys(row)} | {_tip(row)} |" for row in rows]
         title = menu or "By key only"
         parts.append(
             "\n".join(
@@ -57,6 +56,10 @@ def keys() -> str:
 
 def _keys(row: ActionRow) -> str:
     return ", ".join(f"`{key}`" for key in row.keys)
+
+
+def _tip(row: ActionRow) -> str:
+    return "" if row.tip == row.text else row.tip
 
 
 def labels() -> str:
@@ -92,19 +95,16 @@ def _value(value: str | int | bool) -> str:
 
 
 def commands() -> str:
-    """Every command with its arguments and options."""
-    return "\n\n".join(_commands())
-
-
-def _commands() -> Iterator[str]:
+    """What `--help` says, of the program and of each command."""
     group: Any = typer.main.get_command(app)  # Typer brings a Click of its own, without types
-    for name, command in group.commands.items():
-        context = command.make_context(f"annotator {name}", [], resilient_parsing=True)
-        usage = " ".join(command.get_usage(context).split()).removeprefix("Usage: ")
-        lines = [f"**`{usage}`**", "", (command.help or "").strip(), ""]
-        records = (one.get_help_record(context) for one in command.get_params(context))
-        rows = [f"- `{term}`: {text}" for term, text in filter(None, records)]
-        yield "\n".join(lines + rows)
+    pages = [_help_page(group, "annotator")]
+    pages += [_help_page(one, f"annotator {name}") for name, one in group.commands.items()]
+    return "\n\n".join(pages)
+
+
+def _help_page(command: Any, name: str) -> str:
+    context = command.make_context(name, [], resilient_parsing=True, terminal_width=80)
+    return f"```\n$ {name} --help\n{command.get_help(context).rstrip()}\n```"
 
 
 if __name__ == "__main__":
