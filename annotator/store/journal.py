@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 
-from annotator.domain.annotations import Annotation, Decision, Record
+from annotator.domain.annotations import Annotation, Decision, Record, Relation
 from annotator.domain.edits import Command, Edit
 from annotator.domain.layer import StaleEdit
 from annotator.domain.records import kind_of
@@ -175,8 +175,33 @@ def _carry_out(connection: sqlite3.Connection, command: Command) -> None:
             change["annotations"] += (edit.after is not None) - (edit.before is not None)
         elif isinstance(edit.record, Decision) and (edit.before is None or edit.after is None):
             change["pending"] += _pending_change(connection, edit)
+    _check_links(connection, command)
     totals = {name: change[name] for name in ("annotations", "pending")}
     connection.execute(_TALLY, {"id": command.article_id, **totals})
+
+
+def _check_links(connection: sqlite3.Connection, command: Command) -> None:
+    """Refuse to leave a relation without one of its annotations: another annotator's, perhaps."""
+    for edit in command.edits:
+        broken = None
+        if isinstance(edit.after, Relation):
+            broken = _exists(
+                connection,
+                "relation WHERE id = ? AND NOT (source_id IN (SELECT id FROM annotation) "
+                "AND target_id IN (SELECT id FROM annotation))",
+                edit.after.id,
+            )
+        elif isinstance(edit.before, Annotation) and edit.after is None:
+            broken = _exists(
+                connection, "relation WHERE source_id = ?1 OR target_id = ?1", edit.before.id
+            )
+        if broken:
+            raise StaleEdit(f"a relation needs {edit.record.id}")
+
+
+def _exists(connection: sqlite3.Connection, where: str, record_id: str) -> bool:
+    (found,) = connection.execute(f"SELECT EXISTS (SELECT 1 FROM {where})", (record_id,)).fetchone()
+    return bool(found)
 
 
 def _pending_change(connection: sqlite3.Connection, edit: Edit) -> int:

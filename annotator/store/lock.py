@@ -34,7 +34,7 @@ def lock(corpus: Path) -> FileLock:
             corpus,
         ) from error
     except OSError as error:
-        raise _not_writable(corpus, error.strerror) from error
+        raise _not_writable(corpus, error.strerror or str(error)) from error
     return held
 
 
