@@ -82,7 +82,7 @@ def from_plain(cls: type[T], plain: dict[str, Any]) -> T:
 
 
 def _value(where: str, hint: Any, item: Any) -> Any:
-    if dataclasses.is_dataclass(hint) and isinstance(item, dict):
+    if isinstance(item, dict) and dataclasses.is_dataclass(hint):
         return from_plain(typing.cast("type[Any]", hint), item)
     if hint is date and isinstance(item, str):
         return date.fromisoformat(item)

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from annotator.domain.annotations import (
@@ -51,7 +52,18 @@ def _dump_figure(figure: CasualtyFigure | None) -> str | None:
 
 
 def _load_figure(stored: str | None) -> CasualtyFigure | None:
-    return None if stored is None else from_plain(CasualtyFigure, json.loads(stored))
+    return None if stored is None else _figure(stored)
+
+
+@lru_cache(maxsize=8192)
+def _figure(stored: str) -> CasualtyFigure:
+    """Kept, as a figure is mostly met twice: with its suggestion and with its annotation."""
+    return from_plain(CasualtyFigure, json.loads(stored))
+
+
+@lru_cache(maxsize=256)
+def _provenance(*columns: str) -> Provenance:
+    return Provenance(*columns)
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,7 +230,7 @@ def _suggestion(row: Row) -> Suggestion:
         end,
         label,
         score,
-        Provenance(*row[6:11]),
+        _provenance(*row[6:11]),
         _load_figure(figure),
         target,
         None if link is None else RelationKind(link),
