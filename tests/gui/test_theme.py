@@ -1,0 +1,209 @@
+"""Both themes are complete and readable; icons take on the colours and stay sharp."""
+
+from __future__ import annotations
+
+import gc
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPalette
+from PySide6.QtWidgets import QApplication, QToolButton
+from pytestqt.qtbot import QtBot
+
+from annotator.gui.theme import (
+    Theme,
+    app_icon,
+    apply_theme,
+    icon,
+    load_theme,
+    theme_switch,
+)
+from annotator.resources import default_schema, resource
+
+THEMES = ("light", "dark")
+ICONS = sorted(path.stem for path in resource("icons").glob("*.svg") if path.stem != "annotator")
+
+
+def luminance(colour: QColor) -> float:
+    """Relative luminance as WCAG 2 defines it."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (linear(x) for x in (colour.redF(), colour.greenF(), colour.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.fixture(params=THEMES)
+def theme(request: pytest.FixtureRequest) -> Theme:
+    return load_theme(request.param)
+
+
+def test_words_are_readable_on_every_fill(theme: Theme) -> None:
+    for hue in theme.hues:
+        assert contrast(theme.colour("text"), hue.fill) >= 4.5, hue.name
+
+
+def test_bars_stand_out_from_the_page(theme: Theme) -> None:
+    for hue in theme.hues:
+        assert contrast(hue.line, theme.colour("base")) >= 3, hue.name
+
+
+def test_tags_are_readable_plain_outlined_and_selected(theme: Theme) -> None:
+    for hue in theme.hues:
+        assert contrast(hue.ink, hue.fill) >= 4.5, hue.name
+        assert contrast(hue.ink, theme.colour("base")) >= 4.5, hue.name
+        assert contrast(hue.on_ink, hue.ink) >= 4.5, hue.name
+
+
+@pytest.mark.parametrize("ground", ["window", "base", "alternate_base"])
+@pytest.mark.parametrize("ink", ["text", "muted", "ok", "warning", "error", "link"])
+def test_words_are_readable_on_every_ground(theme: Theme, ink: str, ground: str) -> None:
+    assert contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("ink", "ground"),
+    [
+        ("highlighted_text", "highlight"),
+        ("button_text", "button"),
+        ("tool_tip_text", "tool_tip_base"),
+        ("on_accent", "accent"),
+        ("text", "accent_soft"),
+        ("text", "found"),
+        ("text", "found_current"),
+        ("warning", "warning_soft"),
+        ("error", "error_soft"),
+    ],
+)
+def test_pairs_are_readable(theme: Theme, ink: str, ground: str) -> None:
+    assert contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
+
+
+def test_selection_stays_readable_when_the_window_is_not_active(theme: Theme) -> None:
+    group = QPalette.ColorGroup.Inactive
+    ground = theme.palette.color(group, QPalette.ColorRole.Highlight)
+    ink = theme.palette.color(group, QPalette.ColorRole.HighlightedText)
+    assert contrast(ink, ground) >= 4.5
+    assert contrast(ground, theme.colour("base")) >= 1.2
+
+
+def test_both_themes_have_the_same_hues_and_colours() -> None:
+    light, dark = (load_theme(name) for name in THEMES)
+    assert [hue.name for hue in light.hues] == [hue.name for hue in dark.hues]
+    assert len(light.hues) == 12
+    assert light.colours.keys() == dark.colours.keys()
+    assert luminance(light.colour("base")) > luminance(dark.colour("base"))
+
+
+def test_no_two_bars_look_alike(theme: Theme) -> None:
+    for one, other in combinations(theme.hues, 2):
+        away = sum(
+            abs(a - b) for a, b in zip(one.line.getRgb()[:3], other.line.getRgb()[:3], strict=True)
+        )
+        assert away >= 40, (one.name, other.name)
+
+
+def test_every_label_of_the_default_schema_has_a_hue_of_its_own(theme: Theme) -> None:
+    hues = [label.hue for label in default_schema().labels]
+    assert len({theme.hue(hue).name for hue in hues}) == min(len(hues), len(theme.hues))
+
+
+def test_disabled_text_is_fainter(theme: Theme) -> None:
+    base = theme.colour("base")
+    active = theme.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+    disabled = theme.palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text)
+    assert contrast(disabled, base) < contrast(active, base) / 2
+
+
+def test_applying_a_theme_colours_the_application(qapp: QApplication) -> None:
+    for name in ("dark", "light"):
+        theme = apply_theme(qapp, name)
+        assert theme is load_theme(name)
+        assert qapp.palette().color(QPalette.ColorRole.Base) == theme.colour("base")
+    assert qapp.style().name() == "fusion"
+
+
+def test_system_mode_follows_a_change_of_the_system(qtbot: QtBot, qapp: QApplication) -> None:
+    switch = theme_switch(qapp)
+    switch.set_mode("dark")
+    switch.mode = "system"  # as after a start in system mode on a dark desktop
+    qapp.styleHints().unsetColorScheme()
+    seen: list[str] = []
+    switch.changed.connect(lambda theme: seen.append(theme.name))
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert seen == []  # queued: not while the platform is still changing
+    qtbot.waitUntil(lambda: seen == ["light"])
+    switch.set_mode("dark")
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    qapp.processEvents()
+    assert switch.theme.name == "dark"  # a chosen theme stays
+    switch.changed.disconnect()
+
+
+def ink_of(image: QImage) -> set[tuple[int, int, int]]:
+    """The colours of all opaque pixels."""
+    found = set()
+    for x in range(image.width()):
+        for y in range(image.height()):
+            colour = image.pixelColor(x, y)
+            if colour.alpha() == 255:
+                found.add(colour.getRgb()[:3])
+    return found
+
+
+@pytest.mark.parametrize("name", ICONS)
+def test_icon_is_drawn_in_the_themes_colour(qapp: QApplication, name: str) -> None:
+    theme = load_theme("dark")
+    image = icon(name, theme).pixmap(QSize(48, 48), 1.0).toImage()
+    assert ink_of(image) == {theme.colour("button_text").getRgb()[:3]}
+
+
+def test_icon_follows_the_palette_without_being_made_anew(qapp: QApplication) -> None:
+    picture = icon("x")
+    for name in ("light", "dark"):
+        theme = apply_theme(qapp, name)
+        image = picture.pixmap(QSize(48, 48), 1.0).toImage()
+        assert ink_of(image) == {theme.colour("button_text").getRgb()[:3]}
+
+
+def test_disabled_icon_is_fainter(qapp: QApplication) -> None:
+    theme = load_theme("light")
+    image = icon("x", theme).pixmap(QSize(48, 48), 1.0, QIcon.Mode.Disabled).toImage()
+    disabled = theme.palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
+    assert ink_of(image) == {disabled.getRgb()[:3]}
+
+
+def test_icon_is_sharp_on_a_dense_screen(qapp: QApplication) -> None:
+    dense = icon("open").pixmap(QSize(24, 24), 2.0)
+    assert dense.devicePixelRatio() == 2
+    assert dense.size() == QSize(48, 48)
+    blown_up = icon("open").pixmap(QSize(24, 24), 1.0).toImage().scaled(48, 48)
+    assert dense.toImage().convertToFormat(blown_up.format()) != blown_up
+
+
+def test_icons_survive_copies_and_the_collector(qtbot: QtBot) -> None:
+    buttons = []
+    for name in ICONS:
+        button = QToolButton()
+        qtbot.addWidget(button)
+        button.setIcon(QIcon(icon(name)))
+        buttons.append(button)
+    gc.collect()
+    for button in buttons:
+        assert not button.grab().toImage().isNull()
+
+
+def test_unknown_icon_is_an_error() -> None:
+    with pytest.raises(KeyError, match="no-such-icon"):
+        icon("no-such-icon")
+
+
+def test_the_programs_icon_has_colours(qapp: QApplication) -> None:
+    assert len(ink_of(app_icon().pixmap(64, 64).toImage())) > 3
