@@ -284,9 +284,12 @@ def _after_coordinator(sentence: Sentence, at: int, distance: int) -> Phrase | N
             break
         at += 1
     other = sentence.starting(at)
-    if other is None or other.kind in (PhraseKind.THING, PhraseKind.COUNT):
+    if other is None or other.kind is PhraseKind.COUNT:
         return None
-    if other.form is Form.PLURAL and distance:
+    joined = sentence.low(other.first - 1)
+    if other.form is Form.PLURAL and (distance or joined not in {"and", "or"}):
+        return None
+    if sentence.low(other.stop) in sentence.lexicon.speech:
         return None
     if other.kind is PhraseKind.UNKNOWN and other.form is not Form.NUMBER:
         return None
@@ -294,7 +297,7 @@ def _after_coordinator(sentence: Sentence, at: int, distance: int) -> Phrase | N
     while is_adverb(sentence.low(follow)) and sentence.trigger_at(follow) is None:
         follow += 1
     word = sentence.low(follow)
-    if word in BE | HAVE | MODALS - {"to", "not"} or (word in {"who", "of"} and False):
+    if word in BE | HAVE | MODALS - {"to", "not"}:
         return None
     trigger = sentence.trigger_at(follow)
     if trigger is not None and trigger.sense(

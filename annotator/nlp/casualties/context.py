@@ -13,6 +13,11 @@ from annotator.nlp.casualties.sentence import Sentence
 from annotator.nlp.casualties.words import HARD_BARRIERS
 
 _YEARS = range(1900, 2100)
+_RECENT = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"}
+    | {"morning", "midnight", "dawn", "today", "night", "afternoon", "evening", "overnight"}
+)
+_LONG_UNITS = frozenset({"year", "years", "month", "months", "week", "weeks", "decade", "decades"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,10 @@ class Context:
 def context_of(sentence: Sentence, claim: Claim, others: Sequence[Claim]) -> Context:
     """The context of one claim of a sentence."""
     first, stop = _clause(sentence, claim, others)
-    time = TimeFrame.SUPERSEDED if claim.superseded else _time(sentence, first, stop, claim)
+    time = TimeFrame.SUPERSEDED
+    if not claim.superseded:
+        replaces = any(other.superseded and other.trigger is claim.trigger for other in others)
+        time = _time(sentence, first, stop, claim, replaces)
     words, kind = source_of(sentence, claim)
     return Context(_modality(sentence, first, claim, stop), time, words, kind)
 
@@ -88,13 +96,52 @@ def _modality(sentence: Sentence, first: int, claim: Claim, stop: int) -> Modali
     return Modality.ASSERTED
 
 
-def _time(sentence: Sentence, first: int, stop: int, claim: Claim) -> TimeFrame:
+def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: bool) -> TimeFrame:
+    """When it was; `replaces` says that another number is the older one of the two."""
     lists = sentence.lexicon.time
-    if _has(sentence, first, stop, lists["superseded"]):
+    if not replaces and _has(sentence, first, stop, lists["superseded"]):
         return TimeFrame.SUPERSEDED
-    if _has(sentence, first, stop, lists["background"]) or _in_a_year(sentence, first, stop):
+    if (
+        _has(sentence, first, stop, lists["background"])
+        or _in_a_year(sentence, first, stop)
+        or _since(sentence, first, stop)
+        or _ago(sentence, claim, stop)
+        or _answered(sentence, claim)
+    ):
         return TimeFrame.BACKGROUND
     return TimeFrame.EVENT
+
+
+def _since(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether the clause counts from further back than the last days: not "since Thursday"."""
+    return any(
+        sentence.low(at) == "since" and not _RECENT & set(sentence.between(at + 1, at + 4))
+        for at in range(first, stop)
+    )
+
+
+def _ago(sentence: Sentence, claim: Claim, stop: int) -> bool:
+    """Whether it was years, months or weeks ago, and not something that was done to a thing."""
+    first = max(claim.phrase.stop, claim.trigger.stop)
+    for at in range(first, stop):
+        word = sentence.low(at)
+        if word == "by" or (at > first + 1 and word.endswith("ed")):
+            return False
+        if word == "ago" and sentence.low(at - 1) in _LONG_UNITS:
+            return True
+    return False
+
+
+def _answered(sentence: Sentence, claim: Claim) -> bool:
+    """Whether a relative clause tells of the earlier event that the sentence's event answers.
+
+    "The clashes followed air strikes, which left many dead": the dead are not the clashes'.
+    """
+    first = min(claim.trigger.first, claim.phrase.first)
+    for at in range(first - 1, max(first - 10, 0), -1):
+        if sentence.low(at) in {"which", "that"}:
+            return _has(sentence, max(at - 25, 0), at, sentence.lexicon.answers)
+    return False
 
 
 def _in_a_year(sentence: Sentence, first: int, stop: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.nlp.casualties.lexicon import Kind, Lexicon, Noun
 from annotator.nlp.casualties.sentence import PhraseKind, Sentence, Trigger
@@ -24,6 +24,7 @@ class Head:
     noun: Noun | None = None
     count: Trigger | None = None
     actor: str = ""
+    partitive: bool = False  # "eleven of the corpses": some out of more
 
 
 def noun_at(sentence: Sentence, at: int) -> tuple[Noun, int] | None:
@@ -42,18 +43,20 @@ def find_head(sentence: Sentence, at: int, plural: bool, bare: bool = False) -> 
     `plural` says that the number asks for a plural. With `bare`, no modifier may come first:
     the phrase begins with its noun.
     """
-    first = at
+    first, partitive = at, False
     if sentence.low(at) == "of" and not bare:
         at += 1
-        while sentence.low(at) in {"the", "all"} | POSSESSIVES:
+        while sentence.low(at) in {"the", "all", "those", "these"} | POSSESSIVES:
             at += 1
-        if sentence.low(at) in _PRONOUNS:
-            return Head(at + 1, PhraseKind.BARE)
+            partitive = True
+        if sentence.low(at) in _PRONOUNS or (partitive and sentence.low(at - 1) in _PRONOUNS):
+            return Head(at + (sentence.low(at) in _PRONOUNS), PhraseKind.BARE, partitive=True)
     if sentence.low(at) in {"more", "other"} and sentence.low(at + 1) != "than":
         at += 1
     scan = _Scan(sentence, at, plural)
     scan.run(0 if bare else _MOST_MODIFIERS)
-    return scan.result(first)
+    head = scan.result(first)
+    return replace(head, partitive=True) if partitive else head
 
 
 class _Scan:
@@ -124,10 +127,9 @@ class _Scan:
             return True
         # "12 wounded soldiers", "a dead man": the noun must come at once.
         follows = trigger.stop
-        if self.sentence.tokens[follows - 1 : follows + 1][1:] == []:
-            return False
-        return len(range(trigger.first, trigger.stop)) == 1 and (
-            noun_at(self.sentence, follows) is not None
+        return (
+            trigger.stop == trigger.first + 1
+            and noun_at(self.sentence, follows) is not None
             and trigger.sense(Kind.PAST, Kind.STATE) is not None
         )
 
@@ -174,11 +176,4 @@ class _Scan:
 
 def looks_like_people(word: str, words: Lexicon) -> bool:
     """Whether a plural noun that no list has ends as nouns for people do."""
-    return (
-        len(word) > 4
-        and word not in words.things
-        and any(
-            word.endswith(ending if ending in {"men", "women", "folk"} else ending)
-            for ending in words.person_endings
-        )
-    )
+    return len(word) > 4 and word not in words.things and word.endswith(words.person_endings)

@@ -68,6 +68,7 @@ class Lexicon:
     according: tuple[Words, ...]
     sources: dict[str, SourceKind]
     subset: tuple[Words, ...]
+    answers: tuple[Words, ...]
     demonyms: dict[str, str]
 
 
@@ -75,6 +76,8 @@ def plural_of(noun: str) -> str:
     """The regular English plural of a noun or of the last word of a compound."""
     if noun.endswith("man") and not noun.endswith(("human", "german", "roman", "shaman")):
         return noun[:-3] + "men"
+    if noun.endswith(("life", "wife", "knife")):
+        return noun[:-2] + "ves"
     if noun.endswith(("s", "x", "z", "ch", "sh")):
         return noun + "es"
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
@@ -207,6 +210,7 @@ def lexicon() -> Lexicon:
         sources={
             word: SourceKind(kind) for kind, words in context["source"].items() for word in words
         },
+        answers=_phrases(context["answers"])["earlier"],
         subset=_phrases(context["parts"])["subset"],
         demonyms={
             demonym: country for country, row in places["countries"].items() for demonym in row

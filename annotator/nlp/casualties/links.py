@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from annotator.domain.figures import Outcome
+from annotator.domain.figures import Outcome, Sex, VictimStatus
 from annotator.nlp.casualties.clauses import (
     VerbGroup,
     objects_after,
@@ -124,9 +124,8 @@ def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         phrase = sentence.ending(at)
         if phrase is None or phrase.kind in (PhraseKind.THING, PhraseKind.COUNT):
             continue
-        if phrase.form in (Form.SINGULAR, Form.PLURAL) and sense.kind is not Kind.STATE:
-            if phrase.definite or phrase.form is Form.PLURAL:
-                continue
+        if sense.kind is not Kind.STATE and not _can_be_reduced(sentence, phrase, trigger):
+            continue
         if sense.kind is not Kind.STATE and _has_object(sentence, trigger):
             continue
         if phrase.kind is PhraseKind.UNKNOWN and sense.lemma not in _SURE | {"dead"}:
@@ -135,6 +134,20 @@ def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         for other in _listed_before(sentence, phrase):
             found.append(Claim(other, trigger, sense.outcome, "adjacent_list", 0.85))
     return found
+
+
+def _can_be_reduced(sentence: Sentence, phrase: Phrase, trigger: Trigger) -> bool:
+    """Whether a bare participle after the phrase is passive rather than past.
+
+    "The man killed" is mostly active, but not in "a child was killed and her aunt wounded".
+    """
+    if phrase.form is Form.PLURAL:
+        return False
+    if phrase.form is not Form.SINGULAR or not phrase.definite:
+        return True
+    return sentence.low(phrase.first - 1) in {"and", ",", "while"} and any(
+        word in {"was", "were"} for word in sentence.between(0, phrase.first)
+    )
 
 
 def _listed_before(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
@@ -162,7 +175,7 @@ def _has_object(sentence: Sentence, trigger: Trigger) -> bool:
 
 
 def _events(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
-    """ "the murder of six", "the bodies of 13 men", "injuries to 12 people"."""
+    """Nouns of what happened: "the murder of six", "the bodies of 13 men"."""
     found = []
     for trigger in sentence.triggers:
         sense = trigger.sense(Kind.EVENT, Kind.ING)
@@ -172,6 +185,8 @@ def _events(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         if link != "of" and not (link in {"to", "among"} and sense.outcome is Outcome.INJURED):
             continue
         for rank, phrase in enumerate(objects_after(sentence, trigger.stop + 1, True)):
+            if phrase.kind is PhraseKind.THING:
+                break
             if not _can_be_victim(phrase, sense) or phrase.kind is PhraseKind.UNKNOWN:
                 break
             found.append(
@@ -239,7 +254,11 @@ def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
                 if rank:
                     break
                 continue
+            if phrase.kind is PhraseKind.THING:
+                continue
             if not _can_be_victim(phrase, sense):
+                break
+            if sense.lemma == "lose" and not _lost_people(phrase, taken):
                 break
             score = 0.93 if phrase.kind in (PhraseKind.PERSON, PhraseKind.BARE) else 0.75
             if phrase.form is Form.PLURAL or phrase.definite:
@@ -247,6 +266,21 @@ def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             score -= 0.05 * min(rank, 3)
             found.append(Claim(phrase, trigger, sense.outcome, "active", score))
     return found
+
+
+def _lost_people(phrase: Phrase, taken: dict[int, Claim]) -> bool:
+    """Whether "lost" means deaths: soldiers and kin are, votes and members need not be."""
+    if phrase.kind is PhraseKind.BARE:
+        return any(claim.outcome is Outcome.KILLED for claim in taken.values())
+    return (
+        phrase.form is Form.NUMBER
+        and phrase.noun is not None
+        and (
+            phrase.noun.status in (VictimStatus.COMBATANT, VictimStatus.POLICE)
+            or phrase.noun.sex is not Sex.UNKNOWN
+            or phrase.head in {"children", "people", "troops", "relatives", "parents", "siblings"}
+        )
+    )
 
 
 def _can_be_victim(phrase: Phrase, sense: Sense) -> bool:

@@ -36,24 +36,24 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
         return False
     if _in_a_chain(text, start, end):
         return False
-    if bare_digits and int(text[start:end]) in _YEARS and len(text[start:end]) == 4:
-        if _is_year(sentence, at, stop):
-            return False
+    if bare_digits and len(text[start:end]) == 4 and int(text[start:end]) in _YEARS:
+        return not _is_year(sentence, at, stop)
     if text[start:end][:1].isdigit() and before in words.designators:
         return before in {"top", "group", "number", "under", "us", "i", "a", "camp", "bus"} and (
             not tokens[at - 1].text[:1].isupper() and before not in {"top", "under"}
         )
-    # "Mohammed Ali, 45," gives an age.
-    if (
-        bare_digits
-        and before == ","
-        and after in {",", ".", ")", ""}
+    return not (bare_digits and _is_age_of_name(sentence, at, stop))
+
+
+def _is_age_of_name(sentence: Sentence, at: int, stop: int) -> bool:
+    """Whether a short number stands between commas after a name: "Mohammed Ali, 45,"."""
+    return (
+        sentence.low(at - 1) == ","
+        and sentence.low(stop) in {",", ".", ")", ""}
         and at >= 2
-        and tokens[at - 2].text[:1].isupper()
-        and len(text[start:end]) <= 2
-    ):
-        return False
-    return True
+        and sentence.tokens[at - 2].text[:1].isupper()
+        and len(sentence.low(at)) <= 2
+    )
 
 
 def _is_year(sentence: Sentence, at: int, stop: int) -> bool:
@@ -72,8 +72,6 @@ def _in_a_chain(text: str, start: int, end: int) -> bool:
         if before in "–" and not text[start - 2].isdigit():
             return False
         return not (before == ":" and text[start - 2].isspace())
-    if after and (after in "/_=@" or (after.isalnum())):
+    if after and (after in "/_=@" or after.isalnum()):
         return True
-    if after in {"-", ":", "–"} and text[end + 1 : end + 2].isdigit():
-        return True
-    return False
+    return after in {"-", ":", "–"} and text[end + 1 : end + 2].isdigit()

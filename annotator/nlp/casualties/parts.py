@@ -33,11 +33,17 @@ def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
         if phrase.kind is PhraseKind.THING or phrase.form is Form.NONE:
             continue
         whole: Claim | None = None
-        if _marked(sentence, phrase):
+        if _marked(sentence, phrase) or (phrase.partitive and id(phrase) in by_phrase):
             whole = _whole_before(sentence, phrase, made)
-        elif last_part is not None and last_whole is not None:
-            if _joined(sentence, last_part, phrase) and id(phrase) not in by_phrase:
-                whole = last_whole
+        elif phrase.ordinal and id(phrase) in by_phrase:
+            whole = _toll_after(phrase, made)
+        elif (
+            last_part is not None
+            and last_whole is not None
+            and id(phrase) not in by_phrase
+            and _continues(sentence, last_part, phrase)
+        ):
+            whole = last_whole
         if whole is None or whole.phrase is phrase or not _fits(phrase, whole.phrase):
             continue
         claim = by_phrase.get(id(phrase))
@@ -62,6 +68,8 @@ def _marked(sentence: Sentence, phrase: Phrase) -> bool:
     at = phrase.first
     for words in sentence.lexicon.subset:
         length = len(words)
+        if phrase.form is Form.PLURAL and words[-1] in {"them", "whom", "those", "these"}:
+            continue
         if tuple(sentence.between(at - length, at)) == words:
             return True
         if tuple(sentence.between(at - length - 1, at - 1)) == words and sentence.low(at - 1) in {
@@ -91,6 +99,18 @@ def _whole_before(sentence: Sentence, phrase: Phrase, made: list[Claim]) -> Clai
     return before[-1] if before else None
 
 
+def _toll_after(phrase: Phrase, made: list[Claim]) -> Claim | None:
+    """The total that "a third victim" brings to three."""
+    after = [c for c in made if c.rule == "toll" and c.phrase.first >= phrase.stop]
+    return after[0] if after else None
+
+
+def _continues(sentence: Sentence, part: Phrase, phrase: Phrase) -> bool:
+    if phrase.form is Form.PLURAL and part.form is Form.REST:
+        return False
+    return _joined(sentence, part, phrase)
+
+
 def _joined(sentence: Sentence, part: Phrase, phrase: Phrase) -> bool:
     """Whether a phrase goes on with a list of parts: only commas, "and" and a few words between."""
     words = list(sentence.between(part.stop, phrase.first))
@@ -108,7 +128,7 @@ def _fits(phrase: Phrase, whole: Phrase) -> bool:
 def _link(whole: Phrase, parts: list[Phrase]) -> RelationKind:
     """Components add up to their whole; anything else is a subset."""
     numbers = [part.value.number for part in parts]
-    if None not in numbers and len(numbers) > 1:
-        if sum(number for number in numbers if number is not None) == whole.value.number:
-            return RelationKind.COMPONENT
+    known = [number for number in numbers if number is not None]
+    if len(known) == len(numbers) > 1 and sum(known) == whole.value.number:
+        return RelationKind.COMPONENT
     return RelationKind.SUBSET

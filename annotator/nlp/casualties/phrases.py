@@ -104,6 +104,7 @@ def _numbered(
         definite,
         second=quantity.second,
         core=at,
+        partitive=head.partitive,
     )
 
 
@@ -120,7 +121,7 @@ def _keeps_lead(sentence: Sentence, at: int, head: Head) -> bool:
 def _of_number(
     sentence: Sentence, at: int, by_token: dict[int, tuple[Quantity, int]]
 ) -> Phrase | None:
-    """ "a family of five" counts as a whole; "a total of 49 people", "a group of 12" do not."""
+    """A noun with its number: "a family of five" is one whole, "a total of 49 people" is not."""
     if sentence.low(at) not in {"a", "an", "the", "another", "some"}:
         return None
     for of in (at + 2, at + 3):
@@ -183,7 +184,7 @@ def _whole(sentence: Sentence, at: int) -> Phrase | None:
 
 
 def _negated(sentence: Sentence, at: int) -> Phrase | None:
-    """ "no casualties", "no one", "none of the passengers", "without any losses"."""
+    """Nobody: "no casualties", "no one", "none of the passengers", "without any losses"."""
     word, following = sentence.low(at), sentence.low(at + 1)
     tokens = sentence.tokens
     stop = 0
@@ -204,13 +205,7 @@ def _negated(sentence: Sentence, at: int) -> Phrase | None:
         if head.kind is PhraseKind.COUNT or (
             head.kind is PhraseKind.PERSON and word in {"no", "zero"}
         ):
-            phrase = _spanning(sentence, at, at, head, NONE, Form.NONE)
-            while sentence.low(phrase.stop) in {"or", "nor"}:
-                other = find_head(sentence, phrase.stop + 1, True)
-                if other.kind is not PhraseKind.COUNT:
-                    break
-                break
-            return phrase
+            return _spanning(sentence, at, at, head, NONE, Form.NONE)
     return None
 
 
@@ -222,7 +217,7 @@ def _denied_before(sentence: Sentence, at: int) -> bool:
 
 
 def _rest(sentence: Sentence, at: int) -> Phrase | None:
-    """ "the rest", "all aboard", "most of them": a count that only the context gives."""
+    """A count that only the context gives: "the rest", "all aboard", "most of them"."""
     word, following = sentence.low(at), sentence.low(at + 1)
     tokens = sentence.tokens
     stop = 0

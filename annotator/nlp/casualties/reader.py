@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from annotator.domain.figures import AgeClass, CasualtyFigure, Sex, Unit, VictimStatus
 from annotator.nlp.casualties.context import Context, context_of
+from annotator.nlp.casualties.earlier import Earlier
 from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.casualties.lexicon import lexicon
 from annotator.nlp.casualties.links import Claim, claims
@@ -33,11 +34,14 @@ class Reader:
         """
         flat = unwrapped(text)
         found: list[FoundFigure] = []
+        earlier = Earlier(flat)
         for start, end in cut(flat, sentences if flat == text else None):
-            if self._has_trigger.search(flat, start, end) is None:
+            if not (self._has_trigger.search(flat, start, end) or earlier.calls_for(start, end)):
                 continue
             sentence = self._analysed(flat, start, end)
-            found += self._figures(sentence, len(found))
+            earlier.settle(sentence)
+            found += self._figures(sentence, earlier, len(found))
+            earlier.remember(sentence)
         return _kept(found, min_score)
 
     def _analysed(self, text: str, start: int, end: int) -> Sentence:
@@ -46,8 +50,8 @@ class Reader:
         sentence.set_phrases(find_phrases(sentence))
         return sentence
 
-    def _figures(self, sentence: Sentence, before: int) -> list[FoundFigure]:
-        made = claims(sentence)
+    def _figures(self, sentence: Sentence, earlier: Earlier, before: int) -> list[FoundFigure]:
+        made = earlier.added(sentence, claims(sentence))
         parts = parts_of(sentence, made)
         ranked = sorted(
             [*made, *(part.claim for part in parts if part.is_new)],
@@ -58,8 +62,6 @@ class Reader:
         found = []
         for claim in ranked:
             context = context_of(sentence, claim, ranked)
-            if context is None:
-                context = Context()
             part = by_phrase.get(id(claim.phrase))
             found.append(_found(sentence, claim, context, part, index))
         return found

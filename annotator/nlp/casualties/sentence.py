@@ -47,8 +47,9 @@ class Form(StrEnum):
 
 @dataclass(slots=True)
 class Phrase:
-    """A noun phrase that says how many: tokens [first, stop), its words for the figure at
-    [start, end) in characters.
+    """A noun phrase that says how many: tokens [first, stop).
+
+    The figure stands at its characters [start, end).
     """
 
     first: int
@@ -68,6 +69,7 @@ class Phrase:
     ordinal: bool = False
     second: tuple[int, int, int] | None = None
     core: int = 0
+    partitive: bool = False
 
     @property
     def is_plural(self) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from annotator.domain.text import sentences as split_sentences
 
@@ -53,11 +54,7 @@ def unwrapped(text: str) -> str:
     lines that another line follows are about as long as the longest.
     """
     lines = text.split("\n")
-    inner = [
-        len(line)
-        for line, following in zip(lines, lines[1:], strict=False)
-        if line.strip() and following.strip()
-    ]
+    inner = [len(line) for line, following in pairwise(lines) if line.strip() and following.strip()]
     if len(inner) < _FEWEST_LINES or max(inner) > _SHORT:
         return text
     full = sum(_NARROW <= length <= _WIDE for length in inner)

@@ -68,9 +68,13 @@ def _numbers(sentence: Sentence, trigger: Trigger, outcome: Outcome) -> list[Tol
         if phrase.kind is PhraseKind.THING or phrase.kind is PhraseKind.UNKNOWN:
             continue
         before = sentence.low(phrase.first - 1)
-        if before not in _LINKS and before not in {"than", "least", "earlier", "previous"}:
+        if before not in _LINKS | {"than", "least", "earlier", "previous", "reported", "said"}:
             continue
-        older = before == "from" and moved
+        reported = before in {"reported", "said", "announced", "reporting", "of"} and bool(
+            {"earlier", "previously", "initially", "previous"}
+            & set(sentence.between(phrase.first - 4, phrase.first))
+        )
+        older = (before == "from" and moved) or (bool(found) and reported)
         if phrase.second is not None and before == "from" and moved:
             return [*found, *_from_to(phrase, trigger, outcome)]
         if found and not older and not found[0][3]:
@@ -84,7 +88,7 @@ def _numbers(sentence: Sentence, trigger: Trigger, outcome: Outcome) -> list[Tol
 
 
 def _from_to(phrase: Phrase, trigger: Trigger, outcome: Outcome) -> list[TollClaim]:
-    """ "rose from 30 to 45": what looks like a range is the old total and the new one."""
+    """What looks like a range is the old total and the new one: "rose from 30 to 45"."""
     start, end, high = phrase.second or (phrase.start, phrase.end, 0)
     low = phrase.value.low
     if low is None:

@@ -38,6 +38,13 @@ def trigger_pattern() -> re.Pattern[str]:
 _COMMON = frozenset({"in", "to", "be", "is", "was", "are", "were", "from", "at", "with", "out"})
 
 
+# Nouns or adjectives rather than verbs after a determiner or a preposition.
+_NOUN_TOO = frozenset(
+    {"free", "release", "hit", "strike", "treat", "save", "arrest", "capture", "hang"}
+)
+_LEADS = frozenset({"the", "a", "an", "his", "their", "of", "air", "no"})
+
+
 def find_triggers(sentence: Sentence) -> list[Trigger]:
     """The triggers of a sentence, longest first match, without overlaps."""
     words = sentence.lexicon
@@ -83,12 +90,8 @@ def _in_context(sentence: Sentence, at: int, senses: tuple[Sense, ...]) -> tuple
     """The senses that the neighbours of a one-word trigger leave possible."""
     before, after = sentence.low(at - 1), sentence.low(at + 1)
     word = sentence.low(at)
-    if word in {"free", "release", "hit", "strike", "treat", "save", "arrest", "capture", "hang"}:
-        # Noun or adjective rather than verb after a determiner or a preposition.
-        if before in {"the", "a", "an", "his", "their", "of", "air", "no"} or (
-            before in PREPOSITIONS and before != "to"
-        ):
-            return tuple(s for s in senses if s.kind in (Kind.EVENT, Kind.COUNT))
+    if word in _NOUN_TOO and (before in _LEADS or before in PREPOSITIONS - {"to"}):
+        return tuple(sense for sense in senses if sense.kind in (Kind.EVENT, Kind.COUNT))
     if word in {"shot", "shots", "strikes", "hits", "hit"} and before in {"a", "the", "warning"}:
         return ()
     if word == "shot" and after in {"down", "at"}:

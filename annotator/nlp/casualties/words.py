@@ -64,6 +64,7 @@ STOP = (
         | {"away", "back", "apart", "alone", "altogether", "including", "about", "more", "most"}
         | {"all", "some", "any", "every", "another", "once", "twice", "times", "monday", "tuesday"}
         | {"wednesday", "thursday", "friday", "saturday", "sunday", "suffered", "sustained"}
+        | {"last", "next", "overnight", "nationwide", "worldwide", "overall", "earlier", "so"}
         | {"aged", "according", "%", "$", "(", ")", "[", "]", ".", "!", "?", "/", "-", "…"}
     )
 )

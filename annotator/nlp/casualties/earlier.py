@@ -1,0 +1,104 @@
+"""What the text has said so far, for words that lean on it: "the rest", "the figure", "aboard"."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.domain.figures import Outcome, Qualifier
+from annotator.domain.values import bounded
+from annotator.nlp.casualties.lexicon import Kind, Sense
+from annotator.nlp.casualties.links import Claim
+from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
+
+_CALLS = re.compile(
+    r"\b(?:figures?|totals?|numbers?|estimates?|counts?|aboard|on board|tolls?|carrying)\b",
+    re.IGNORECASE,
+)
+_FIGURE_WORDS = frozenset({"figure", "total", "number", "estimate", "count", "toll"})
+_ABOARD = frozenset({"aboard", "carrying", "board", "inside", "with"})
+
+
+class Earlier:
+    """Remembers, over the sentences of one text, what later ones may refer to."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._outcome: Outcome | None = None
+        self._aboard: int | None = None
+
+    def calls_for(self, start: int, end: int) -> bool:
+        """Whether a sentence without a trigger may still say something of an earlier figure."""
+        return _CALLS.search(self._text, start, end) is not None
+
+    def remember(self, sentence: Sentence) -> None:
+        """Take what a sentence says of the people on board."""
+        number = _people_aboard(sentence.phrases, sentence)
+        if number is not None:
+            self._aboard = number
+
+    def settle(self, sentence: Sentence) -> None:
+        """Give "all aboard" its number where the text has said it."""
+        for at, phrase in enumerate(sentence.phrases):
+            if phrase.form is Form.REST and phrase.value.term == "all aboard":
+                number = _people_aboard(sentence.phrases[:at], sentence) or self._aboard
+                if number is not None:
+                    phrase.value = bounded(Qualifier.EXACT, number)
+
+    def added(self, sentence: Sentence, made: list[Claim]) -> list[Claim]:
+        """The claims of a sentence with those that lean on what came before."""
+        _settle_rest(sentence, made)
+        if not made and self._outcome is not None:
+            made = self._said_anew(sentence, self._outcome)
+        plain = [claim for claim in made if not claim.phrase.value.negated]
+        if plain:
+            self._outcome = plain[-1].outcome
+        else:
+            self._outcome = None
+        return made
+
+    def _said_anew(self, sentence: Sentence, outcome: Outcome) -> list[Claim]:
+        """Another count of what the sentence before counted: "the police put the figure at 8"."""
+        for phrase in sentence.phrases:
+            if phrase.kind is not PhraseKind.BARE or phrase.form is not Form.NUMBER:
+                continue
+            at = phrase.first
+            if sentence.low(at - 1) not in {"at", "to", "as", "was", "is", "of"}:
+                continue
+            for back in (at - 2, at - 3):
+                if sentence.low(back) in _FIGURE_WORDS:
+                    sense = Sense(outcome, Kind.TOLL, sentence.low(back))
+                    trigger = Trigger(back, back + 1, (sense,))
+                    return [Claim(phrase, trigger, outcome, "said_anew", 0.75)]
+        return []
+
+
+def _people_aboard(phrases: list[Phrase], sentence: Sentence) -> int | None:
+    for phrase in phrases:
+        if phrase.form is not Form.NUMBER or phrase.kind is PhraseKind.THING:
+            continue
+        near = {sentence.low(phrase.first - 1), *sentence.between(phrase.stop, phrase.stop + 2)}
+        if near & _ABOARD and phrase.value.number is not None:
+            return phrase.value.number
+    return None
+
+
+def _settle_rest(sentence: Sentence, made: list[Claim]) -> None:
+    """Give "the rest" its number: "of the 26 on board, 15 died; the rest …" are 11."""
+    rest = [c for c in made if c.phrase.form is Form.REST and c.phrase.value.term == "the rest"]
+    if not rest:
+        return
+    claimed = {id(claim.phrase) for claim in made}
+    wholes = [
+        phrase.value.number
+        for phrase in sentence.phrases
+        if id(phrase) not in claimed
+        and phrase.form is Form.NUMBER
+        and phrase.kind is not PhraseKind.THING
+        and phrase.first < rest[0].phrase.first
+    ]
+    parts = [claim.phrase.value.number for claim in made if claim is not rest[0]]
+    if len(wholes) != 1 or wholes[0] is None or None in parts:
+        return
+    left = wholes[0] - sum(number for number in parts if number is not None)
+    if left > 0:
+        rest[0].phrase.value = bounded(Qualifier.EXACT, left)
