@@ -12,7 +12,7 @@ class Label:
 
     `name` is what is stored and exported. `key` is one character that applies the label. `hue` is
     an index into the theme's colour-blind-safe set. Labels with `has_figure` carry a
-    `CasualtyFigure`.
+    `CasualtyFigure`. `tag` is the short name beneath a span, where room is dear.
     `suggested_from` lists the pipeline's own labels that are offered under this one.
     """
 
@@ -23,6 +23,12 @@ class Label:
     has_figure: bool = False
     suggested_from: tuple[str, ...] = ()
     description: str = ""
+    tag: str = ""
+
+    @property
+    def short(self) -> str:
+        """The shortest name for people: the tag, else the title."""
+        return self.tag or self.title
 
 
 @dataclass(frozen=True)

@@ -40,10 +40,11 @@ class MarkMaker:
     def _make(self, record: Annotation | Suggestion, layer: Layer) -> Mark:
         confirmed = isinstance(record, Annotation)
         label = self._schema.by_name.get(record.label)
-        title = label.title if label is not None else record.label
-        tag = reading(record.figure) if record.figure is not None else title
+        short, title = (label.short, label.title) if label is not None else (record.label,) * 2
+        tag = reading(record.figure) if record.figure is not None else short
+        spoken = tag if record.figure is not None else title
         words = quote(layer, record)
-        name = f"{tag}: {words}" if confirmed else f"{tag}: {words}, suggestion"
+        name = f"{spoken}: {words}" if confirmed else f"{spoken}: {words}, suggestion"
         hue = label.hue if label is not None else 0
         return Mark(record.id, record.start, record.end, tag, hue, confirmed, name)
 
