@@ -40,6 +40,24 @@ class Interrupted(Exception):
     """A search was given up because `interrupt` was called from another thread."""
 
 
+def _connect(path: Path) -> sqlite3.Connection:
+    with explained(path):
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=rw",
+            uri=True,
+            timeout=BUSY_TIMEOUT_S,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            for pragma in ("query_only = 1", f"cache_size = -{_CACHE_KIB}", "temp_store = MEMORY"):
+                connection.execute(f"PRAGMA {pragma}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
 class ArticleIndex:
     """Sorted, filtered and searched article ids of one corpus, with a connection of its own.
 
@@ -48,16 +66,7 @@ class ArticleIndex:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        with explained(path):
-            self._connection = sqlite3.connect(
-                f"{path.absolute().as_uri()}?mode=rw",
-                uri=True,
-                timeout=BUSY_TIMEOUT_S,
-                isolation_level=None,
-                check_same_thread=False,
-            )
-            for pragma in ("query_only = 1", f"cache_size = -{_CACHE_KIB}", "temp_store = MEMORY"):
-                self._connection.execute(f"PRAGMA {pragma}")
+        self._connection = _connect(path)
         self._version = -1
         self._known = 0  # articles up to this id are in the arrays
         self._status: npt.NDArray[np.int8]  # by article id

@@ -10,7 +10,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 
 import peewee
@@ -133,8 +133,6 @@ class CorpusFile:
     def close(self) -> None:
         """Close the file; twice does no harm."""
         if not self.database.is_closed():
-            with suppress(sqlite3.Error, peewee.PeeweeException):
-                self.connection.execute("PRAGMA optimize")
             self.database.close()
 
     def _begin_writing(self) -> None:

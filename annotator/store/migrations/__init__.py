@@ -7,6 +7,7 @@ nothing of the program. The number of the last one carried out is the file's `us
 
 from __future__ import annotations
 
+import logging
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
@@ -15,6 +16,8 @@ from pathlib import Path
 
 from annotator.errors import UserError
 from annotator.store.migrations import v0001_first
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ def migrate(
         UserError: there is no room for the copy, or no permission to write it.
     """
     (version,) = connection.execute("PRAGMA user_version").fetchone()
-    back_up(connection, path, version)
+    copy = back_up(connection, path, version)
+    _log.info("%s is of format %s; copied to %s before migrating", path, version, copy)
     for migration in migrations:
         _carry_out(connection, migration)
 
