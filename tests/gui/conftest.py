@@ -24,6 +24,12 @@ def _look(qapp: QApplication) -> None:
     apply_theme(qapp, "light")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _few_to_look_through() -> None:
+    gc.collect()
+    gc.freeze()  # what was there before the first test is not searched after each
+
+
 @pytest.fixture(autouse=True)
 def _nothing_left_running(qapp: QApplication) -> Iterator[None]:
     before = set(map(id, _running()))
