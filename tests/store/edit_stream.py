@@ -1,7 +1,7 @@
 """Edits a corpus at random until killed, and says so after each edit: run by the kill test.
 
-A line is the number of operations stored so far and a digest of all records, kept up here with the
-domain's own `Layer` and never read back from the file.
+A line is the number of operations stored so far and a digest of all records. Both are kept up here
+from the commands, which the domain's own `Layer` has accepted, and not read back from the file.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from annotator.domain.edits import Command
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.layer import Layer
 from annotator.store.corpus import Corpus
-from tests.store.stored import Records, digest, operations, records_of
+from tests.store.stored import digest, operations
 
 KINDS = [
     *("create", "accept", "reject", "resize", "figure", "delete", "link", "read"),
@@ -76,14 +76,14 @@ def gesture(chance: random.Random, layer: Layer, kind: str) -> Command | None:
     return None
 
 
-def operate(corpus: Corpus, layers: dict[int, Layer], chance: random.Random) -> bool:
-    """One random operation; whether it is one that the journal holds."""
+def operate(corpus: Corpus, layers: dict[int, Layer], chance: random.Random) -> Command | None:
+    """One random operation; the command carried out, None when the journal does not hold it."""
     kind = chance.choice(KINDS)
     layer = layers[chance.choice(list(layers))]
     if kind == "suggest":
         corpus.replace_suggestions({layer.article.id: suggested(chance, layer)}, "random", "1")
         layer.replace_suggestions(corpus.layer(layer.article.id).suggestions.values())
-        return False
+        return None
     if kind in ("undo", "redo"):
         command = corpus.undo() if kind == "undo" else corpus.redo()
     else:
@@ -92,21 +92,22 @@ def operate(corpus: Corpus, layers: dict[int, Layer], chance: random.Random) -> 
             corpus.apply(command)
     if command is not None:
         layers[command.article_id].apply(command)
-    return command is not None
+    return command
 
 
 def main(path: Path, seed: int) -> None:
     chance = random.Random(seed)
     with Corpus.open(path, "tester", exclusive=True) as corpus:
         layers = {layer.article.id: layer for layer in corpus.layers()}
-        number = sum(1 for _ in operations(corpus))
+        number, state = 0, 0
+        for operation in operations(corpus):
+            number, state = number + 1, digest(state, operation)
         while True:
-            if operate(corpus, layers, chance):
+            command = operate(corpus, layers, chance)
+            if command is not None:
                 number += 1
-                records: Records = {}
-                for layer in layers.values():
-                    records |= records_of(layer)
-                sys.stdout.write(f"{number} {digest(records)}\n")
+                state = digest(state, [(one.before, one.after) for one in command.edits])
+                sys.stdout.write(f"{number} {state:x}\n")
                 sys.stdout.flush()
 
 
