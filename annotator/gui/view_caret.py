@@ -79,7 +79,9 @@ class Caret:
         here = self.range[0]
         spot = flow.spot_of(here)
         if self.goal_x is None:
-            self.goal_x = flow.x_of(here)
+            # The first character's middle: its very edge may count as the character before.
+            box = next(flow.rects(here, here + 1), None)
+            self.goal_x = 0.0 if box is None else box.center().x()
         top = flow.tops[spot.index] + spot.box.top
         if abs(distance) == 1:
             y = top + spot.box.height + 1 if distance > 0 else top - 1
@@ -91,7 +93,8 @@ class Caret:
         other = flow.spot_at(y)
         goal = self.goal_x
         place = self._paragraphs.token_at(flow.offset_in(other, goal))
-        if place == self.range and abs(distance) != 1:
+        stuck = place[0] <= here if distance > 0 else place[0] >= here
+        if stuck and abs(distance) != 1:
             place = self.destination("article", 1 if distance > 0 else -1, extend=False)
         self.goal_x = goal
         return place

@@ -275,13 +275,6 @@ class Flow:
                 for extent in extents(shaped, number, max(first, box.start), min(last, box.end)):
                     yield self.text_rect(Spot(index, shaped, number), extent)
 
-    def x_of(self, offset: int) -> float:
-        """The leading edge of the character at an offset."""
-        spot = self.spot_of(offset)
-        paragraph = spot.shaped.paragraph
-        unit = paragraph.units.to_utf16(min(offset, paragraph.end) - paragraph.start)
-        return _x(spot.text_line, unit)
-
     def offset_in(self, spot: Spot, x: float) -> int:
         """The offset of the character at a place on a line, else the nearest."""
         unit = spot.text_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
