@@ -61,7 +61,7 @@ def add(file: CorpusFile, articles: Iterable[ImportedArticle]) -> Added:
     # Hashing and compressing are done before, not while others wait.
     ready = [(one.article, _article_row(one.article), _original_row(one)) for one in articles]
     result = Added([], [])
-    with file.transaction(durable=False) as connection:
+    with file.transaction(bulk=True) as connection:
         for article, row, original in ready:
             cursor = connection.execute(_INSERT, row)
             if not cursor.rowcount:

@@ -59,5 +59,5 @@ def write_place(file: CorpusFile, annotator: str, place: Place) -> None:
     """Remember where the annotator is now."""
     row = {"article": place.article_id, "caret": place.caret, "scroll": place.scroll}
     query = PlaceTable.insert(annotator=annotator, **row).on_conflict_replace()
-    with file.transaction(durable=False):
+    with file.transaction():
         query.execute(file.database)

@@ -100,25 +100,26 @@ class CorpusFile:
         self._identity = _identity(path)
 
     @contextmanager
-    def transaction(self, *, durable: bool = True) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, bulk: bool = False) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is stored when the block ends well, else nothing.
 
-        With `durable`, stored means on the disk, whatever happens to the machine. Without it (bulk
-        work that can be done again) only a crash of the program is survived for certain.
+        Stored means on the disk, whatever happens to the machine. With `bulk` (work that can be
+        done again) only a crash of the program is survived for certain, and others that wait to
+        write are let in afterwards.
 
         Raises:
             UserError: the disk, the file's permissions or another program are in the way.
         """
         self._check_place()
         with explained(self.path):
-            if not durable:
+            if bulk:
                 self.connection.execute("PRAGMA synchronous = NORMAL")
             try:
                 self._begin_writing()
                 with self._until_end():
                     yield self.connection
             finally:
-                if not durable:
+                if bulk:
                     self.connection.execute("PRAGMA synchronous = FULL")
                     time.sleep(_GAP_S)
 

@@ -179,7 +179,7 @@ def restore(corpus: Corpus, carried: Iterable[tuple[int, CarriedArticle]]) -> Re
         UserError: it could not be stored.
     """
     restored = Restored()
-    with corpus._file.transaction(durable=False) as connection:
+    with corpus._file.transaction(bulk=True) as connection:
         for article_id, article in carried:
             if article.records or article.suggestions or article.runs:
                 target = _Target(article_id, connection, restored)

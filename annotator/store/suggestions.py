@@ -44,7 +44,7 @@ def replace_suggestions(
         KeyError: there is no such article.
     """
     stored = 0
-    with file.transaction(durable=False) as connection:
+    with file.transaction(bulk=True) as connection:
         for article_id, suggestions in found.items():
             _check(connection, article_id, suggestions)
             sql = f"DELETE FROM suggestion WHERE article_id = ? AND NOT ({_KEPT})"

@@ -14,7 +14,7 @@ import pytest
 from annotator.domain import commands
 from annotator.errors import UserError
 from annotator.resources import default_schema
-from annotator.store.corpus import Corpus
+from annotator.store.corpus import Corpus, Place
 from tests.domain.strategies import TEXT
 from tests.store.conftest import imported
 
@@ -105,6 +105,25 @@ def test_an_empty_file_is_no_corpus_but_may_become_one(path):
     refused(path, "not a corpus")
     Corpus.open(path, create=True).close()
     Corpus.open(path).close()
+
+
+def test_a_corpus_whose_making_was_cut_short_is_made_again(path):
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("CREATE TABLE article (id)")
+        connection.execute("ROLLBACK")
+    with Corpus.open(path, create=True) as made:
+        made.add([imported(TEXT)])
+        made.check()
+
+
+def test_what_fails_in_a_peewee_query_is_explained_too(corpus):
+    corpus._file.connection.execute("PRAGMA query_only = 1")
+    with pytest.raises(UserError, match="cannot be written"):
+        corpus.set_place(Place(1, 2, 3))
+    corpus._file.connection.execute("PRAGMA query_only = 0")
+    corpus.set_place(Place(1, 2, 3))
 
 
 def test_a_corpus_of_a_newer_version(closed):
