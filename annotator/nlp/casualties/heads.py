@@ -30,6 +30,8 @@ class Head:
 def noun_at(sentence: Sentence, at: int) -> tuple[Noun, int] | None:
     """The longest noun for people at a token and the token after it."""
     nouns = sentence.lexicon.nouns
+    if sentence.low(at) not in sentence.lexicon.noun_firsts:
+        return None
     for length in range(_LONGEST_NOUN, 0, -1):
         words = tuple(sentence.between(at, at + length))
         if len(words) == length and words in nouns:

@@ -56,6 +56,7 @@ class Lexicon:
     triggers: dict[Words, tuple[Sense, ...]]
     shooting: frozenset[str]
     nouns: dict[Words, Noun]
+    noun_firsts: frozenset[str]
     collectives: frozenset[str]
     person_endings: tuple[str, ...]
     things: frozenset[str]
@@ -192,14 +193,16 @@ def lexicon() -> Lexicon:
     """The vocabulary; read once."""
     people, things, triggers = _load("people"), _load("things"), _load("triggers")
     context, places = _load("context"), _load("places")
-    nouns = things["things"]["nouns"]
+    things_named = things["things"]["nouns"]
+    nouns = _nouns(people)
     return Lexicon(
         triggers=_triggers(triggers),
         shooting=frozenset(triggers["shooting"]["verbs"]),
-        nouns=_nouns(people),
+        nouns=nouns,
+        noun_firsts=frozenset(words[0] for words in nouns),
         collectives=frozenset(people["collective"]["nouns"]),
         person_endings=tuple(people["ending"]["plural"]),
-        things=frozenset(nouns) | {plural_of(noun) for noun in nouns},
+        things=frozenset(things_named) | {plural_of(noun) for noun in things_named},
         designators=frozenset(things["designators"]["words"]),
         months=frozenset(things["calendar"]["months"]),
         year_prepositions=frozenset(things["calendar"]["year_prepositions"]),

@@ -15,7 +15,7 @@ from annotator.nlp.casualties.parts import Part, parts_of
 from annotator.nlp.casualties.phrases import find_phrases
 from annotator.nlp.casualties.sentence import Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.tokens import cut, tokenise, unwrapped
-from annotator.nlp.casualties.triggers import find_triggers, trigger_pattern
+from annotator.nlp.casualties.triggers import find_triggers, may_have_trigger
 
 
 class Reader:
@@ -23,7 +23,6 @@ class Reader:
 
     def __init__(self) -> None:
         self._lexicon = lexicon()
-        self._has_trigger = trigger_pattern()
 
     def read(
         self, text: str, sentences: Sequence[tuple[int, int]] | None, min_score: float = 0.0
@@ -36,7 +35,7 @@ class Reader:
         found: list[FoundFigure] = []
         earlier = Earlier(flat)
         for start, end in cut(flat, sentences if flat == text else None):
-            if not (self._has_trigger.search(flat, start, end) or earlier.calls_for(start, end)):
+            if not (may_have_trigger(flat, start, end) or earlier.calls_for(start, end)):
                 continue
             sentence = self._analysed(flat, start, end)
             earlier.settle(sentence)

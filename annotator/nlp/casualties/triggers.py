@@ -25,17 +25,21 @@ def _by_first(words: Lexicon) -> dict[str, tuple[Words, ...]]:
     return {first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in found.items()}
 
 
-@cache
-def trigger_pattern() -> re.Pattern[str]:
-    """Matches a text that has a trigger in it: what has none is not read further."""
-    firsts = sorted({re.escape(form[0]) for form in lexicon().triggers}, key=len, reverse=True)
-    plain = [first for first in firsts if first not in AUXILIARIES and first not in _COMMON]
-    return re.compile(r"\b(?:" + "|".join(plain) + r"|to\s+death)\b", re.IGNORECASE)
-
-
 # First words of longer triggers that every other sentence has; the longer ones that begin with
 # them hold a telling word further on.
 _COMMON = frozenset({"in", "to", "be", "is", "was", "are", "were", "from", "at", "with", "out"})
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def _telling() -> frozenset[str]:
+    firsts = {form[0].split("-")[0] for form in lexicon().triggers}
+    return frozenset(firsts - AUXILIARIES - _COMMON) | {"death"}
+
+
+def may_have_trigger(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] can hold a trigger: what cannot is not read further."""
+    return not _telling().isdisjoint(_WORD.findall(text[start:end].lower()))
 
 
 # Nouns or adjectives rather than verbs after a determiner or a preposition.
