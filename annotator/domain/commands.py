@@ -147,6 +147,8 @@ def unlink(layer: Layer, part_id: str) -> Command:
             for relation in layer.relations.values()
             if relation.source_id == part_id and relation.kind.is_part
         ]
+        if not edits and part.suggestion_id:  # linked only by what the pipeline said of both
+            edits = [Edit(part, replace(part, suggestion_id=""))]
     return _command(layer, f"Unlink {name_of(layer, part)}", edits)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from annotator.gui.actions import MENUS, ActionRow, Scope, When
 from annotator.gui.theme import icon
@@ -57,13 +57,25 @@ class ActionSet(QObject):
         for name in MENUS:
             self._fill(bar.addMenu(f"&{name}"), [row for row in self.rows if row.menu == name])
 
-    def fill_toolbar(self, bar: QToolBar, ids: Iterable[str]) -> None:
-        """Put actions on a toolbar; "" makes a gap."""
+    def tool_row(self, ids: Iterable[str], parent: QWidget) -> QWidget:
+        """Flat buttons for some actions; "" makes a gap."""
+        holder = QWidget(parent)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(0)
         for one in ids:
-            if one:
-                bar.addAction(self.actions[one])
-            else:
-                bar.addSeparator()
+            if not one:
+                row.addSpacing(12)
+                continue
+            button = QToolButton(holder)
+            button.setDefaultAction(self.actions[one])
+            button.setAutoRaise(True)
+            button.setIconSize(QSize(16, 16))
+            button.setFixedSize(26, 24)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.setAccessibleName(self.actions[one].text())
+            row.addWidget(button)
+        return holder
 
     def context_menu(self, parent: QWidget) -> QMenu:
         """What can be done with what is selected."""
@@ -104,10 +116,16 @@ def _call(method: object, args: tuple[object, ...], _checked: bool = False) -> N
 
 def key_text(key: str) -> str:
     """A key as people read it on this system: "Ctrl+Z", "⇧⌘Z"."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    text = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Return", "Enter")
+
+
+def keys_text(row: ActionRow) -> str:
+    """The keys of an action, each once: both Enter keys read the same."""
+    return ", ".join(dict.fromkeys(map(key_text, row.keys)))
 
 
 def tool_tip(row: ActionRow) -> str:
     """What an action does, and its keys."""
-    keys = ", ".join(key_text(key) for key in row.keys[:2])
+    keys = keys_text(row)
     return f"{row.text} ({keys})\n{row.tip}" if keys else f"{row.text}\n{row.tip}"

@@ -25,7 +25,10 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.article_list_model import ROW, ArticleListModel, Query
 from annotator.gui.id_lists import place_of
+from annotator.gui.quiet import soften
+from annotator.gui.theme import Theme
 from annotator.store.corpus import ArticleRow
+from annotator.workflows.progress import counted
 
 _SEARCH_PAUSE_MS = 80
 _PAD = 12
@@ -39,6 +42,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TEXT = QPalette.ColorRole.Text
 _FAINT = QPalette.ColorRole.PlaceholderText
 _HIGHLIGHT = QPalette.ColorRole.Highlight
+_ACCENT = QPalette.ColorRole.Accent
 _ON_HIGHLIGHT = QPalette.ColorRole.HighlightedText
 
 Index = QModelIndex | QPersistentModelIndex
@@ -72,10 +76,12 @@ class ArticleDelegate(QStyledItemDelegate):
         chosen = bool(state & _SELECTED)
         if chosen:
             painter.fillRect(rect, palette.brush(_HIGHLIGHT))
+            bar = QRect(rect.left(), rect.top(), 3, rect.height())
+            painter.fillRect(bar, palette.brush(_ACCENT))
         if not isinstance(row, ArticleRow):
             return
         ink = palette.color(_ON_HIGHLIGHT if chosen else _TEXT)
-        faint = ink if chosen else palette.color(_FAINT)
+        faint = palette.color(_FAINT)
         painter.save()
         painter.setPen(ink)
         painter.setFont(option.font)
@@ -90,16 +96,16 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(faint)
         below = QRect(words.left(), top + self._line + 2, room, self._small_line)
-        counts = counted(row)
+        numbers = counts(row)
         small = QFontMetrics(self._small)
-        taken = small.horizontalAdvance(counts) + 8 if counts else 0
-        painter.drawText(below, _RIGHT, counts)
+        taken = small.horizontalAdvance(numbers) + 8 if numbers else 0
+        painter.drawText(below, _RIGHT, numbers)
         origin = small.elidedText(dateline(row), _ELIDE, max(0, room - taken))
         painter.drawText(below, _LEFT, origin)
         painter.restore()
 
 
-def counted(row: ArticleRow) -> str:
+def counts(row: ArticleRow) -> str:
     """The counts of a row: "3 ● 12 ○" is three annotations and twelve undecided suggestions."""
     parts = []
     if row.annotations:
@@ -154,6 +160,10 @@ class ArticleList(QWidget):
         model.listed.connect(self._show_count)
         model.listed.connect(self._mark_open)
         model.query = self._query()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another set of colours."""
+        soften(self.view, theme)
 
     def show_open(self, article_id: int) -> None:
         """Show which article is open."""
@@ -244,7 +254,7 @@ class ArticleList(QWidget):
         if total < 0:
             self.count.setText("")
         elif shown == total:
-            self.count.setText(self.tr("%n article(s)", "", total).replace("(s)", _plural(total)))
+            self.count.setText(counted(total, "article"))
         else:
             self.count.setText(f"{shown:,} of {total:,}")
         self.listed.emit()
@@ -304,7 +314,3 @@ _ORDERS = (
     ("As added", "added"),
     ("Status", "status"),
 )
-
-
-def _plural(number: int) -> str:
-    return "" if number == 1 else "s"

@@ -5,30 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.errors import UserError
 from annotator.gui.theme import icon
-
-_SAID_MS = 8000
-
-
-class Hairline(QWidget):
-    """A line one pixel thin between two panes."""
-
-    def __init__(self, parent: QWidget | None = None, *, vertical: bool = False) -> None:
-        super().__init__(parent)
-        if vertical:
-            self.setFixedWidth(1)
-        else:
-            self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Fill with the palette's line colour."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Mid))
 
 
 class Bar(QFrame):
@@ -109,19 +91,16 @@ class MessageBar(Bar):
 
 
 class PromptBar(Bar):
-    """A quiet sentence: what the hands are in the middle of, or what just happened."""
+    """What the hands are in the middle of, over the article's lower edge: nothing jumps."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("What just happened"), parent)
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(self.tr("What is being done"), over)
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
+        self.row.setContentsMargins(24, 8, 24, 8)
         self.row.addWidget(self._text, 1)
-        self._prompt = ""
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_SAID_MS)
-        self._timer.timeout.connect(self._fall_back)
+        over.installEventFilter(self)
 
     @property
     def text(self) -> str:
@@ -130,26 +109,32 @@ class PromptBar(Bar):
 
     def prompt(self, text: str) -> None:
         """Say something until it is over ("")."""
-        self._prompt = text
-        self._timer.stop()
-        self._show(text)
-
-    def say(self, text: str) -> None:
-        """Say something for a while."""
-        self._show(text)
-        self._timer.start()
-
-    def _fall_back(self) -> None:
-        self._show(self._prompt)
-
-    def _show(self, text: str) -> None:
         self._text.setText(text)
         self._text.setAccessibleName(text)
         self.setVisible(bool(text))
+        self._settle()
         if text:
-            QAccessible.updateAccessibility(
-                QAccessibleEvent(self._text, QAccessible.Event.NameChanged)
-            )
+            QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower edge."""
+        if event.type() == QEvent.Type.Resize:
+            self._settle()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A line above parts it from the text."""
+        super().paintEvent(event)
+        line = self.rect().adjusted(0, 0, 0, 1 - self.height())
+        QPainter(self).fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))
+
+    def _settle(self) -> None:
+        over = self.parentWidget()
+        if over is not None and not self.isHidden():
+            height = self.heightForWidth(over.width())
+            height = height if height > 0 else self.sizeHint().height()
+            self.setGeometry(0, over.height() - height, over.width(), height)
+            self.raise_()
 
 
 class FindBar(Bar):

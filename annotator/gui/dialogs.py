@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotations import Annotation, Decision, Record, Relation
 from annotator.domain.figures import reading
-from annotator.gui.action_set import key_text
+from annotator.gui.action_set import keys_text
 from annotator.gui.actions import ActionRow
 from annotator.store.corpus import JournalEntry
 
@@ -136,7 +136,7 @@ class KeySheet(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("All keys"))
-        lines = [(", ".join(map(key_text, row.keys)), row.text, row.tip) for row in rows]
+        lines = [(keys_text(row), row.text, row.tip) for row in rows]
         self._model = TextTable(
             (self.tr("Keys"), self.tr("Command"), self.tr("What it does")), lines
         )

@@ -69,7 +69,7 @@ class FigureForm(QWidget):
         self._head = self._text_row(0, self.tr("What is selected"))
         self._label = self._choice("label", self.tr("Label"))
         for label in schema.labels:
-            self._label.addItem(f"{label.title}  ({label.key.upper()})", label.name)
+            self._label.addItem(f"{label.title} · {label.name}  ({label.key.upper()})", label.name)
         self._label.activated.connect(self._label_chosen)
         self._place(1, 0, self.tr("Label"), self._label, _COLUMNS - 1, in_figure=False)
         row = self._add_figure_rows(2)

@@ -18,6 +18,7 @@ from annotator.gui.new_figure import first_reading
 from annotator.gui.session import Session
 from annotator.gui.view_bounds import By, Side
 from annotator.gui.view_caret import Unit
+from annotator.workflows.progress import counted
 
 MarkRecord = Annotation | Suggestion
 
@@ -112,7 +113,7 @@ class Gestures(QObject):
         chosen = [one.id for one in layer.marks() if one.id in layer.pending]
         if self.session.do(commands.accept(layer, chosen), ""):
             self.session.said.emit(
-                self.tr("%n suggestion(s) accepted. Ctrl+Z takes it back.", "", len(chosen))
+                f"{counted(len(chosen), 'suggestion')} accepted. Ctrl+Z takes that back."
             )
 
     # --- marking -----------------------------------------------------------------------------
@@ -239,9 +240,8 @@ class Gestures(QObject):
             return
         said = self.tr("Done.")
         if left:
-            said = self.tr(
-                "Done. %n suggestion(s) stay undecided and count as missing in an export.", "", left
-            )
+            undecided = counted(left, "suggestion")
+            said = f"Done. {undecided} in it stay undecided: missing in an export."
         moved = self.session.step_article(1)
         if moved or left:
             self.session.said.emit(said)
@@ -257,12 +257,8 @@ class Gestures(QObject):
             return
         if done and left:
             self.session.said.emit(
-                self.tr(
-                    "Done. %n suggestion(s) stay undecided and count as missing in an export: "
-                    "Shift+Enter accepts them.",
-                    "",
-                    left,
-                )
+                f"Done. {counted(left, 'suggestion')} stay undecided: missing in an export. "
+                "Shift+Enter accepts them."
             )
 
     def copy(self) -> None:

@@ -98,9 +98,7 @@ class Jobs(QObject):
         self._suggester.suggested.connect(self.suggested)
         self._suggester.failed.connect(self.failed)
         self._suggester.broke.connect(self.broke)
-        self._suggester.said.connect(self.said)
         self._suggester.rested.connect(self._settle)
-        self._suggester.start()
 
     @property
     def is_busy(self) -> bool:
@@ -117,6 +115,8 @@ class Jobs(QObject):
 
         `again` renews the pending suggestions of all articles.
         """
+        if not self._suggester.isRunning():
+            self._suggester.start()
         self._suggester.look(first, again=again)
 
     def prefer(self, article_id: int) -> None:

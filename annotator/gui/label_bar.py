@@ -1,16 +1,10 @@
-"""The bar below the article: every label with its key, and the keys one needs most."""
+"""The bar below the article: every label with its key."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QHBoxLayout,
-    QLabel,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.domain.schema import LabelSchema
 from annotator.gui.theme import Theme
@@ -90,7 +84,6 @@ class LabelBar(QWidget):
         schema: LabelSchema,
         actions: dict[str, QAction],
         theme: Theme,
-        hint: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -105,11 +98,6 @@ class LabelBar(QWidget):
             self.chips.append(chip)
             row.addWidget(chip)
         row.addStretch(1)
-        self._hint = QLabel(hint, self)
-        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self._hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self._hint, 10)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another set of colours."""

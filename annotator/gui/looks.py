@@ -2,35 +2,46 @@
 
 from __future__ import annotations
 
-from typing import cast
+from collections.abc import Sequence
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from annotator.gui.article_view import ArticleView
-from annotator.gui.label_bar import LabelBar
 from annotator.gui.theme import Mode, Theme, apply_theme
 from annotator.settings import BY_NAME, Settings
 
 _MODES: tuple[Mode, ...] = ("system", "light", "dark")
 
 
+class Themed(Protocol):
+    """What paints with our own colours."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another set of colours."""
+
+
 class Looks(QObject):
     """How the window looks, as far as a person chooses it."""
 
     def __init__(
-        self, settings: Settings, view: ArticleView, labels: LabelBar, parent: QObject
+        self,
+        settings: Settings,
+        view: ArticleView,
+        themed: Sequence[Themed],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._view = view
-        self._labels = labels
+        self._themed = themed
 
     def take(self, theme: object) -> None:
         """Paint with another theme."""
         assert isinstance(theme, Theme)
-        self._view.set_theme(theme)
-        self._labels.set_theme(theme)
+        for one in self._themed:
+            one.set_theme(theme)
 
     def next_mode(self) -> str:
         """Go from the desktop's choice to light to dark and round; gives the new mode."""

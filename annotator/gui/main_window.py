@@ -5,14 +5,12 @@ List on the left, article in the middle, figures, spans and fields on the right,
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
@@ -23,23 +21,30 @@ from annotator.gui.actions import ACTIONS, TOOLBAR, Scope, When, label_rows
 from annotator.gui.article_list import ArticleList
 from annotator.gui.article_list_model import ArticleListModel
 from annotator.gui.article_pane import ArticlePane
-from annotator.gui.bars import Hairline
 from annotator.gui.desk import Desk
 from annotator.gui.empty_state import EmptyState, dropped_paths
 from annotator.gui.gestures import Gestures
 from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
 from annotator.gui.looks import Looks
+from annotator.gui.quiet import Hairline, HairlineSplitter
 from annotator.gui.right_pane import RightPane
 from annotator.gui.session import Session
 from annotator.gui.status_line import StatusLine
 from annotator.gui.theme import Theme, theme_switch
 from annotator.gui.window_acts import WindowActs
 from annotator.settings import Settings
+from annotator.workflows.progress import counted
 
 _PLACE_PAUSE_MS = 2000
-_HINT = ("next_pending", "accept", "reject", "value", "done", "keys")
-_HINT_WORDS = ("next", "accept", "reject", "value", "done", "all keys")
+_HINTS = (
+    ("next_pending", "next"),
+    ("accept", "accept"),
+    ("reject", "reject"),
+    ("value", "value"),
+    ("done", "done"),
+    ("keys", "all keys"),
+)
 
 
 class MainWindow(QMainWindow):
@@ -77,27 +82,23 @@ class MainWindow(QMainWindow):
         self.pane = ArticlePane(session, theme, self)
         self.pane.view.set_text_size(self.settings.number("text_size"))
         self.right = RightPane(session.schema, self)
-        self.status = StatusLine(self)
+        self.status = StatusLine(_hint_text(), self)
         self.gestures = Gestures(session, self.pane.view, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
         self.actions_ = self._make_actions()
-        self.labels = LabelBar(
-            session.schema, self.actions_.actions, theme, self._hint_text(), self
-        )
-        self.looks = Looks(self.settings, self.pane.view, self.labels, self)
+        self.labels = LabelBar(session.schema, self.actions_.actions, theme, self)
+        themed = (self.pane.view, self.labels, self.list, self.right)
+        self.looks = Looks(self.settings, self.pane.view, themed, self)
+        self.looks.take(theme)
         self.empty = EmptyState(self.actions_.actions, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.pane)
         self._stack.addWidget(self.empty)
         self._lay_out()
         self.actions_.fill_menus(self.menuBar())
-        bar = QToolBar(self.tr("Tools"), self)
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(18, 18))
-        self.actions_.fill_toolbar(bar, TOOLBAR)
-        self.addToolBar(bar)
+        tools = self.actions_.tool_row(TOOLBAR, self.menuBar())
+        self.menuBar().setCornerWidget(tools, Qt.Corner.TopRightCorner)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
@@ -115,9 +116,7 @@ class MainWindow(QMainWindow):
         return ActionSet(rows, targets, places, self)
 
     def _lay_out(self) -> None:
-        self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = HairlineSplitter(Qt.Orientation.Horizontal, self)
         for pane, width in ((self.list, 180), (self._stack, 360), (self.right, 280)):
             pane.setMinimumWidth(width)
             self.splitter.addWidget(pane)
@@ -136,13 +135,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(centre)
 
-    def _hint_text(self) -> str:
-        rows = {row.id: row for row in ACTIONS}
-        return "   ".join(
-            f"{key_text(rows[one].keys[0])} {word}"
-            for one, word in zip(_HINT, _HINT_WORDS, strict=True)
-        )
-
     def _wire(self) -> None:
         session, jobs, view = self.session, self.jobs, self.pane.view
         session.article_opened.connect(self._show_article)
@@ -152,7 +144,7 @@ class MainWindow(QMainWindow):
         session.corpus_grew.connect(self.list_model.reload)
         session.stored.connect(self._stored)
         session.failed.connect(self._write_failed)
-        session.said.connect(self.pane.prompt.say)
+        session.said.connect(self.status.say)
         session.leaving.connect(self.keep_place)
         self.gestures.prompted.connect(self.pane.prompt.prompt)
         view.range_changed.connect(self._range_changed)
@@ -176,7 +168,7 @@ class MainWindow(QMainWindow):
         jobs.idle.connect(self._show_idle)
         jobs.failed.connect(self.pane.message.show_error)
         jobs.broke.connect(self.acts.show_bug)
-        jobs.said.connect(self.pane.prompt.say)
+        jobs.said.connect(self.status.say)
         jobs.suggested.connect(self._suggested)
         self.status.stop_wanted.connect(jobs.stop)
         theme_switch(_app()).changed.connect(self.looks.take)
@@ -218,9 +210,11 @@ class MainWindow(QMainWindow):
             self._geometry.setValue("window", self.saveGeometry())
             self._geometry.setValue("panes", self.splitter.saveState())
             self._geometry.setValue("right", self.right.splitter.saveState())
+        self._restored = False
         self.jobs.close()
         self.list_model.close()
-        self._restored = False
+        for one in (self.jobs, self.list_model, self.session):
+            one.blockSignals(True)  # what is still on its way must not ask a closed corpus
         event.accept()
 
     def _restore_geometry(self) -> None:
@@ -295,7 +289,7 @@ class MainWindow(QMainWindow):
         if layer.is_read:
             parts.append(self.tr("✓ done"))
         if layer.pending:
-            parts.append(self.tr("%n suggestion(s) to decide", "", len(layer.pending)))
+            parts.append(f"{counted(len(layer.pending), 'suggestion')} to decide")
         self.status.show_place("   ".join(parts))
 
     def _update_actions(self) -> None:
@@ -353,6 +347,11 @@ class MainWindow(QMainWindow):
         if self.session.article_id in ids:
             self.session.refresh()
         self.list_model.touch(ids)
+
+
+def _hint_text() -> str:
+    rows = {row.id: row for row in ACTIONS}
+    return "    ".join(f"{key_text(rows[one].keys[0])} {word}" for one, word in _HINTS)
 
 
 def _app() -> QApplication:

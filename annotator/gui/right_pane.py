@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QScrollArea,
-    QSplitter,
     QTableView,
     QTabWidget,
     QTreeView,
@@ -21,7 +20,9 @@ from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.figure_form import FigureForm
 from annotator.gui.figures_model import FiguresModel
+from annotator.gui.quiet import FlatHeader, HairlineSplitter, RoomyRows, soften
 from annotator.gui.spans_model import SpansModel
+from annotator.gui.theme import Theme
 
 
 class RightPane(QWidget):
@@ -50,9 +51,7 @@ class RightPane(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Fields of the selected span"))
         self._scroll.setWidget(self.form)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
+        self.splitter = HairlineSplitter(Qt.Orientation.Vertical, self)
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self._scroll)
         self.splitter.setStretchFactor(0, 2)
@@ -98,6 +97,11 @@ class RightPane(QWidget):
         self.form.show_mark(layer, mark)
         self._showing = False
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take another set of colours."""
+        for view in (self.figures_view, self.spans_view):
+            soften(view, theme)
+
     def edit_value(self) -> None:
         """Put the keyboard into the field for the value."""
         self.form.value.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -126,6 +130,7 @@ class RightPane(QWidget):
 
     def _make_figures_view(self) -> QTreeView:
         view = QTreeView(self)
+        view.setHeader(FlatHeader(view))
         view.setModel(self.figures)
         view.setAccessibleName(self.tr("Casualty figures of the article"))
         view.setUniformRowHeights(True)
@@ -135,11 +140,11 @@ class RightPane(QWidget):
         view.setAllColumnsShowFocus(True)
         view.setExpandsOnDoubleClick(False)
         _calm(view)
-        _calm_header(view.header())
         return view
 
     def _make_spans_view(self) -> QTableView:
         view = QTableView(self)
+        view.setHorizontalHeader(FlatHeader(view))
         view.setModel(self.spans)
         view.setAccessibleName(self.tr("Spans of the article"))
         view.setShowGrid(False)
@@ -150,7 +155,6 @@ class RightPane(QWidget):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(view.fontMetrics().height() + 8)
         _calm(view)
-        _calm_header(view.horizontalHeader())
         return view
 
 
@@ -161,10 +165,4 @@ def _calm(view: QAbstractItemView) -> None:
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setTextElideMode(Qt.TextElideMode.ElideRight)
-
-
-def _calm_header(header: QHeaderView) -> None:
-    header.setHighlightSections(False)
-    header.setStretchLastSection(True)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    view.setItemDelegate(RoomyRows(view))

@@ -218,7 +218,9 @@ class Session(QObject):
 
     def _announce(self, command: Command, select: str | None) -> None:
         assert self.layer is not None
-        chosen = touched_mark(command, self.layer) if select is None else select
+        chosen = touched_mark(command, self.layer) or self.selected_id
+        if select is not None:
+            chosen = select
         if self.layer.mark(chosen) is None:
             chosen = ""
         changed = chosen != self.selected_id

@@ -2,25 +2,35 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui.theme import icon
 
+_SAID_MS = 8000
+
 
 class StatusLine(QWidget):
-    """Place, the state of the store, background work with a stop button."""
+    """The store's state, place, what just happened, background work with a stop button.
+
+    `hint` is shown at the right while nothing runs.
+    """
 
     stop_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 2, 8, 4)
-        row.setSpacing(8)
+        row.setContentsMargins(12, 2, 12, 4)
+        row.setSpacing(16)
         self._saved = self._label(self.tr("Whether everything is stored"))
         self._place = self._label(self.tr("Which article this is"))
-        self._place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._said = self._label(self.tr("What just happened"))
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._hint = self._label(self.tr("Keys"))
+        self._hint.setText(hint)
+        self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._work = self._label(self.tr("Work in the background"))
         self._progress = QProgressBar(self)
         self._progress.setAccessibleName(self.tr("Progress of the work in the background"))
@@ -35,9 +45,14 @@ class StatusLine(QWidget):
         self._stop.setToolTip(self.tr("Stop; what is stored stays (Ctrl+.)"))
         self._stop.clicked.connect(self.stop_wanted)
         row.addWidget(self._saved)
-        row.addWidget(self._place, 1)
-        for widget in (self._work, self._progress, self._stop):
+        row.addWidget(self._place)
+        row.addWidget(self._said, 1)
+        for widget in (self._hint, self._work, self._progress, self._stop):
             row.addWidget(widget)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_SAID_MS)
+        self._pause.timeout.connect(self._said.clear)
         self.setFixedHeight(30)
         self.show_idle()
         self.show_saved()
@@ -51,6 +66,11 @@ class StatusLine(QWidget):
     def place_text(self) -> str:
         """What it says of the article."""
         return self._place.text()
+
+    @property
+    def said_text(self) -> str:
+        """What it says of what just happened."""
+        return self._said.text()
 
     @property
     def work_text(self) -> str:
@@ -70,11 +90,19 @@ class StatusLine(QWidget):
         """Say which article is open."""
         self._place.setText(text)
 
+    def say(self, text: str) -> None:
+        """Say what just happened, for a while."""
+        self._said.setText(text)
+        self._said.setToolTip(text)
+        self._pause.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self._said, QAccessible.Event.Alert))
+
     def show_work(self, what: str, done: int, total: int) -> None:
         """Show work in the background; a total of 0 is one that is not known."""
         self._work.setText(f"{what}  {done:,} / {total:,}" if total else f"{what} …")
         self._progress.setMaximum(total)
         self._progress.setValue(done)
+        self._hint.hide()
         for widget in (self._work, self._progress, self._stop):
             widget.show()
 
@@ -82,8 +110,10 @@ class StatusLine(QWidget):
         """Show that nothing runs."""
         for widget in (self._work, self._progress, self._stop):
             widget.hide()
+        self._hint.show()
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAccessibleDescription(name)
         return label

@@ -35,7 +35,6 @@ class Suggester(QThread):
     rested = Signal()  # nothing is left to do
     failed = Signal(object)  # UserError
     broke = Signal(object)
-    said = Signal(str)
 
     def __init__(
         self, path: Path, annotator: str, pipeline: str, parent: QObject | None = None
@@ -179,8 +178,10 @@ class Suggester(QThread):
                 self._store(corpus, message.suggestions)
             case ArticleFailed():
                 logger.warning("article %s: %s", message.article_id, message.reason)
-                text = self.tr("The pipeline could not read article no. {0}: {1}")
-                self.said.emit(text.format(message.article_id, message.reason))
+                what = self.tr("The pipeline cannot read article {0}: {1}.")
+                hint = self.tr("It stays without suggestions; mark it by hand.")
+                text = what.format(message.article_id, message.reason)
+                self.failed.emit(UserError(text, hint))
             case Failed():
                 self._forget()
                 self.failed.emit(UserError(message.message, message.hint, message.path))

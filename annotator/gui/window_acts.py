@@ -156,7 +156,7 @@ class WindowActs(QObject):
     def change_text_size(self, step: int) -> None:
         """Make the article's text larger or smaller, or with 0 as it was."""
         pixels = self._window.looks.change_text_size(step)
-        self._window.pane.prompt.say(self.tr("Text size: {0} pixels").format(pixels))
+        self._window.status.say(self.tr("Text size: {0} pixels").format(pixels))
 
     def cycle_theme(self) -> None:
         """Go through the desktop's choice, light and dark."""
@@ -166,7 +166,7 @@ class WindowActs(QObject):
             "light": self.tr("Colours: light"),
             "dark": self.tr("Colours: dark"),
         }
-        self._window.pane.prompt.say(names[mode])
+        self._window.status.say(names[mode])
 
     def toggle_whole_screen(self) -> None:
         """Fill the screen, or go back."""

@@ -1,0 +1,135 @@
+"""Qt's widgets made quieter: hairlines, flat headings, soft selections, more room in rows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QSplitter,
+    QSplitterHandle,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from annotator.gui.theme import Theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ROOM = 8
+_MUTED = QPalette.ColorRole.PlaceholderText
+_HIGHLIGHT = QPalette.ColorRole.Highlight
+_HIGHLIGHTED_TEXT = QPalette.ColorRole.HighlightedText
+
+
+def hairline_colour(palette: QPalette) -> QColor:
+    """The colour of lines between panes."""
+    return palette.color(QPalette.ColorRole.Midlight).darker(104)
+
+
+class Hairline(QWidget):
+    """A line one pixel thin between two panes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Fill with the line's colour."""
+        QPainter(self).fillRect(self.rect(), hairline_colour(self.palette()))
+
+
+class _Handle(QSplitterHandle):
+    """A splitter's handle as a hairline; Qt makes it wider for the mouse."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line in the middle of what the mouse can grab."""
+        painter = QPainter(self)
+        rect = self.rect()
+        if self.orientation() == Qt.Orientation.Horizontal:
+            rect = QRect(rect.center().x(), rect.top(), 1, rect.height())
+        else:
+            rect = QRect(rect.left(), rect.center().y(), rect.width(), 1)
+        painter.fillRect(rect, hairline_colour(self.palette()))
+
+
+class HairlineSplitter(QSplitter):
+    """Panes with a hairline between them."""
+
+    def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
+        super().__init__(orientation, parent)
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+
+    def createHandle(self) -> QSplitterHandle:
+        """Our own handle."""
+        return _Handle(self.orientation(), self)
+
+
+class FlatHeader(QHeaderView):
+    """Headings as small muted words, no boxes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setHighlightSections(False)
+        self.setStretchLastSection(True)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def sizeHint(self) -> QSize:
+        """A line and a little room."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self.fontMetrics().height() + 8)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        """Paint one heading."""
+        palette = self.palette()
+        painter.fillRect(rect, palette.color(QPalette.ColorRole.Base))
+        model = self.model()
+        text = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        painter.setPen(palette.color(_MUTED))
+        words = rect.adjusted(6, 0, -2, 0)
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(words, flags, short)
+        line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+        painter.fillRect(line, hairline_colour(palette))
+
+
+class RoomyRows(QStyledItemDelegate):
+    """Cells with a little more height than Fusion gives them, and no dotted focus frame."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Fusion's size and a little more."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + _ROOM, hint.height() + _ROOM)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The row shows the focus, not the cell."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+
+
+def soften(widget: QWidget, theme: Theme) -> None:
+    """Give a list or table a selection that does not shout: the article is the hero."""
+    palette = QPalette(theme.palette)
+    text = theme.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
+    for group, colour in (
+        (QPalette.ColorGroup.Active, _between(theme.colour("accent"), theme.colour("base"))),
+        (QPalette.ColorGroup.Inactive, theme.colour("accent_soft")),
+    ):
+        palette.setColor(group, _HIGHLIGHT, colour)
+        palette.setColor(group, _HIGHLIGHTED_TEXT, text)
+    widget.setPalette(palette)
+
+
+def _between(colour: QColor, ground: QColor) -> QColor:
+    """A quarter of a colour on its ground."""
+    rest = 3
+    return QColor(
+        (colour.red() + rest * ground.red()) // 4,
+        (colour.green() + rest * ground.green()) // 4,
+        (colour.blue() + rest * ground.blue()) // 4,
+    )

@@ -1,0 +1,30 @@
+"""Windows for tests: each is closed behind its test, also when the test fails."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.settings import Settings
+from tests.gui.window.driver import Driver
+
+Opener = Callable[..., Driver]
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
+    """Opens windows; without a path on a new corpus."""
+    drivers: list[Driver] = []
+
+    def opener(path: Path | None = None, settings: Settings | None = None) -> Driver:
+        driver = Driver(qtbot, path or tmp_path / "test.corpus", settings)
+        drivers.append(driver)
+        return driver
+
+    yield opener
+    for driver in drivers:
+        driver.close()
+        driver.main.deleteLater()
