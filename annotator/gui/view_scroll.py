@@ -34,11 +34,14 @@ class Scroller(QObject):
 
     def __init__(self, view: QAbstractScrollArea, moved: Callable[[], None]) -> None:
         super().__init__(view)
+        # Held so that a view nobody else holds is not collected in the midst of a slot.
+        self._view = view
         self._bar = view.verticalScrollBar()
         self._viewport = view.viewport()
         self._moved = moved
         self._flow: Flow | None = None
         self._busy = False
+        self._owed = 0.0  # what rounding to whole pixels has kept back in idle slices
         self._idle = QTimer(self)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._measure_some)
@@ -61,8 +64,7 @@ class Scroller(QObject):
         self._bar.setValue(0)
         self._busy = False
         self.settle()
-        if flow is not None:
-            self._idle.start()
+        self.reflowed()
 
     def reflowed(self) -> None:
         """Heights are to be found anew: after a change of width or of marks off screen."""
@@ -81,6 +83,7 @@ class Scroller(QObject):
             self._bar.setRange(0, 0)
             return
         self._busy = True
+        self._owed = 0.0
         try:
             for _ in range(6):  # each round can only bring a few more paragraphs into view
                 shift = self._lay_out_visible(self._flow)
@@ -193,7 +196,9 @@ class Scroller(QObject):
         self._busy = True
         self._sync(flow)
         if shift:
-            self._bar.setValue(round(value + shift))
+            exact = value + shift + self._owed
+            self._bar.setValue(round(exact))
+            self._owed = exact - self._bar.value()
         self._busy = False
         if shift:
             self._moved()
@@ -204,6 +209,7 @@ class WheelGlide(QObject):
 
     def __init__(self, view: QAbstractScrollArea) -> None:
         super().__init__(view)
+        self._view = view
         self._bar = view.verticalScrollBar()
         self._gone = 0
         self._motion = QVariantAnimation(self)

@@ -42,6 +42,7 @@ def middle_line(view: ArticleView) -> tuple[int, int]:
 
 
 def test_heights_that_become_known_do_not_move_the_text(qtbot: QtBot, view: ArticleView) -> None:
+    view.open(LONG, 8, "", marks_of(LONG))  # no idle time has passed since
     bar = view.verticalScrollBar()
     bar.setValue(bar.maximum() * 2 // 3)
     offset, y = middle_line(view)
@@ -52,6 +53,7 @@ def test_heights_that_become_known_do_not_move_the_text(qtbot: QtBot, view: Arti
 
 
 def test_estimates_are_near_the_truth(qtbot: QtBot, view: ArticleView) -> None:
+    view.open(LONG, 8, "", marks_of(LONG))
     guessed = view._flow.height
     quiet(qtbot, view)
     assert 0.6 < guessed / view._flow.height < 1.5
