@@ -97,7 +97,8 @@ class CorpusFile:
         self.path = path
         self.database = database
         self.connection = _connection(database)
-        self._identity = _identity(path)
+        self._place = path.absolute()
+        self._identity = _identity(self._place)
 
     @contextmanager
     def transaction(self, *, bulk: bool = False) -> Iterator[sqlite3.Connection]:
@@ -172,7 +173,7 @@ class CorpusFile:
 
     def _check_place(self) -> None:
         """Refuse to write into a file that is no longer where the person thinks it is."""
-        if _identity(self.path) != self._identity:
+        if _identity(self._place) != self._identity:
             raise UserError(
                 "The corpus file was moved, replaced or deleted while it was open; "
                 "this change was not stored.",

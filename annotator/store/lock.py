@@ -22,7 +22,8 @@ def lock(corpus: Path) -> FileLock:
         UserError: another window holds it, or the folder may not be written to.
     """
     path = lock_path(corpus)
-    held = FileLock(path, timeout=0, thread_local=False)
+    # Anyone may take the lock who may write the corpus: colleagues share folders.
+    held = FileLock(path, timeout=0, mode=0o666, thread_local=False)
     try:
         held.acquire()
     except Timeout as error:

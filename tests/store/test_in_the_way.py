@@ -16,6 +16,7 @@ from annotator.domain import commands
 from annotator.errors import UserError
 from annotator.store import database
 from annotator.store.corpus import Corpus
+from annotator.store.lock import lock_path
 from tests.domain.strategies import TEXT
 from tests.store.conftest import imported
 
@@ -23,6 +24,7 @@ CHILD = """
 import sys
 from pathlib import Path
 from annotator.store.corpus import Corpus
+from annotator.store.lock import lock_path
 from annotator.errors import UserError
 try:
     corpus = Corpus.open(Path(sys.argv[1]), "second", exclusive="window" in sys.argv)
@@ -158,6 +160,12 @@ def test_one_process_cannot_hold_two_windows_but_can_after_closing(path, corpus,
         Corpus.open(link, exclusive=True)
     with Corpus.open(link, exclusive=True):
         pass
+
+
+def test_a_colleague_can_take_the_lock_next(path, corpus):
+    with Corpus.open(path, exclusive=True):
+        pass
+    assert lock_path(path).stat().st_mode & 0o666 == 0o666
 
 
 def test_a_failed_opening_lets_go_of_the_lock(path):

@@ -225,6 +225,14 @@ def test_making_a_corpus_in_a_read_only_folder(closed, sealed):
     refused(closed.with_name("new.corpus"), "cannot be", create=True, exclusive=True)
 
 
+def test_a_relative_path_holds_when_the_program_changes_its_folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    with Corpus.open(Path("x.corpus"), create=True, exclusive=True) as corpus:
+        monkeypatch.chdir("/")
+        corpus.add([imported(TEXT)])
+        assert corpus.count() == 1
+
+
 def test_a_file_that_is_moved_while_open_takes_no_more_edits(path, corpus):
     command = commands.create(corpus.layer(1), 0, 4, "PERSON")
     elsewhere = path.with_name("elsewhere.corpus")
