@@ -82,7 +82,7 @@ def delete(layer: Layer, annotation_ids: Collection[str]) -> Command:
 
 def relabel(layer: Layer, mark_id: str, label: str, figure: CasualtyFigure | None) -> Command:
     """Give a mark another label; `figure` is what it carries under the new one."""
-    return _amend(layer, mark_id, f"Relabel to {label}:", label=label, figure=figure)
+    return _amend(layer, mark_id, "Relabel as", label=label, figure=figure)
 
 
 def resize(layer: Layer, mark_id: str, start: int, end: int) -> Command:

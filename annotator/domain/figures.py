@@ -183,7 +183,13 @@ def value_text(figure: CasualtyFigure) -> str:
 
 
 def reading(figure: CasualtyFigure) -> str:
-    """A figure in a few words for a tag: "29+ killed", "no injured", "10–15 missing?"."""
+    """A figure in a few words for a tag: "29+ killed", "no injured", "10–15 missing?".
+
+    A bare plural ("casualties were reported") has the term "plural" and reads "some".
+    """
     value = "no" if figure.negated else value_text(figure)
+    if figure.qualifier is Qualifier.VAGUE and figure.term == "plural":
+        value = "some"
+    outcome = "casualties" if figure.outcome is Outcome.CASUALTY else figure.outcome
     doubt = "?" if figure.modality is not Modality.ASSERTED else ""
-    return f"{value} {figure.outcome}{doubt}"
+    return f"{value} {outcome}{doubt}"

@@ -73,7 +73,7 @@ def test_a_missing_field_is_named():
             "dozens",
             "dozens killed",
         ),
-        (CasualtyFigure(Outcome.CASUALTY, 0, 0, 0, negated=True), "0", "no casualty"),
+        (CasualtyFigure(Outcome.CASUALTY, 0, 0, 0, negated=True), "0", "no casualties"),
     ],
 )
 def test_figures_read_as_people_write_them(figure, value, words):
