@@ -11,6 +11,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Collection, Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -40,6 +41,23 @@ class Interrupted(Exception):
     """A search was given up because `interrupt` was called from another thread."""
 
 
+@dataclass(slots=True)
+class _Arrays:
+    """What is in memory: one state of the file, replaced as a whole when a newer one was read.
+
+    `status` has its values at the places of the article ids, -1 where there is none.
+    """
+
+    version: int
+    status: npt.NDArray[np.int8]
+    orders: dict[str, Ids]
+
+    @property
+    def known(self) -> int:
+        """Articles up to this id are in the arrays."""
+        return len(self.status) - 1
+
+
 def _connect(path: Path) -> sqlite3.Connection:
     with explained(path):
         connection = sqlite3.connect(
@@ -67,10 +85,7 @@ class ArticleIndex:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._connection = _connect(path)
-        self._version = -1
-        self._known = 0  # articles up to this id are in the arrays
-        self._status: npt.NDArray[np.int8]  # by article id
-        self._orders: dict[str, Ids] = {}
+        self._arrays: _Arrays | None = None
 
     def close(self) -> None:
         """Close the connection; twice does no harm."""
@@ -89,10 +104,7 @@ class ArticleIndex:
     def load(self) -> None:
         """Read the ids in order of date, and every article's status."""
         with self._reading():
-            self._version = self._data_version()
-            self._orders.clear()
-            self._read_status()
-            self._order("date")
+            self._arrays = self._read(["date"])
 
     def refresh(self, changed: Collection[int] | None = None) -> bool:
         """Take up what was stored since; whether anything in the list's order or status changed.
@@ -103,21 +115,20 @@ class ArticleIndex:
         import numpy as np
 
         with self._reading():
-            if changed is not None and self._version >= 0:
-                return self._refresh_some(changed)
-            version = self._data_version()
-            if version == self._version:
-                return False
-            if self._version < 0:  # nothing was read yet: the list is all new
-                self._version = version
-                self._read_status()
+            before = self._arrays
+            if before is None:  # nothing was read yet: the list is all new
+                self._arrays = self._read([])
                 return True
-            before, known = self._status, self._known
-            self._version = version
-            self._read_status()
-            if self._known == known:
-                return not np.array_equal(before, self._status)
-            self._orders = {name: self._read_order(name) for name in self._orders}
+            if changed is not None:
+                return self._refresh_some(before, changed)
+            version = self._data_version()
+            if version == before.version:
+                return False
+            status = self._read_status()
+            if len(status) == len(before.status):
+                self._arrays = _Arrays(version, status, before.orders)
+                return not np.array_equal(before.status, status)
+            self._arrays = self._read(before.orders)
             return True
 
     def select(
@@ -138,15 +149,16 @@ class ArticleIndex:
         import numpy as np
 
         with self._reading():
-            if self._version < 0:
-                self._version = self._data_version()
-                self._read_status()
-            ids = self._order(order)
-            mask = None if status is None else self._status == STATUSES.index(status)
+            if self._arrays is None:
+                self._arrays = self._read([])
+            arrays = self._arrays
+            ids = self._order(arrays, order)
+            mask = None if status is None else arrays.status == STATUSES.index(status)
             query = match_query(text)
             if query:
-                found = np.zeros(len(self._status), bool)
-                found[self._search(query)] = True
+                found = np.zeros(len(arrays.status), bool)
+                hits = self._search(query)
+                found[hits[hits <= arrays.known]] = True
                 mask = found if mask is None else mask & found
         if mask is not None:
             ids = ids[mask[ids]]
@@ -186,44 +198,48 @@ class ArticleIndex:
             return np.zeros(0, np.int32)
         return np.fromstring(joined, dtype=np.int32, sep=",")
 
-    def _read_status(self) -> None:
-        """The status of each article at the place of its id; -1 where there is none."""
+    def _read(self, orders: Iterable[str]) -> _Arrays:
+        arrays = _Arrays(self._data_version(), self._read_status(), {})
+        for name in orders:
+            arrays.orders[name] = self._read_order(name, arrays.known)
+        return arrays
+
+    def _read_status(self) -> npt.NDArray[np.int8]:
         import numpy as np
 
         (largest,) = self._connection.execute("SELECT max(id) FROM article").fetchone()
-        self._known = largest or 0
-        self._status = np.full(self._known + 1, -1, np.int8)
+        status = np.full((largest or 0) + 1, -1, np.int8)
         for number in range(len(STATUSES)):
             ids = self._numbers("SELECT id AS one FROM article WHERE status = ?", (number,))
-            self._status[ids[ids <= self._known]] = number
+            status[ids] = number
+        return status
 
-    def _refresh_some(self, changed: Collection[int]) -> bool:
-        import numpy as np
-
-        before = self._status.copy()
-        for chunk in chunked(one for one in changed if one <= self._known):
+    def _refresh_some(self, arrays: _Arrays, changed: Collection[int]) -> bool:
+        found: dict[int, int] = {}
+        for chunk in chunked(one for one in changed if one <= arrays.known):
             sql = f"SELECT id, status FROM article WHERE id IN ({marks(len(chunk))})"
-            for one, number in self._connection.execute(sql, chunk):
-                self._status[one] = number
-        return not np.array_equal(before, self._status)
+            found.update(self._connection.execute(sql, chunk))
+        different = {one: number for one, number in found.items() if arrays.status[one] != number}
+        for one, number in different.items():
+            arrays.status[one] = number
+        return bool(different)
 
-    def _order(self, name: Order) -> Ids:
+    def _order(self, arrays: _Arrays, name: Order) -> Ids:
         import numpy as np
 
         if name == "status":
-            by_date = self._order("date")
-            return by_date[np.argsort(self._status[by_date], kind="stable")]
-        if name not in self._orders:
-            self._orders[name] = self._read_order(name)
-        return self._orders[name]
+            by_date = self._order(arrays, "date")
+            return by_date[np.argsort(arrays.status[by_date], kind="stable")]
+        if name not in arrays.orders:
+            arrays.orders[name] = self._read_order(name, arrays.known)
+        return arrays.orders[name]
 
-    def _read_order(self, name: str) -> Ids:
+    def _read_order(self, name: str, known: int) -> Ids:
         ids = self._numbers(f"SELECT id AS one FROM article ORDER BY {_ORDERS[name]}")
         # Articles added since the status was read come with the next refresh.
-        return ids[ids <= self._known] if len(ids) and ids.max() > self._known else ids
+        return ids[ids <= known] if len(ids) > known else ids
 
     def _search(self, query: str) -> Ids:
-        ids = self._numbers(
+        return self._numbers(
             "SELECT rowid AS one FROM article_fts WHERE article_fts MATCH ?", (query,)
         )
-        return ids[ids <= self._known]

@@ -204,15 +204,41 @@ def test_what_is_added_while_open_disturbs_nothing_before_a_refresh(path, corpus
 
 
 def test_interrupt_from_another_thread(index):
-    # SQLite's own progress hook makes the search last for seconds.
-    index._connection.set_progress_handler(lambda: time.sleep(0.002), 5)
+    slow(index, 0.002, 5)
     stop = threading.Timer(0.1, index.interrupt)
     stop.start()
     with pytest.raises(Interrupted):
         index.select("kabul")
     stop.join()
-    index._connection.set_progress_handler(None, 0)
+    slow(index, 0, 0)
     assert len(index.select("kabul")) > 0  # the next search works
+
+
+def slow(index: ArticleIndex, pause: float, steps: int) -> None:
+    """Make every query last, by SQLite's own progress hook; 0 steps: as quick as ever."""
+    hook = (lambda: time.sleep(pause)) if steps else None
+    index._connection.set_progress_handler(hook, steps)
+
+
+def test_an_interrupted_refresh_loses_nothing(path, corpus):
+    index = ArticleIndex(path)
+    index.load()
+    corpus.add([imported(f"New {number}\nText") for number in range(2000)])
+    given_up = 0
+    for moment in (0.02, 0.05, 0.1, 0.15, 0.2):
+        slow(index, 0.001, 100)
+        stop = threading.Timer(moment, index.interrupt)
+        stop.start()
+        try:
+            index.refresh()
+        except Interrupted:
+            given_up += 1
+        stop.join()
+        slow(index, 0, 0)
+    assert given_up
+    index.refresh()
+    assert len(index.select()) == len(index.select(order="headline")) == 2001
+    index.close()
 
 
 def test_interrupt_while_nothing_runs_does_no_harm(index):
