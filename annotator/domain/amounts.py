@@ -96,6 +96,7 @@ OPENERS = (
     | {words[0] for words in VAGUE_LED}
 )
 DASHES = frozenset("-‐‑‒–—−")
+_DIGITS = frozenset("0123456789")
 MOST_COUNTED = 10**15
 
 
@@ -117,7 +118,7 @@ def amount_at(atoms: list[Atom], at: int) -> Amount | None:
     word = word_at(atoms, at)
     if not word:
         return None
-    if word[0].isdigit():
+    if word[0] in _DIGITS:
         return _digits(atoms, at)
     if word in UNITS or word in TENS or word in SCALES:
         return _number_words(atoms, at)
@@ -128,7 +129,7 @@ def amount_at(atoms: list[Atom], at: int) -> Amount | None:
 
 def _digits(atoms: list[Atom], at: int) -> Amount | None:
     word = atoms[at].word
-    plain = "".join(char for char in word if char.isdigit() or char == ".")
+    plain = "".join(char for char in word if char in _DIGITS or char == ".")
     whole, _, fraction = plain.partition(".")
     if len(whole) > 15:
         return None

@@ -125,7 +125,7 @@ def _scan(atoms: list[Atom]) -> Iterator[Quantity]:
 def _phrase(atoms: list[Atom], first: int) -> tuple[Quantity, int] | None:
     """The quantity phrase that begins at an atom, and the atom after it."""
     word = word_at(atoms, first)
-    if word not in _OPENERS and not word[:1].isdigit():
+    if word not in _OPENERS and not word[:1].isdecimal():
         return None
     at, more = first, False
     if word_at(atoms, at) in _MORE:

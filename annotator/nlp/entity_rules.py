@@ -79,7 +79,7 @@ def _trimmed(text: str, entities: list[Entity], names: Gazetteer) -> list[Entity
                 start, quote = start + 4, quote[4:]
             if not any(char.isupper() for char in quote) or len(quote.strip(".")) < 2:
                 continue
-            if entity.label == "PERSON" and any(char.isdigit() for char in quote):
+            if entity.label == "PERSON" and any(char.isdecimal() for char in quote):
                 continue
         if not quote.strip():
             continue

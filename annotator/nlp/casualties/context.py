@@ -149,6 +149,6 @@ def _in_a_year(sentence: Sentence, first: int, stop: int) -> bool:
     for at in range(first, stop - 1):
         if sentence.low(at) == "in":
             word = sentence.low(at + 1)
-            if len(word) == 4 and word.isdigit() and int(word) in _YEARS:
+            if len(word) == 4 and word.isdecimal() and int(word) in _YEARS:
                 return True
     return False

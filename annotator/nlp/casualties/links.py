@@ -23,7 +23,7 @@ from annotator.nlp.casualties.words import FILLERS, is_adverb
 # Outcomes that only people can meet; their objects may be nouns that the lexicon does not know.
 _SURE = frozenset(
     {"kill", "murder", "injure", "wound", "massacre", "behead", "execute", "abduct"}
-    | {"kidnap", "slaughter", "assassinate"}
+    | {"kidnap", "slaughter", "assassinate", "to death", "shot dead", "gun down", "die", "perish"}
 )
 _CAUSES = frozenset(
     {"suffered", "suffer", "suffering", "caused", "causing", "cause", "inflicted", "inflicting"}

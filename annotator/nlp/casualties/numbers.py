@@ -25,7 +25,7 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
         return True
     if before in _CURRENCY or after in {"%", "percent", "per", "pc", "°"} | _CURRENCY:
         return False
-    bare_digits = text[start:end].isdigit()
+    bare_digits = text[start:end].isdecimal()
     if after in _UNITS and after not in {"per", "-", "local", "m"}:
         return False
     if before in words.months or (before == "." and sentence.low(at - 2) in words.months):
@@ -38,7 +38,7 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
         return False
     if bare_digits and len(text[start:end]) == 4 and int(text[start:end]) in _YEARS:
         return not _is_year(sentence, at, stop)
-    if text[start:end][:1].isdigit() and before in words.designators:
+    if text[start:end][:1].isdecimal() and before in words.designators:
         return before in {"top", "group", "number", "under", "us", "i", "a", "camp", "bus"} and (
             not tokens[at - 1].text[:1].isupper() and before not in {"top", "under"}
         )
@@ -69,9 +69,9 @@ def _in_a_chain(text: str, start: int, end: int) -> bool:
     """Whether the number is a piece of 4-0, 3/5, 10:30, 1.2.3, #5, v2, or touches a letter."""
     before, after = text[max(start - 1, 0) : start], text[end : end + 1]
     if before and (before in "-/:#_=+@–" or before.isalnum()) and start - 2 >= 0:
-        if before in "–" and not text[start - 2].isdigit():
+        if before in "–" and not text[start - 2].isdecimal():
             return False
         return not (before == ":" and text[start - 2].isspace())
     if after and (after in "/_=@" or after.isalnum()):
         return True
-    return after in {"-", ":", "–"} and text[end + 1 : end + 2].isdigit()
+    return after in {"-", ":", "–"} and text[end + 1 : end + 2].isdecimal()

@@ -254,7 +254,7 @@ def _single(sentence: Sentence, at: int) -> Phrase | None:
     phrase.more = word == "another"
     following = sentence.low(at + 1)
     phrase.ordinal = following in ORDINALS or (
-        following[:1].isdigit() and following.endswith(("st", "nd", "rd", "th"))
+        following[:1].isdecimal() and following.endswith(("st", "nd", "rd", "th"))
     )
     return phrase
 

@@ -34,6 +34,7 @@ _TOKEN = re.compile(
     r"|[^\W\d_](?:[^\W_]|['’](?!s\b)(?=\w))*(?:-[^\W_]+(?:['’](?!s\b)[^\W_]+)*)*"
     r"|[^\s]"
 )
+_LONGEST = 2000  # characters in what is read as one sentence
 _SHORT = 200  # no line of a hard-wrapped text is longer
 _NARROW, _WIDE = 45, 100  # where nearly all lines of a hard-wrapped text end
 _FEWEST_LINES = 4
@@ -64,15 +65,21 @@ def unwrapped(text: str) -> str:
 
 
 def cut(text: str, given: Sequence[tuple[int, int]] | None) -> list[tuple[int, int]]:
-    """Sentence ranges: our own, or those given, cut at line ends.
-
-    Sentences that end at an abbreviation are joined with what follows in lower case.
-    """
-    if given is None:
-        return split_sentences(text)
+    """Sentence ranges: our own, or those given, cut at line ends; none is endlessly long."""
     found = []
-    for start, end in given:
+    for start, end in split_sentences(text) if given is None else given:
         for line in re.finditer(r"[^\n]+", text[start:end]):
             if line.group().strip():
-                found.append((start + line.start(), start + line.end()))
+                found += _bounded(text, start + line.start(), start + line.end())
     return found
+
+
+def _bounded(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The range cut at spaces into bounded ones, which keeps the grammar's time linear."""
+    found = []
+    while end - start > _LONGEST:
+        place = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        middle = place + 1 if place >= 0 else start + _LONGEST
+        found.append((start, middle))
+        start = middle
+    return [*found, (start, end)]

@@ -1,0 +1,76 @@
+"""Sums of parts and totals of articles."""
+
+from __future__ import annotations
+
+from annotator.domain.annotations import RelationKind
+from annotator.domain.figures import CasualtyFigure, Modality, Outcome, TimeFrame
+from annotator.domain.layer import FigureMention
+from annotator.domain.totals import SumVerdict, article_totals, check_sum, check_sums
+from annotator.domain.values import parse_value
+
+
+def figure(typed, outcome=Outcome.KILLED, **fields):
+    value = parse_value(typed)
+    return CasualtyFigure(
+        outcome,
+        value.low,
+        value.best,
+        value.high,
+        value.qualifier,
+        value.term,
+        negated=value.negated,
+        **fields,
+    )
+
+
+def mention(name, typed, target="", link=None, **fields):
+    return FigureMention(name, 0, 1, figure(typed, **fields), False, target, link)
+
+
+def test_parts_that_meet_the_total_add_up():
+    check = check_sum(figure("29+"), [figure("4"), figure("12"), figure("13")])
+    assert check.verdict is SumVerdict.ADDS_UP
+    assert check.text == "29 = 4 + 12 + 13 ✓"
+
+
+def test_at_least_is_met_by_more():
+    assert check_sum(figure("29+"), [figure("20"), figure("15")]).verdict is SumVerdict.ADDS_UP
+
+
+def test_what_is_missing_and_what_is_too_much_is_named():
+    missing = check_sum(figure("29"), [figure("4"), figure("12")])
+    assert missing.verdict is SumVerdict.INCOMPLETE
+    assert missing.text.endswith("13 missing")
+    over = check_sum(figure("10"), [figure("4"), figure("12")])
+    assert over.verdict is SumVerdict.EXCEEDS
+    assert over.text.endswith("6 too many")
+
+
+def test_a_vague_part_leaves_the_sum_open():
+    assert check_sum(figure("29"), [figure("dozens")]).verdict is SumVerdict.UNKNOWN
+
+
+def test_subsets_are_not_summed():
+    found = [mention("a", "44"), mention("b", "18", "a", RelationKind.SUBSET)]
+    assert check_sums(found) == {}
+
+
+def test_the_total_is_the_largest_figure_of_the_event_with_what_comes_on_top():
+    found = [
+        mention("a", "12"),
+        mention("b", "2500+", time=TimeFrame.BACKGROUND),
+        mention("c", "40", modality=Modality.DENIED),
+        mention("d", "3", "a", RelationKind.INCREMENT),
+        mention("e", "4", "a", RelationKind.COMPONENT),
+    ]
+    total = article_totals(found)[Outcome.KILLED]
+    assert (total.low, total.best, total.high) == (15, 15, 15)
+    assert total.used == ("a", "d")
+
+
+def test_nobody_is_a_total_of_zero_and_a_vague_word_one_without_number():
+    totals = article_totals(
+        [mention("a", "none"), mention("b", "dozens", outcome=Outcome.INJURED)]
+    )
+    assert totals[Outcome.KILLED].best == 0
+    assert totals[Outcome.INJURED].best is None
