@@ -72,7 +72,9 @@ def _token_pattern() -> re.Pattern[str]:
         r"|(?:[A-Za-z]\.){2,}"  # U.S.
         r"|['’]s\b"  # the possessive is a token of its own
         rf"|[{letter}]+(?:['’](?!s\b)[{letter}]+)*"
-        r"|[^\s]"
+        r"|[\U0001f1e6-\U0001f1ff]{2}"  # flags
+        # Symbols with what is drawn onto them: skin tones, variants, joined emoji.
+        r"|[^\s](?:[\ufe0e\ufe0f\u20e3\U0001f3fb-\U0001f3ff]|\u200d[^\s\w])*"
     )
 
 

@@ -302,10 +302,16 @@ class Flow:
 def extents(shaped: Shaped, number: int, start: int, end: int) -> list[Extent]:
     """The horizontal ends of the UTF-16 range [start, end) of a line, from left to right.
 
-    White space at the line's end hangs outside the column and is left out.
+    White space at the line's end hangs outside the column and is left out. What is drawn as one
+    character counts whole, though a range covers only its accent.
     """
     line = shaped.text_lines[number]
     box = shaped.boxes[number]
+    if not shaped.paragraph.text.isascii():
+        while start > box.start and not shaped.layout.isValidCursorPosition(start):
+            start -= 1
+        while end < box.end and not shaped.layout.isValidCursorPosition(end):
+            end += 1
     if end == box.end:
         text = shaped.paragraph.text
         last = shaped.paragraph.units.to_code_point(end)
