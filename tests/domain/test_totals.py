@@ -69,8 +69,6 @@ def test_the_total_is_the_largest_figure_of_the_event_with_what_comes_on_top():
 
 
 def test_nobody_is_a_total_of_zero_and_a_vague_word_one_without_number():
-    totals = article_totals(
-        [mention("a", "none"), mention("b", "dozens", outcome=Outcome.INJURED)]
-    )
+    totals = article_totals([mention("a", "none"), mention("b", "dozens", outcome=Outcome.INJURED)])
     assert totals[Outcome.KILLED].best == 0
     assert totals[Outcome.INJURED].best is None

@@ -169,7 +169,9 @@ def test_a_bare_plural_is_a_vague_figure_not_a_number():
 
 
 def test_two_sources_are_two_figures():
-    found = read("Kabul said 13 farmers had died, while Islamabad claimed 133 fighters were killed.")
+    found = read(
+        "Kabul said 13 farmers had died, while Islamabad claimed 133 fighters were killed."
+    )
     assert [(one.figure.best, one.figure.attributed_to) for one in found] == [
         (13, "Kabul"),
         (133, "Islamabad"),
@@ -216,9 +218,12 @@ def test_a_line_end_ends_a_headline():
 
 
 WORDS = st.sampled_from(
-    ["12", "at least", "people", "were", "killed", "injured", ",", "and", ";", "no", "the", "rest"]
-    + ["including", "toll", "rose", "from", "to", "dozens", "of", "them", "a", "child", "²", "said"]
-    + ["dead", "\n", "–", "since", "2019", "lives", "claimed", "more", "who", "which", "(", "🙂"]
+    [
+        *("12", "at least", "people", "were", "killed", "injured", ",", "and", ";", "no", "the"),
+        *("rest", "including", "toll", "rose", "from", "to", "dozens", "of", "them", "a", "child"),
+        *("²", "said", "dead", "\n", "–", "since", "2019", "lives", "claimed", "more", "who"),
+        *("which", "(", "🙂"),
+    ]
 )
 
 

@@ -25,7 +25,7 @@ FILLERS = frozenset(
     | {"immediately", "subsequently", "apparently", "officially", "considered", "estimated"}
     | {"taken", "rushed", "more", "went", "gone", "here", "there", "almost", "certified"}
     | {"initially", "first", "deliberately", "reportedly", "allegedly", "on", "spot", "'d"}
-    | {"others", "people", "so", "far", "alone", "together", "as", "being", "been"}
+    | {"else", "others", "people", "so", "far", "alone", "together", "as", "being", "been"}
 )
 
 PREPOSITIONS = frozenset(
