@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 Order = Literal["date", "headline", "added", "status"]
 
 _CACHE_KIB = 32 * 1024
-# Each is answered by an index alone. "status" is made of the date order and the status column.
-_ORDERS = {"date": "date, id", "headline": "headline, id", "added": "id"}
+# Each is answered by an index alone; the other orders are made of the arrays.
+_ORDERS = {"date": "date, id", "headline": "headline, id"}
 
 
 __all__ = ["ArticleIndex", "ArticleRow", "Interrupted", "Order"]
@@ -227,6 +227,8 @@ class ArticleIndex:
     def _order(self, arrays: _Arrays, name: Order) -> Ids:
         import numpy as np
 
+        if name == "added":
+            return np.flatnonzero(arrays.status >= 0).astype(np.int32)
         if name == "status":
             by_date = self._order(arrays, "date")
             return by_date[np.argsort(arrays.status[by_date], kind="stable")]
