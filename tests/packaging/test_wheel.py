@@ -29,7 +29,11 @@ def unpacked(tmp_path_factory) -> Path:
 
 
 def test_every_resource_and_module_is_in_it(unpacked):
-    for source, inside in (("resources", "annotator/_resources"), ("annotator", "annotator")):
+    for source, inside in (
+        ("annotator", "annotator"),
+        ("resources", "annotator/_resources"),
+        ("seeds", "annotator/_resources/seeds"),
+    ):
         wanted = {
             path.relative_to(ROOT / source)
             for path in (ROOT / source).rglob("*")
@@ -41,8 +45,9 @@ def test_every_resource_and_module_is_in_it(unpacked):
 
 def test_it_finds_its_own_resources(unpacked):
     code = (
-        "from annotator.resources import default_schema, resource_folder\n"
-        "print(resource_folder(), len(default_schema().labels))"
+        "from annotator.resources import default_schema, resource_folder, sample_folder\n"
+        "samples = list(sample_folder().iterdir())\n"
+        "print(resource_folder(), len(default_schema().labels), len(samples))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code],
@@ -52,9 +57,10 @@ def test_it_finds_its_own_resources(unpacked):
         text=True,
         check=True,
     )
-    folder, labels = done.stdout.split()
+    folder, labels, samples = done.stdout.split()
     assert Path(folder) == unpacked / "annotator" / "_resources"
     assert int(labels) > 5
+    assert int(samples) == len(list((ROOT / "seeds").iterdir()))
 
 
 def test_its_metadata_names_script_component_and_licences(unpacked):
