@@ -52,7 +52,10 @@ class Segment:
 
 @dataclass(slots=True)
 class LineBox:
-    """One line of a paragraph: its range of text, its own font heights, and what `place` made."""
+    """One line of a paragraph: its range of text, its own font heights, and what `place` made.
+
+    `lane_offsets` say how far below the text each lane begins.
+    """
 
     start: int
     end: int
@@ -61,6 +64,7 @@ class LineBox:
     top: float = 0.0
     height: float = 0.0
     lanes: int = 1
+    lane_offsets: list[float] = field(default_factory=lambda: [0.0])
     segments: list[Segment] = field(default_factory=list)
 
 
@@ -70,13 +74,14 @@ class Measure:
 
     `overhang` is how far a tag may reach out of the column into the margin, `pitch` the least
     distance from line to line, `gap` what stays free between two marks of a lane, `tag_width` the
-    width of a tag with its padding.
+    width of a tag with its padding. A lane without a tag on a line is only `thin_lane` high there.
     """
 
     column: float
     overhang: float
     channel: float
     lane: float
+    thin_lane: float
     pitch: float
     gap: float
     tag_width: Callable[[str], float]
@@ -112,8 +117,8 @@ def place(
             _hang_tags(line.segments, measure, rtl)
         line.lanes = max(1, _stack(line.segments, measure.gap))
         line.top = top
-        natural = measure.channel + line.text_height + line.lanes * measure.lane
-        line.height = max(measure.pitch, natural)
+        below = _lane_offsets(line, measure)
+        line.height = max(measure.pitch, measure.channel + line.text_height + below)
         top += line.height
     return top
 
@@ -125,7 +130,18 @@ def text_top(line: LineBox, measure: Measure) -> float:
 
 def lane_top(line: LineBox, lane: int, measure: Measure) -> float:
     """Where a lane of a line begins: lane 0 touches the text."""
-    return line.top + measure.channel + line.text_height + lane * measure.lane
+    return line.top + measure.channel + line.text_height + line.lane_offsets[lane]
+
+
+def _lane_offsets(line: LineBox, measure: Measure) -> float:
+    """Sets where the lanes of a line begin; returns the height of all together."""
+    tagged = {0} | {segment.lane for segment in line.segments if segment.tag is not None}
+    line.lane_offsets = []
+    below = 0.0
+    for lane in range(line.lanes):
+        line.lane_offsets.append(below)
+        below += measure.lane if lane in tagged else measure.thin_lane
+    return below
 
 
 def _hang_tags(segments: list[Segment], measure: Measure, rtl: bool) -> None:
@@ -136,6 +152,29 @@ def _hang_tags(segments: list[Segment], measure: Measure, rtl: bool) -> None:
         left = segment.right - width if rtl else segment.left
         left = max(-measure.overhang, min(left, measure.column + measure.overhang - width))
         segment.tag = (left, left + width)
+    if len(segments) > 1 and not rtl:
+        _make_room(sorted(segments, key=lambda s: (s.left, s.right, s.mark.id)), measure)
+
+
+def _make_room(segments: list[Segment], measure: Measure) -> None:
+    """Slides tags that are wider than their words to the left, off the next mark on the line.
+
+    So a short mark and its neighbour share a lane more often. A tag never leaves its words, and
+    only takes room that is free.
+    """
+    taken = -measure.overhang
+    for rank, segment in enumerate(segments):
+        following = next(
+            (one.left for one in segments[rank + 1 :] if one.left > segment.left), None
+        )
+        if segment.tag is not None and following is not None and following >= segment.right:
+            left, right = segment.tag
+            too_far = right + measure.gap - following
+            free = left - taken
+            slack = right - segment.right
+            if 0 < too_far <= min(free, slack):
+                segment.tag = (left - too_far, right - too_far)
+        taken = max(taken, segment.reach[1] + measure.gap)
 
 
 def _stack(segments: list[Segment], gap: float) -> int:

@@ -152,7 +152,9 @@ class ArticlePainter:
         painter.setPen(self.theme.colour("muted"))
         metrics = QFontMetricsF(flow.type.dateline)
         words = metrics.elidedText(flow.dateline, Qt.TextElideMode.ElideRight, flow.width)
-        painter.drawText(QPointF(0.0, top + metrics.ascent()), words)
+        rtl = flow.paragraphs.items[0].is_rtl
+        left = flow.width - metrics.horizontalAdvance(words) if rtl else 0.0
+        painter.drawText(QPointF(left, top + metrics.ascent()), words)
 
     # -- under the lines
 
@@ -259,7 +261,7 @@ class ArticlePainter:
     def _links(self, painter: QPainter, flow: Flow, links: Drawing) -> None:
         for route in links.routes:
             colour = self.theme.hue(route.hue).ink
-            painter.setPen(QPen(colour, 1.25))
+            painter.setPen(QPen(colour, max(1.25, flow.type.size / 14)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(rounded(route.points))
             if route.arrow:

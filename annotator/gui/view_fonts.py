@@ -46,6 +46,7 @@ class Typography:
             overhang=round(self.margin * 0.7),
             channel=self.channel,
             lane=self.lane,
+            thin_lane=self.bar + 3,
             pitch=round(size * (1.25 if headline else 1.6)),
             gap=2.0,
             tag_width=self.tag_width,

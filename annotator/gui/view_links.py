@@ -140,8 +140,10 @@ class LinkRouter:
         """The x of the vertical line that all links to one total share: the nearer margin's."""
         ids = {link.source for link in group} | {group[0].target}
         xs = [end.x for end in map(self._end, ids) if isinstance(end, _End)]
-        out = min(_FIRST_TRACK + rank * _NEXT_TRACK, max(4.0, self._room - 4))
         right = bool(xs) and sum(xs) / len(xs) > self._flow.width / 2
+        # On the right, tags may hang into the margin; the line goes outside them.
+        first = self._flow.measure_of(0).overhang + 4 if right else _FIRST_TRACK
+        out = min(first + rank * _NEXT_TRACK, max(4.0, self._room - 4))
         return self._flow.width + out if right else -out
 
     def _route(self, link: Link, track: float, chips: list[EdgeChip]) -> Route | None:

@@ -16,6 +16,7 @@ MEASURE = Measure(
     overhang=20.0,
     channel=3.0,
     lane=16.0,
+    thin_lane=5.0,
     pitch=26.0,
     gap=2.0,
     tag_width=lambda text: 6.0 * len(text) + 8,
@@ -79,6 +80,30 @@ def test_marks_side_by_side_share_a_lane_when_their_tags_fit() -> None:
 def test_wide_tag_of_a_narrow_mark_pushes_its_neighbour_to_another_lane() -> None:
     boxes = laid([mark(0, 2, "Nationality, group", key="a"), mark(3, 9, "Person", key="b")])
     assert sorted(one.lane for one in boxes[0].segments) == [0, 1]
+
+
+def test_wide_tag_slides_off_its_neighbour_where_there_is_room() -> None:
+    boxes = laid([mark(12, 14, "12 killed", key="a"), mark(15, 24, "Person", key="b")])
+    assert {one.lane for one in boxes[0].segments} == {0}
+    one = segment(boxes, "a")
+    assert one.tag is not None
+    assert one.tag[0] < one.left <= one.right < one.tag[1]  # still under its own words
+
+
+def test_lane_without_a_tag_is_thin() -> None:
+    alone = laid([mark(30, 70, key="long")])
+    assert alone[1].height == alone[2].height  # the first lane is always there in full
+    both = laid([mark(30, 70, key="long"), mark(45, 52, key="inner")])
+    assert both[1].height == alone[1].height + MEASURE.thin_lane
+
+
+@given(marks_strategy)
+def test_tags_stay_with_their_words(marks: list[Mark]) -> None:
+    for box in laid(marks):
+        for one in box.segments:
+            if one.tag is not None:
+                assert one.tag[0] < one.right
+                assert one.tag[1] > one.left
 
 
 def test_mark_over_three_lines_has_a_bar_on_each_and_one_tag() -> None:
@@ -153,7 +178,10 @@ def test_lines_follow_each_other_and_hold_their_lanes(marks: list[Mark]) -> None
         assert box.top == top
         assert text_top(box, MEASURE) == top + MEASURE.channel
         last = max((one.lane for one in box.segments), default=0)
-        assert lane_top(box, last, MEASURE) + MEASURE.lane <= top + box.height
+        assert lane_top(box, last, MEASURE) + MEASURE.thin_lane <= top + box.height
+        for one in box.segments:
+            if one.tag is not None:
+                assert lane_top(box, one.lane, MEASURE) + MEASURE.lane <= top + box.height
         top += box.height
     assert height == top
 
