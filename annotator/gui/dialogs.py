@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -176,12 +176,18 @@ class HistoryDialog(QDialog):
             headings = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Afterwards"))
             view = text_view(TextTable(headings, rows), self.tr("What happened"), self)
             view.resizeColumnsToContents()
-            view.setFocus()
             layout.addWidget(view, 1)
         else:
             layout.addWidget(QLabel(self.tr("Nobody has decided on it yet."), self))
             layout.addStretch(1)
-        self.resize(680, 260)
+        self.resize(680, 260 if entries else 120)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The key that opened it closes it."""
+        if event.key() == Qt.Key.Key_Space:
+            self.close()
+        else:
+            super().keyPressEvent(event)
 
 
 def history_row(entry: JournalEntry) -> tuple[str, str, str, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
 
@@ -40,11 +40,14 @@ class Choice(QComboBox):
 class Line(QLineEdit):
     """A line of text that reports a change once: on Enter or when the keyboard goes elsewhere."""
 
+    left = Signal()  # Enter was pressed, and what was typed is stored
+
     def __init__(self, committed: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._committed = committed
         self._shown = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.returnPressed.connect(self._enter)
         self.editingFinished.connect(self._finish)
 
     @property
@@ -70,11 +73,18 @@ class Line(QLineEdit):
             return
         super().keyPressEvent(event)
 
-    def _finish(self) -> None:
+    def _enter(self) -> None:
+        if self._finish():
+            self.left.emit()
+
+    def _finish(self) -> bool:
+        """Report what was typed; False when it is refused and stays to be mended."""
         text, shown = self.text().strip(), self._shown
         if text == shown:
             self.setText(shown)
-            return
-        self._shown = text  # a message box or a focus change must not report it twice
-        if not self._committed(text):
-            self._shown = shown
+            return True
+        self._shown = text  # the focus going elsewhere must not report it twice
+        if self._committed(text):
+            return True
+        self._shown = shown
+        return False

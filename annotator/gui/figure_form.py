@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
@@ -177,7 +178,7 @@ class FigureForm(QWidget):
         line.setToolTip(_TIPS.get(name, ""))
         if name == "value":
             line.setPlaceholderText("29+")
-        line.returnPressed.connect(self._leave_unless_wrong)
+        line.left.connect(self.left)
         self._lines[name] = line
         return line
 
@@ -186,7 +187,7 @@ class FigureForm(QWidget):
     ) -> None:
         label = QLabel(title, self)
         label.setBuddy(field)
-        label.setProperty("role", "field")
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._grid.addWidget(label, row, column)
         self._grid.addWidget(field, row, column + 1, 1, width)
         if in_figure:
@@ -269,10 +270,6 @@ class FigureForm(QWidget):
         kind = self._kind.currentData() or RelationKind.COMPONENT
         self.linked.emit(target, RelationKind(kind))
 
-    def _leave_unless_wrong(self) -> None:
-        if self._problem.isHidden():
-            self.left.emit()
-
 
 _KIND_NAMES: dict[RelationKind, str] = {
     RelationKind.COMPONENT: "adds up",
@@ -295,3 +292,14 @@ def why(layer: Layer, mark: Annotation | Suggestion) -> str:
     words = f" for “{origin.evidence}”" if origin.evidence else ""
     start = "Accepted from" if isinstance(mark, Annotation) else "Suggested by"
     return f"{start} {origin.component}{rule}{words} · score {suggestion.score:.2f}"
+
+
+def origin(layer: Layer, mark: Annotation | Suggestion) -> str:
+    """`why`, and which pipeline it was, for the history."""
+    found = mark
+    if isinstance(mark, Annotation):
+        found = layer.suggestions.get(mark.suggestion_id, mark)
+    text = why(layer, mark)
+    if isinstance(found, Suggestion):
+        text += f"\nPipeline: {found.provenance.pipeline} {found.provenance.version}"
+    return text

@@ -225,6 +225,7 @@ class Gestures(QObject):
             return False
         self._candidates = []
         self._part = ""
+        self.view.set_found([])
         self.prompted.emit("")
         return True
 
@@ -293,6 +294,7 @@ class Gestures(QObject):
             return
         assert part.figure is not None
         assert target.figure is not None
+        self.view.set_found([(target.start, target.end)], 0)
         text = self.tr("{0} is part of {1}, “{2}”?  Enter links · Tab: another · Escape: leave")
         self.prompted.emit(
             text.format(reading(part.figure), reading(target.figure), quote(layer, target, 30))

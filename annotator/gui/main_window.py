@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._geometry = geometry
         self._present: set[When] | None = None
         self._restored = False
+        self._write_said = False  # the message bar speaks of a write that failed
         self._build(theme)
         self._wire()
         self._restore_geometry()
@@ -315,9 +316,13 @@ class MainWindow(QMainWindow):
 
     def _stored(self) -> None:
         self.status.show_saved()
+        if self._write_said:
+            self._write_said = False
+            self.pane.message.hide()
 
     def _write_failed(self, error: object) -> None:
         if isinstance(error, UserError):
+            self._write_said = True
             self.status.show_unsaved()
             self.pane.message.show_error(error)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.domain.annotations import RelationKind
 from annotator.gui.dialogs import HistoryDialog, KeySheet
-from annotator.gui.figure_form import why
+from annotator.gui.figure_form import origin
 from annotator.logs import report, versions
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class WindowActs(QObject):
         """Show why the selected mark was suggested and what happened to it."""
         session = self._window.session
         if session.layer is not None and session.selected is not None:
-            reason = why(session.layer, session.selected)
+            reason = origin(session.layer, session.selected)
             entries = session.history(session.selected.id)
             HistoryDialog(reason, entries, self._window).show()
 
