@@ -1,0 +1,145 @@
+"""The window at work: an edit from key press to painted, and the list over 100,000 articles."""
+
+from __future__ import annotations
+
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import islice
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator import workflows
+from annotator.formats.news_text import read_news_text
+from annotator.gui.app import Window
+from annotator.gui.article_list_model import Query
+from annotator.nlp.pipeline import Pipeline
+from annotator.settings import Settings
+from annotator.store.corpus import Corpus
+from benchmarks.articles import make
+from benchmarks.startup import SEEDS
+from benchmarks.table import Row, timed, within
+
+EDITS = 100
+ARTICLES = 100_000
+WORDS = 180  # an article of about 1.1 kB
+FRAMES = 240
+_PATIENCE_SECONDS = 120.0
+_NOTHING = Qt.KeyboardModifier.NoModifier
+# As typed: the beginnings of words, in many articles and in few.
+_SEARCHES = (
+    "soldiers", "market bur", "pakistani", "red cresc", "zahra mansour", "border", "shelling",
+    "kova", "talks", "bri", "br", "ministry said", "reported miss", "kabul", "flour doub",
+)  # fmt: skip
+
+
+def rows() -> Iterator[Row]:
+    """Edits on the sample, then the long list."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        yield from _editing(folder / "sample.corpus")
+        yield from _listing(folder / "long.corpus")
+
+
+@contextmanager
+def _window(path: Path) -> Iterator[Window]:
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    settings = Settings()
+    settings.set("suggest", False)
+    window = Window(app, Corpus.open(path, "benchmark"), settings, keep=False)
+    window.main.show()
+    window.start([])
+    _wait(lambda: len(window.main.list_model.ids) == window.corpus.count())
+    try:
+        yield window
+    finally:
+        window.close()
+
+
+def _wait(there: Callable[[], bool]) -> None:
+    begin = time.monotonic()
+    while not there():
+        if time.monotonic() - begin > _PATIENCE_SECONDS:
+            raise TimeoutError("the window does not get there")
+        QApplication.processEvents()
+
+
+def _editing(path: Path) -> Iterator[Row]:
+    """Accepting suggestions by key, each taken back again."""
+    with Corpus.open(path, "benchmark", create=True) as corpus:
+        workflows.import_articles(corpus, [SEEDS])
+        workflows.suggest(corpus, Pipeline.load())
+    accepted, undone = [], []
+    with _window(path) as window:
+        session, view = window.session, window.main.pane.view
+        _wait(lambda: session.layer is not None)
+        pending = len(session.layer.pending) if session.layer else 0
+        view.setFocus()
+        for _ in range(EDITS):
+            _press(view, Qt.Key.Key_Tab)
+            accepted.append(_press(view, Qt.Key.Key_Return))
+            assert session.layer is not None
+            assert len(session.layer.pending) == pending - 1
+            undone.append(_press(view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier))
+            assert len(session.layer.pending) == pending
+    yield within("accept by key: stored and painted", accepted, 10)
+    yield within("undo by key: stored and painted", undone, 10)
+
+
+def _press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NOTHING) -> float:
+    """Milliseconds from the key to everything painted that follows from it."""
+    begin = time.perf_counter()
+    QTest.keyClick(widget, key, modifiers)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+    QApplication.processEvents()
+    return (time.perf_counter() - begin) * 1000
+
+
+def _listing(path: Path) -> Iterator[Row]:
+    with Corpus.open(path, "benchmark", create=True) as corpus:
+        found = (read_news_text(text.encode(), name)[0] for name, text in make(ARTICLES, 1, WORDS))
+        while chunk := list(islice(found, 5_000)):
+            corpus.add(chunk)
+    with _window(path) as window:
+        yield _frames(window)
+        yield _searching(window)
+
+
+def _frames(window: Window) -> Row:
+    """Scrolling: three rows on, painted, again and again, from somewhere else every second."""
+    view = window.main.list.view
+    bar = view.verticalScrollBar()
+    draw = random.Random(1)
+    samples = []
+    for _ in range(FRAMES // 60):
+        bar.setValue(draw.randrange(ARTICLES - 200))
+        samples += timed(lambda: (bar.setValue(bar.value() + 3), view.viewport().repaint()), 60)
+    return within(f"list of {ARTICLES:,}: scroll and paint", samples, 8)
+
+
+def _searching(window: Window) -> Row:
+    """From the question to the found articles' first screen, painted."""
+    model, view = window.main.list_model, window.main.list.view
+    answers: list[int] = []
+    model.listed.connect(lambda shown, total: answers.append(shown))
+
+    def search(text: str) -> Callable[[], None]:
+        def ask() -> None:
+            answers.clear()
+            model.search(Query(text))
+            _wait(lambda: bool(answers))
+            view.viewport().repaint()
+
+        return ask
+
+    samples = [one for text in _SEARCHES for one in timed(search(text), 5)]
+    return within(f"search in {ARTICLES:,} articles, as typed", samples, 50)
