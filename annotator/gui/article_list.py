@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.article_list_model import ROW, ArticleListModel, Query
 from annotator.gui.id_lists import place_of
-from annotator.gui.quiet import soften
+from annotator.gui.quiet import SearchField, soften
 from annotator.gui.theme import Theme
 from annotator.store.corpus import ArticleRow
 from annotator.workflows.progress import counted
@@ -137,10 +136,7 @@ class ArticleList(QWidget):
         super().__init__(parent)
         self.model = model
         self._open_id = 0
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search articles  /"))
-        self.search.setAccessibleName(self.tr("Search articles"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchField(self.tr("Search articles"), self)
         self.status = self._combo(self.tr("Status"), _STATUSES)
         self.order = self._combo(self.tr("Order of the list"), _ORDERS)
         self.order.setCurrentIndex(max(0, self.order.findData(order)))

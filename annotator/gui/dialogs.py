@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFrame,
-    QHeaderView,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QTableView,
@@ -25,6 +23,7 @@ from annotator.domain.annotations import Annotation, Decision, Record, Relation
 from annotator.domain.figures import reading
 from annotator.gui.action_set import keys_text
 from annotator.gui.actions import ActionRow
+from annotator.gui.quiet import FlatHeader, SearchField
 from annotator.store.corpus import JournalEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -88,11 +87,7 @@ def text_view(model: TextTable, name: str, parent: QWidget) -> QTableView:
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
-    head = view.horizontalHeader()
-    head.setHighlightSections(False)
-    head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    head.setStretchLastSection(True)
+    view.setHorizontalHeader(FlatHeader(view))
     return view
 
 
@@ -140,10 +135,7 @@ class KeySheet(QDialog):
         self._model = TextTable(
             (self.tr("Keys"), self.tr("Command"), self.tr("What it does")), lines
         )
-        search = QLineEdit(self)
-        search.setPlaceholderText(self.tr("Search the commands"))
-        search.setAccessibleName(self.tr("Search the commands"))
-        search.setClearButtonEnabled(True)
+        search = SearchField(self.tr("Search the commands"), self)
         search.textChanged.connect(self._model.filter)
         view = text_view(self._model, self.tr("Commands and their keys"), self)
         view.setColumnWidth(0, 190)

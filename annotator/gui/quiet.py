@@ -6,11 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QHeaderView,
+    QLineEdit,
     QSplitter,
     QSplitterHandle,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QWidget,
 )
 
@@ -68,6 +70,18 @@ class HairlineSplitter(QSplitter):
         return _Handle(self.orientation(), self)
 
 
+class SearchField(QLineEdit):
+    """A field to search in, with a button that empties it."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.setClearButtonEnabled(True)
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(self.tr("Clear"))
+
+
 class FlatHeader(QHeaderView):
     """Headings as small muted words, no boxes."""
 
@@ -77,6 +91,7 @@ class FlatHeader(QHeaderView):
         self.setStretchLastSection(True)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Headings"))
 
     def sizeHint(self) -> QSize:
         """A line and a little room."""

@@ -65,14 +65,19 @@ def unnamed(root: QWidget) -> list[str]:
     buddies = {label.buddy() for label in root.findChildren(QLabel)}
     found = []
     for widget in root.findChildren(QWidget):
-        if not isinstance(widget, NAMED) or widget.objectName().startswith("qt_"):
+        if (
+            not isinstance(widget, NAMED)
+            or not widget.isVisible()
+            or widget.objectName().startswith("qt_")
+        ):
             continue
         if _has_combo_above(widget):
             continue  # an inner part of a control that has a name
         text = getattr(widget, "text", lambda: "")()
         is_button = isinstance(widget, QPushButton | QToolButton | QCheckBox)
         if not (widget.accessibleName() or widget in buddies or (is_button and text)):
-            found.append(f"{type(widget).__name__} {widget.objectName()}")
+            above = widget.parentWidget()
+            found.append(f"{type(widget).__name__} {widget.objectName()} in {type(above).__name__}")
     return found
 
 
@@ -92,7 +97,7 @@ def test_every_control_has_a_name(sample: Driver) -> None:
     sample.main.acts.show_history()
     sample.main.desk.export()
     QApplication.processEvents()
-    assert unnamed(sample.main) == []
+    assert "\n".join(unnamed(sample.main)) == ""
     assert sample.view.accessibleName()
 
 
