@@ -102,6 +102,7 @@ def counts(mention: FigureMention) -> bool:
 def article_totals(mentions: Iterable[FigureMention]) -> dict[Outcome, EventTotal]:
     """Totals per outcome: the largest figure that counts, plus what is said to come on top of it.
 
+    Figures of one trigger are a list ("killed a guard and two drivers") and count together.
     Outcomes with only vague figures get a total without numbers; "no casualties" gives 0.
     """
     mentions = list(mentions)
@@ -110,9 +111,10 @@ def article_totals(mentions: Iterable[FigureMention]) -> dict[Outcome, EventTota
         roots = [m for m in mentions if m.figure.outcome is outcome and counts(m)]
         if not roots:
             continue
-        main = max(roots, key=lambda m: -1 if m.figure.number is None else m.figure.number)
-        more = [m for m in mentions if m.link is RelationKind.INCREMENT and m.target_id == main.id]
-        used = [main, *more]
+        main = max(_lists(roots), key=_amount)
+        ids = {m.id for m in main}
+        more = [m for m in mentions if m.link is RelationKind.INCREMENT and m.target_id in ids]
+        used = [*main, *more]
         found[outcome] = EventTotal(
             outcome,
             _sum(m.figure.low for m in used),
@@ -121,6 +123,24 @@ def article_totals(mentions: Iterable[FigureMention]) -> dict[Outcome, EventTota
             tuple(m.id for m in used),
         )
     return found
+
+
+def _lists(roots: list[FigureMention]) -> list[list[FigureMention]]:
+    """Figures by the words that tell their outcome; those without such words stand alone."""
+    found: dict[object, list[FigureMention]] = {}
+    for mention in roots:
+        start = mention.figure.trigger_start
+        found.setdefault(mention.id if start is None else start, []).append(mention)
+    lists = []
+    for members in found.values():
+        known = [member for member in members if member.figure.number is not None]
+        lists.append(known or members[:1])
+    return lists
+
+
+def _amount(members: list[FigureMention]) -> int:
+    numbers = [member.figure.number for member in members]
+    return -1 if None in numbers else sum(number for number in numbers if number is not None)
 
 
 def _sum(numbers: Iterable[int | None]) -> int | None:

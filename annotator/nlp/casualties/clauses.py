@@ -177,8 +177,17 @@ def _own_subject(sentence: Sentence, at: int, group: VerbGroup) -> bool:
     """Whether an unknown noun stands right before the verb as its own subject: "the bill was"."""
     if at != group.first or group.plural is not False:
         return False
-    token = sentence.tokens[at - 1]
-    return token.text[:1].isalpha() and token.low not in {"who", "that", "which"}
+    if not sentence.tokens[at - 1].text[:1].isalpha():
+        return False
+    for back in range(at - 1, max(at - 8, -1), -1):
+        word = sentence.low(back)
+        if word in {"who", "that", "which"} or sentence.ending(back + 1) is not None:
+            return False
+        if word in PREPOSITIONS:
+            return False  # a noun after a preposition belongs to something before it
+        if word in BARRIERS or not word[:1].isalnum():
+            return word != ","
+    return True
 
 
 def _be_before(sentence: Sentence, at: int) -> int:
@@ -274,7 +283,10 @@ def _next_listed(sentence: Sentence, phrase: Phrase) -> Phrase | None:
         if word in {",", "and", "&", "plus"} or (
             word == "as" and sentence.low(at + step + 1) == "well"
         ):
-            return _after_coordinator(sentence, at + step, step)
+            following = _after_coordinator(sentence, at + step, step)
+            # A comma may open an apposition: "a lawmaker, Ann Lee, and two others".
+            if following is not None or word != ",":
+                return following
     return None
 
 

@@ -89,7 +89,10 @@ class _Scan:
                 if word in sentence.lexicon.things:
                     self.thing_stop = self.at + 1
                     self.noun = None
-                return
+                    return
+                # "seven Sunni construction workers": the plural may still come.
+                if self.noun is None or self.noun.plural or not self.plural:
+                    return
             if not self._is_modifier(word) or modifiers >= most:
                 return
             if word in sentence.lexicon.things:

@@ -16,6 +16,7 @@ from annotator.nlp.casualties.clauses import (
     verb_group,
 )
 from annotator.nlp.casualties.lexicon import Kind, Sense
+from annotator.nlp.casualties.names import name_after, name_before
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.tolls import toll_claims
 from annotator.nlp.casualties.words import FILLERS, is_adverb
@@ -25,6 +26,7 @@ _SURE = frozenset(
     {"kill", "murder", "injure", "wound", "massacre", "behead", "execute", "abduct"}
     | {"kidnap", "slaughter", "assassinate", "to death", "shot dead", "gun down", "die", "perish"}
 )
+_NAMED_OUTCOMES = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED})
 _CAUSES = frozenset(
     {"suffered", "suffer", "suffering", "caused", "causing", "cause", "inflicted", "inflicting"}
     | {"sustained", "reported", "in", "to", "took", "were", "are", "was", "with", "left", "of"}
@@ -47,7 +49,8 @@ class Claim:
 def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence, each phrase at most once, in the order of the phrases."""
     taken: dict[int, Claim] = {}
-    for rule in (_adjacent, _events, toll_claims_of, _counted, _subjects, _objects):
+    rules = (_adjacent, _events, toll_claims_of, _counted, _subjects, _objects, _companions, _named)
+    for rule in rules:
         for claim in rule(sentence, taken):
             taken.setdefault(claim.phrase.first, claim)
     return [taken[first] for first in sorted(taken)]
@@ -213,6 +216,50 @@ def _subjects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
     return found
 
 
+def _companions(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """Who shares a passive's fate: "was killed along with his wife and ten others"."""
+    found = []
+    for trigger in sentence.triggers:
+        group = verb_group(sentence, trigger)
+        sense = _passive_sense(sentence, trigger, group)
+        if sense is None or group.is_negated:
+            continue
+        at = trigger.stop
+        words = sentence.low(at), sentence.low(at + 1)
+        if words in {("along", "with"), ("together", "with")}:
+            at += 2
+        elif words[0] == "alongside":
+            at += 1
+        else:
+            continue
+        for phrase in objects_after(sentence, at, True):
+            if not _can_be_victim(phrase, sense):
+                break
+            found.append(Claim(phrase, trigger, sense.outcome, "companion", 0.85))
+    return found
+
+
+def _named(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """One person by name: "Ann Lee was shot dead", "killed the poet Ann Lee"."""
+    found = []
+    claimed = {id(claim.trigger) for claim in taken.values()}
+    for trigger in sentence.triggers:
+        group = verb_group(sentence, trigger)
+        if group.is_negated or id(trigger) in claimed or group.has_modal:
+            continue
+        sense = _passive_sense(sentence, trigger, group)
+        if sense is not None and sense.outcome in _NAMED_OUTCOMES and group.plural is not True:
+            phrase = name_before(sentence, group.first)
+        else:
+            sense = trigger.sense(Kind.FINITE, Kind.ING, Kind.PAST, Kind.PARTICIPLE)
+            if sense is None or group.is_passive or sense.outcome not in _NAMED_OUTCOMES:
+                continue
+            phrase = name_after(sentence, trigger.stop)
+        if phrase is not None:
+            found.append(Claim(phrase, trigger, sense.outcome, "named", 0.7))
+    return found
+
+
 def _subject_score(phrase: Phrase, rank: int) -> float:
     score = 0.93 if phrase.kind is PhraseKind.PERSON else 0.88
     if phrase.kind is PhraseKind.UNKNOWN:
@@ -232,7 +279,7 @@ def _passive_sense(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> Se
     sense = trigger.sense(Kind.PAST, Kind.PARTICIPLE)
     if sense is None:
         return None
-    if group.is_passive or group.shares_be:
+    if group.is_passive or (group.shares_be and not _has_object(sentence, trigger)):
         return sense
     return None
 
@@ -245,7 +292,7 @@ def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         if sense is None:
             continue
         group = verb_group(sentence, trigger)
-        if group.is_passive or (group.shares_be and sense.kind is not Kind.ING):
+        if group.is_passive:
             continue
         if group.is_negated:
             continue
@@ -284,6 +331,8 @@ def _lost_people(phrase: Phrase, taken: dict[int, Claim]) -> bool:
 
 
 def _can_be_victim(phrase: Phrase, sense: Sense) -> bool:
+    if sense.lemma == "survive" and phrase.form is not Form.NUMBER:
+        return False
     if phrase.kind is PhraseKind.THING:
         return False
     if phrase.kind is PhraseKind.COUNT:

@@ -54,6 +54,8 @@ def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
         groups.setdefault(id(whole.phrase), []).append((phrase, claim))
         wholes[id(whole.phrase)] = whole
         last_part, last_whole = phrase, whole
+    if not groups:
+        _by_sum(made, groups, wholes)
     found = []
     for key, members in groups.items():
         whole = wholes[key]
@@ -61,6 +63,25 @@ def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
         for phrase, claim in members:
             found.append(Part(claim, whole.phrase, link, id(phrase) not in by_phrase))
     return found
+
+
+def _by_sum(
+    made: list[Claim],
+    groups: dict[int, list[tuple[Phrase, Claim]]],
+    wholes: dict[int, Claim],
+) -> None:
+    """A list whose first number is the sum of the others: "six, two women and four men"."""
+    lists: dict[int, list[Claim]] = {}
+    for claim in made:
+        lists.setdefault(id(claim.trigger), []).append(claim)
+    for claims in lists.values():
+        first, *rest = sorted(claims, key=lambda claim: claim.phrase.first)
+        numbers = [claim.phrase.value.number for claim in rest]
+        if len(rest) < 2 or None in numbers:
+            continue
+        if sum(number for number in numbers if number is not None) == first.phrase.value.number:
+            groups[id(first.phrase)] = [(claim.phrase, claim) for claim in rest]
+            wholes[id(first.phrase)] = first
 
 
 def _marked(sentence: Sentence, phrase: Phrase) -> bool:
