@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import math
 from itertools import combinations
 
 import pytest
@@ -102,12 +103,54 @@ def test_both_themes_have_the_same_hues_and_colours() -> None:
     assert luminance(light.colour("base")) > luminance(dark.colour("base"))
 
 
-def test_no_two_bars_look_alike(theme: Theme) -> None:
+# How a screen's linear red, green and blue look without one kind of cone: Machado, Oliveira and
+# Fernandes, "A physiologically-based model for simulation of color vision deficiency" (2009).
+EYES = {
+    "all cones": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),
+    "protanopia": (
+        (0.152286, 1.052583, -0.204868),
+        (0.114503, 0.786281, 0.099216),
+        (-0.003882, -0.048116, 1.051998),
+    ),
+    "deuteranopia": (
+        (0.367322, 0.860646, -0.227968),
+        (0.280085, 0.672501, 0.047413),
+        (-0.011820, 0.042940, 0.968881),
+    ),
+    "tritanopia": (
+        (1.255528, -0.076749, -0.178779),
+        (-0.078411, 0.930809, 0.147602),
+        (0.004733, 0.691367, 0.303900),
+    ),
+}
+
+
+def as_seen(colour: QColor, eyes: str) -> tuple[float, float, float]:
+    """A colour in Oklab (Ottosson 2020), as such eyes see it."""
+
+    def linear(part: float) -> float:
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    screen = [linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF())]
+    red, green, blue = (
+        min(1.0, max(0.0, sum(a * b for a, b in zip(row, screen, strict=True))))
+        for row in EYES[eyes]
+    )
+    long = (0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue) ** (1 / 3)
+    middle = (0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue) ** (1 / 3)
+    short = (0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue) ** (1 / 3)
+    return (
+        0.2104542553 * long + 0.7936177850 * middle - 0.0040720468 * short,
+        1.9779984951 * long - 2.4285922050 * middle + 0.4505937099 * short,
+        0.0259040371 * long + 0.7827717662 * middle - 0.8086757660 * short,
+    )
+
+
+@pytest.mark.parametrize("eyes", EYES)
+def test_no_two_bars_look_alike(theme: Theme, eyes: str) -> None:
     for one, other in combinations(theme.hues, 2):
-        away = sum(
-            abs(a - b) for a, b in zip(one.line.getRgb()[:3], other.line.getRgb()[:3], strict=True)
-        )
-        assert away >= 40, (one.name, other.name)
+        apart = math.dist(as_seen(one.line, eyes), as_seen(other.line, eyes))
+        assert apart > (0.045 if eyes == "tritanopia" else 0.06), (one.name, other.name)
 
 
 def test_every_label_of_the_default_schema_has_a_hue_of_its_own(theme: Theme) -> None:
