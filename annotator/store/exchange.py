@@ -14,6 +14,7 @@ from typing import Any
 
 from annotator.domain.annotations import (
     Annotation,
+    Article,
     Decision,
     ImportedArticle,
     Reading,
@@ -95,6 +96,18 @@ def carried_articles(corpus: Corpus, ids: Iterable[int] | None = None) -> Iterat
 
 
 def _read_carried(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[CarriedArticle]:
+    for article, records, suggestions in _read_said(connection, ids):
+        runs = connection.execute(
+            "SELECT pipeline, version FROM run WHERE article_id = ?", (article.id,)
+        ).fetchall()
+        imported = ImportedArticle(article, *read_original(connection, article.id))
+        yield CarriedArticle(imported, tuple(records), tuple(suggestions), tuple(runs))
+
+
+def _read_said(
+    connection: sqlite3.Connection, ids: Sequence[int]
+) -> Iterator[tuple[Article, list[Record], list[Suggestion]]]:
+    """Articles in the order of the ids with everybody's records and the suggestions."""
     records: dict[int, list[Record]] = defaultdict(list)
     for layout in RECORDS.values():
         for record in layout.of_articles(connection, ids):
@@ -103,15 +116,7 @@ def _read_carried(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterato
     for suggestion in SUGGESTIONS.of_articles(connection, ids):
         suggestions[suggestion.article_id].append(suggestion)
     for article in read_some(connection, ids):
-        runs = connection.execute(
-            "SELECT pipeline, version FROM run WHERE article_id = ?", (article.id,)
-        ).fetchall()
-        yield CarriedArticle(
-            ImportedArticle(article, *read_original(connection, article.id)),
-            tuple(records[article.id]),
-            tuple(suggestions[article.id]),
-            tuple(runs),
-        )
+        yield article, records[article.id], suggestions[article.id]
 
 
 def ids_of(corpus: Corpus, keys: Iterable[str]) -> dict[str, int]:
@@ -158,18 +163,27 @@ def untouched(corpus: Corpus, annotator: str) -> Iterator[Loss]:
         last = rows[-1][0]
 
 
-def all_layers(corpus: Corpus, *, with_suggestions: bool = False) -> Iterator[Layer]:
-    """Every annotator's layer of every article that he has said something of.
+def marked_ids(corpus: Corpus, *, with_suggestions: bool = False) -> list[int]:
+    """Ids of articles with annotations by anybody, or also of those with suggestions."""
+    sql = "SELECT article_id FROM annotation"
+    if with_suggestions:
+        sql += " UNION SELECT article_id FROM suggestion"
+    with corpus._file.snapshot() as connection:
+        return [one for (one,) in connection.execute(f"SELECT DISTINCT * FROM ({sql}) ORDER BY 1")]
 
-    With `with_suggestions` also a layer by nobody ("") of articles with nothing but suggestions.
+
+def all_layers(corpus: Corpus, ids: Iterable[int]) -> Iterator[Layer]:
+    """Every annotator's layer of some articles, few in memory at once.
+
+    An article of which nobody has said anything gives one layer by nobody ("").
     """
-    for carried in carried_articles(corpus):
-        names = sorted({record.annotator for record in carried.records})
-        if not names and with_suggestions and carried.suggestions:
-            names = [""]
-        for name in names:
-            records = [record for record in carried.records if record.annotator == name]
-            yield Layer(carried.imported.article, name, records, carried.suggestions)
+    for batch in batches(corpus._file, ids):
+        with corpus._file.snapshot() as connection:
+            found = list(_read_said(connection, batch))
+        for article, said, suggestions in found:
+            for name in sorted({record.annotator for record in said}) or [""]:
+                own = [record for record in said if record.annotator == name]
+                yield Layer(article, name, own, suggestions)
 
 
 def restore(corpus: Corpus, carried: Iterable[tuple[int, CarriedArticle]]) -> Restored:

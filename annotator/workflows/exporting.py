@@ -83,7 +83,7 @@ def export(
         case "jsonl":
             _export_jsonl(corpus, report, progress, total)
         case "csv":
-            _export_csv(corpus, report, progress, total, suggestions)
+            _export_csv(corpus, report, progress, suggestions)
         case _:
             raise UserError(f"There is no format “{format}”.", f"Known: {', '.join(FORMATS)}.")
     return report
@@ -167,17 +167,20 @@ def _export_jsonl(corpus: Corpus, report: ExportReport, progress: Progress, tota
 
 
 def _export_csv(
-    corpus: Corpus, report: ExportReport, progress: Progress, total: int, suggestions: bool
+    corpus: Corpus, report: ExportReport, progress: Progress, suggestions: bool
 ) -> None:
     from io import TextIOWrapper
 
-    from annotator.store.exchange import all_layers
+    from annotator.store.exchange import all_layers, marked_ids
+
+    ids = marked_ids(corpus, with_suggestions=suggestions)
 
     def layers() -> Iterator[Layer]:
-        seen: set[int] = set()
-        for layer in all_layers(corpus, with_suggestions=suggestions):
-            seen.add(layer.article.id)
-            progress(len(seen) - 1, total, layer.article.headline)
+        done, last = 0, 0
+        for layer in all_layers(corpus, ids):
+            if layer.article.id != last:
+                progress(done, len(ids), layer.article.headline)
+                done, last = done + 1, layer.article.id
             yield layer
 
     def changed_at(record_id: str) -> datetime | None:
@@ -188,7 +191,7 @@ def _export_csv(
         text = TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
         written = write_figures(layers(), text, changed_at, suggestions=suggestions)
         text.detach()
-    progress(total, total, "")
+    progress(len(ids), len(ids), "")
     report.wrote = counted(written.rows, "figure")
     report.losses = written.losses
     if not written.rows:
