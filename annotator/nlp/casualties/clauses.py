@@ -15,6 +15,7 @@ from annotator.nlp.casualties.words import (
     MODALS,
     PLURAL_BE,
     PREPOSITIONS,
+    PRONOUNS,
     SINGULAR_BE,
     is_adverb,
 )
@@ -163,6 +164,8 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
                 continue
             return members, parts
         word = sentence.low(at - 1)
+        if word in PRONOUNS:
+            return [], parts
         if word in BARRIERS and not (word in {"which", "that", "as"} and immediate):
             return [], parts
         if immediate and _own_subject(sentence, at, group):

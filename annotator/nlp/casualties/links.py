@@ -53,7 +53,15 @@ def claims(sentence: Sentence) -> list[Claim]:
     for rule in rules:
         for claim in rule(sentence, taken):
             taken.setdefault(claim.phrase.first, claim)
-    return [taken[first] for first in sorted(taken)]
+    shooting = sentence.lexicon.shooting
+    return [_by_shot(taken[first], shooting) for first in sorted(taken)]
+
+
+def _by_shot(claim: Claim, shooting: frozenset[str]) -> Claim:
+    """A claim that rests on "shot" or "stabbed" alone, marked as such: see `Reader`."""
+    if any(sense.lemma in shooting for sense in claim.trigger.senses):
+        return replace(claim, rule="shot", score=min(claim.score, 0.7))
+    return claim
 
 
 def toll_claims_of(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:

@@ -32,7 +32,7 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
         return False
     if bare_digits and after in words.months and after != "may":
         return False
-    if before in _AGES or (sentence.low(at - 2) in _AGES and before in {"between", "from", ","}):
+    if _is_age(sentence, at):
         return False
     if _in_a_chain(text, start, end):
         return False
@@ -43,6 +43,19 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
             not tokens[at - 1].text[:1].isupper() and before not in {"top", "under"}
         )
     return not (bare_digits and _is_age_of_name(sentence, at, stop))
+
+
+def _is_age(sentence: Sentence, at: int) -> bool:
+    """Whether the number is one of a list of ages: "ages 13, 17 and 19"."""
+    for back in range(at - 1, max(at - 8, -1), -1):
+        word = sentence.low(back)
+        if word in _AGES:
+            return True
+        if word not in {",", "and", "or", "to", "between", "from", "-", "–"} and (
+            not word[:1].isdecimal()
+        ):
+            return False
+    return False
 
 
 def _is_age_of_name(sentence: Sentence, at: int, stop: int) -> bool:

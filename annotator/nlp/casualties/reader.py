@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from annotator.domain.figures import AgeClass, CasualtyFigure, Sex, Unit, VictimStatus
+from annotator.domain.figures import AgeClass, CasualtyFigure, Outcome, Sex, Unit, VictimStatus
 from annotator.nlp.casualties.context import Context, context_of
 from annotator.nlp.casualties.earlier import Earlier
 from annotator.nlp.casualties.found import FoundFigure
@@ -16,6 +17,11 @@ from annotator.nlp.casualties.phrases import find_phrases
 from annotator.nlp.casualties.sentence import Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.tokens import cut, tokenise, unwrapped
 from annotator.nlp.casualties.triggers import find_triggers, may_have_trigger
+
+_FATAL = re.compile(
+    r"\b(?:fatal|fatally|homicide|murder\w*|died|dies|dead|killed|killing|slain|deceased|death)\b",
+    re.IGNORECASE,
+)
 
 
 class Reader:
@@ -41,7 +47,7 @@ class Reader:
             earlier.settle(sentence)
             found += self._figures(sentence, earlier, len(found))
             earlier.remember(sentence)
-        return _kept(found, min_score)
+        return _kept(_shots_settled(found, flat), min_score)
 
     def _analysed(self, text: str, start: int, end: int) -> Sentence:
         sentence = Sentence(self._lexicon, text, tokenise(text, start, end))
@@ -106,6 +112,27 @@ def _found(
         None if part is None else index[id(part.whole)],
         None if part is None else part.link,
     )
+
+
+def _shots_settled(found: list[FoundFigure], text: str) -> list[FoundFigure]:
+    """Whom "shot" or "stabbed" leaves open: injured, unless the text tells of the dead.
+
+    Then they are casualties, killed or injured: no more can be said of them.
+    """
+    killed = [
+        one.figure.number or 0
+        for one in found
+        if one.figure.outcome is Outcome.KILLED and not one.figure.negated
+    ]
+    most = max(killed, default=0)
+    if not most and _FATAL.search(text):
+        most = 1
+    settled = []
+    for one in found:
+        if one.rule == "shot" and one.part_of is None and (one.figure.number or 0) <= most:
+            one = replace(one, figure=replace(one.figure, outcome=Outcome.CASUALTY))
+        settled.append(one)
+    return settled
 
 
 def _unit(phrase: Phrase) -> Unit:

@@ -34,6 +34,8 @@ _TOKEN = re.compile(
     r"|[^\W\d_](?:[^\W_]|['’](?!s\b)(?=\w))*(?:-[^\W_]+(?:['’](?!s\b)[^\W_]+)*)*"
     r"|[^\s]"
 )
+# To a line end, or to a full stop that the next sentence touches, as in scraped text: "dead.In".
+_PIECE = re.compile(r"[^\n]+?(?:(?<=[a-z0-9)”][.!?])(?=[A-Z][a-z])|(?=\n)|\Z|$)", re.MULTILINE)
 _LONGEST = 2000  # characters in what is read as one sentence
 _SHORT = 200  # no line of a hard-wrapped text is longer
 _NARROW, _WIDE = 45, 100  # where nearly all lines of a hard-wrapped text end
@@ -68,9 +70,9 @@ def cut(text: str, given: Sequence[tuple[int, int]] | None) -> list[tuple[int, i
     """Sentence ranges: our own, or those given, cut at line ends; none is endlessly long."""
     found = []
     for start, end in split_sentences(text) if given is None else given:
-        for line in re.finditer(r"[^\n]+", text[start:end]):
+        for line in _PIECE.finditer(text, start, end):
             if line.group().strip():
-                found += _bounded(text, start + line.start(), start + line.end())
+                found += _bounded(text, line.start(), line.end())
     return found
 
 

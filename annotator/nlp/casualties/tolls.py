@@ -57,7 +57,7 @@ def _numbers(sentence: Sentence, trigger: Trigger, outcome: Outcome) -> list[Tol
     stop = min(trigger.stop + _REACH, len(sentence.tokens))
     moved = any(word in _MOVES for word in sentence.between(trigger.first - 6, stop))
     for at in range(trigger.stop, stop):
-        if sentence.low(at) in HARD_BARRIERS:
+        if sentence.low(at) in HARD_BARRIERS or sentence.low(at) == ".":
             break
         other = sentence.trigger_at(at)
         if other is not None and other.sense(Kind.TOLL) and found:

@@ -98,6 +98,8 @@ def _in_context(sentence: Sentence, at: int, senses: tuple[Sense, ...]) -> tuple
         return tuple(sense for sense in senses if sense.kind in (Kind.EVENT, Kind.COUNT))
     if word in {"shot", "shots", "strikes", "hits", "hit"} and before in {"a", "the", "warning"}:
         return ()
+    if word in {"hits", "strikes"}:
+        return ()
     if word == "shot" and after in {"down", "at"}:
         return ()
     if word in {"body", "bodies"} and before in {"governing", "student", "international"}:

@@ -42,7 +42,7 @@ BARRIERS = frozenset(
     {";", ":", "when", "while", "because", "if", "although", "though", "whereas", "but", "unless"}
     | {"whether", "said", "says", "told", "added", "claimed", "reported", "that", "which", "as"}
     | {"after", "before", "until", "where", "—", "–", "announced", "stated", "so", "then"}
-    | {"“", "”", '"', "confirmed", "saying", "warned"}
+    | {"“", "”", '"', "confirmed", "saying", "warned", "say", "believe"}
 )
 HARD_BARRIERS = frozenset({";", "while", "but", "whereas", "although", "though"})
 
@@ -72,6 +72,7 @@ DETERMINERS = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "our", "my", "another", "this", "that"}
     | {"these", "those", "one", "each", "every", "all", "both"}
 )
+PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
 POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my", "whose"})
 ORDINALS = frozenset(
     {"second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"}
