@@ -63,6 +63,17 @@ def test_the_notices_name_every_package_that_is_shipped():
     assert [name for name in sorted(shipped) if f"| {name} |" not in text] == []
 
 
+def test_every_file_that_the_architecture_names_is_there():
+    # view_*.py and the like stand for some.
+    names = set(re.findall(r"[a-z_*]+\.(?:py|toml|tsv|cfg)\b", _text("ARCHITECTURE.md")))
+    assert len(names) > 40
+    assert [
+        name
+        for name in sorted(names)
+        if not any(ROOT.glob(f"*/**/{name}")) and not (ROOT / name).exists()
+    ] == []
+
+
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_between_pages_lead_somewhere(page):
     text = re.sub(r"```.*?```", "", page.read_text(encoding="utf-8"), flags=re.DOTALL)
