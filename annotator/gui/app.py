@@ -102,7 +102,7 @@ def run(corpus_path: Path, articles: Sequence[Path]) -> int:
         app = QApplication([sys.argv[0]])
     app.setApplicationName("annotator")
     app.setApplicationDisplayName("")
-    app.setDesktopFileName("annotator")
+    app.setDesktopFileName("org.annotator.Annotator")
     app.setWindowIcon(app_icon())
     start_log()
     settings = Settings(settings_path())

@@ -10,6 +10,7 @@ import desktop
 import pytest
 from PySide6.QtGui import QImage
 
+from annotator.gui import app
 from annotator.store.corpus import Corpus
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -88,3 +89,11 @@ def test_the_program_is_installed_and_removed_again(program, tmp_path):
     _install(program, "--remove", prefix)
     ours = [p for p in prefix.rglob("*") if desktop.APP_ID in p.name or p.name == "annotator"]
     assert ours == []
+
+
+def test_the_window_names_the_menu_entry_that_it_belongs_to(qapp, monkeypatch, tmp_path):
+    (tmp_path / "a.corpus").write_text("not a corpus", encoding="utf-8")
+    monkeypatch.setattr(app, "_refuse", lambda error: 1)  # it would wait in a dialog
+    monkeypatch.setattr(app, "start_log", lambda: None)
+    assert app.run(tmp_path / "a.corpus", []) == 1
+    assert qapp.desktopFileName() == desktop.APP_ID
