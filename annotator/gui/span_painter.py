@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QPainter,
+    QPainterPath,
     QPalette,
     QPen,
     QPixmap,
@@ -25,7 +26,7 @@ from annotator.gui.paragraphs import Range
 from annotator.gui.span_layout import Segment, lane_top
 from annotator.gui.theme import Hue, Theme
 from annotator.gui.view_flow import Flow, Shaped, Spot
-from annotator.gui.view_links import ARROW, Drawing, rounded
+from annotator.gui.view_links import Drawing, arrow_head, rounded
 
 _RADIUS = 3.0
 _MOST_TAGS = 1_000
@@ -259,17 +260,18 @@ class ArticlePainter:
         painter.restore()
 
     def _links(self, painter: QPainter, flow: Flow, links: Drawing) -> None:
+        paths: dict[int, QPainterPath] = {}
         for route in links.routes:
-            colour = self.theme.hue(route.hue).ink
-            painter.setPen(QPen(colour, max(1.25, flow.type.size / 14)))
+            paths.setdefault(route.hue, QPainterPath()).addPath(rounded(route.points))
+        for index, path in paths.items():  # together: where lines run as one, none is darker
+            painter.setPen(QPen(self.theme.hue(index).ink, max(1.25, flow.type.size / 14)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(rounded(route.points))
+            painter.drawPath(path)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for route in links.routes:
             if route.arrow:
-                tip = route.points[-1] + QPointF(0, 1.5)
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(colour)
-                wings = [tip, tip + QPointF(-ARROW, -ARROW), tip + QPointF(ARROW, -ARROW)]
-                painter.drawPolygon(wings)
+                painter.setBrush(self.theme.hue(route.hue).ink)
+                painter.drawPolygon(arrow_head(route.points, flow.type.size / 4))
         painter.setFont(flow.type.tag)
         for label in links.labels:
             painter.setPen(self.theme.hue(label.hue).ink)

@@ -1,8 +1,9 @@
 """The way a link's line takes across the page: along channels and margins, not through words.
 
-Geometry only. From the part's text the line goes up into the channel above its line; to a total on
-the same line it stays there, otherwise it goes by a margin to the channel above the total and comes
-down on it. An end that is out of sight gets a chip at the edge of the view.
+Geometry only. From the part's text the line goes up into the channel above its line. To a total on
+the same line it stays there; to one on the line above it comes up beside the total's tag, where
+that is free; otherwise it goes by a margin to the channel above the total and comes down on it. An
+end that is out of sight gets a chip at the edge of the view.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QPainterPath
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from annotator.gui.span_layout import Segment, lane_top
 from annotator.gui.view_flow import Flow, Spot
@@ -21,7 +22,7 @@ from annotator.gui.view_marks import Link, Mark
 _FIRST_TRACK = 12.0  # from the column's edge to the first vertical line in the margin
 _NEXT_TRACK = 6.0
 _RADIUS = 5.0
-ARROW = 4.0
+_DOCK = 0.65  # from a tag's end to the line that comes up beside it, in text sizes
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,9 @@ class LinkRouter:
         source, target = self._end(link.source), self._end(link.target)
         hue = self._flow.marks.by_id[link.target].hue
         if isinstance(source, _End) and isinstance(target, _End):
+            dock = self._dock(source, target)
+            if dock is not None:
+                return Route(_to_dock(source, dock, _DOCK * self._flow.type.size), True, hue)
             return Route(_between(source, target, track), True, hue)
         if isinstance(source, _End):
             assert isinstance(target, float)
@@ -159,6 +163,30 @@ class LinkRouter:
             edge = self._chip(link.source, source, chips)
             return Route((QPointF(track, edge), *reversed(_out(target, track))), True, hue)
         return None
+
+    def _dock(self, source: _End, target: _End) -> QPointF | None:
+        """Where a line from the next line of text can come up beside the target's tag, if free."""
+        spot = target.spot
+        if (source.spot.index, source.spot.number) != (spot.index, spot.number + 1):
+            return None
+        flow = self._flow
+        measure = flow.measure_of(spot.index)
+        own = next(one for one in spot.box.segments if one.mark.id == target.mark.id)
+        if own.tag is None:
+            return None
+        turn = _DOCK * flow.type.size
+        left, right = own.tag[1], own.tag[1] + 2 * turn
+        if right > flow.width + measure.overhang:
+            return None
+        for other in spot.box.segments:
+            if other is not own and other.lane >= own.lane:
+                taken_left, taken_right = other.reach
+                if left < taken_right and taken_left < right:
+                    return None
+        top = flow.tops[spot.index] + lane_top(spot.box, own.lane, measure)
+        bottom = flow.tops[spot.index] + spot.box.top + spot.box.height
+        self._taken.append(QRectF(left, top, right - left, bottom - top))
+        return QPointF(left + 1, top + flow.type.bar + flow.type.tag_height / 2)
 
     def _chip(self, mark_id: str, side: float, chips: list[EdgeChip]) -> float:
         """Adds the chip of a mark out of sight; gives the y at which lines to it end."""
@@ -240,6 +268,16 @@ def _between(source: _End, target: _End, track: float) -> tuple[QPointF, ...]:
     return (*_out(source, track), *reversed(_out(target, track)))
 
 
+def _to_dock(source: _End, dock: QPointF, turn: float) -> tuple[QPointF, ...]:
+    return (
+        QPointF(source.x, source.text_top),
+        QPointF(source.x, source.channel),
+        QPointF(dock.x() + turn, source.channel),
+        QPointF(dock.x() + turn, dock.y()),
+        dock,
+    )
+
+
 def rounded(points: Sequence[QPointF]) -> QPainterPath:
     """A path along points with its corners rounded."""
     path = QPainterPath(points[0])
@@ -248,6 +286,17 @@ def rounded(points: Sequence[QPointF]) -> QPainterPath:
         path.quadTo(corner, _towards(corner, after))
     path.lineTo(points[-1])
     return path
+
+
+def arrow_head(points: Sequence[QPointF], size: float) -> QPolygonF:
+    """The arrow at the end of a line, in the direction of its last piece."""
+    tip, before = points[-1], points[-2]
+    way = tip - before
+    length = max(1e-6, abs(way.x()) + abs(way.y()))
+    ahead = way * (size / length)
+    aside = QPointF(-ahead.y(), ahead.x())
+    tip = tip + ahead * 0.3
+    return QPolygonF([tip, tip - ahead + aside, tip - ahead - aside])
 
 
 def _towards(start: QPointF, end: QPointF) -> QPointF:

@@ -247,3 +247,18 @@ def test_date_line_is_shown_but_is_no_text(qtbot: QtBot, tmp_path: Path) -> None
     assert "2026" not in view.paragraphs.text
     view.open(TEXT, TEXT.index("\n"), "", [])
     assert muted not in colours(picture(view, tmp_path, "without"))
+
+
+def test_parts_on_the_next_line_come_up_beside_the_totals_tag(qtbot: QtBot, tmp_path: Path) -> None:
+    text = "Headline\nThe fighting has left at least 29 dead, among them four civilians."
+    marks = (mark("at least 29", "29+ killed", text=text), mark("four", "4 killed", text=text))
+    view = shown(qtbot, text, marks, size=(440, 400))
+    above, below = view.character_rect(text.index("at")), view.character_rect(text.index("four"))
+    assert 20 < below.top() - above.top() < 60  # on two lines that follow each other
+    view.select("four")
+    picture(view, tmp_path, "dock")
+    (route,) = view._looks.links.routes
+    ((_, segment),) = view._flow.segments_of("at least 29")
+    assert segment.tag is not None
+    assert 0 <= route.points[-1].x() - segment.tag[1] <= 3
+    assert route.points[-2].x() > route.points[-1].x()  # the arrow points at the tag
