@@ -142,7 +142,8 @@ def _store(
     carried = [found for found in batch if isinstance(found, CarriedArticle)]
     if not carried:
         return
-    from annotator.store.exchange import ids_of, restore
+    from annotator.store.exchange import ids_of
+    from annotator.store.restoring import restore
 
     keys = [found.imported.article.key for found in carried]
     ids = ids_of(corpus, keys)
