@@ -69,6 +69,8 @@ def build() -> None:
     desktop.add(PROGRAM)
     for name in ("LICENSE", "THIRD-PARTY-NOTICES.md"):
         shutil.copy(ROOT / name, PROGRAM / name)
+    # Qt's wheels come without the text of their licence, and it has to go with the libraries.
+    shutil.copytree(ROOT / "packaging" / "licences", PROGRAM / "licences")
     size = sum(path.stat().st_size for path in PROGRAM.rglob("*") if not path.is_symlink()) / 1e6
     print(f"Built {PROGRAM.relative_to(ROOT)}: {size:.0f} MB, {time.monotonic() - begin:.0f} s.")
 

@@ -57,8 +57,8 @@ def _parser() -> argparse.ArgumentParser:
         description="Sets up what is missing, then does one of these:\n\n" + verbs,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("verb", choices=list(VERBS), metavar="VERB")
-    parser.add_argument("arguments", nargs=argparse.REMAINDER, metavar="ARGUMENTS")
+    parser.add_argument("verb", choices=list(VERBS), metavar="VERB", help="see above")
+    parser.add_argument("arguments", nargs=argparse.REMAINDER, help="see above")
     return parser
 
 

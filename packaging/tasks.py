@@ -18,7 +18,7 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "ruff check": ("ruff", "check", "."),
     "ruff format": ("ruff", "format", "--check", "."),
     "mypy": ("mypy",),
-    "mypy of the scripts": ("mypy", "packaging"),
+    "mypy of the scripts": ("mypy", "packaging", "benchmarks"),
     "import-linter": ("lint-imports",),
 }
 
