@@ -55,6 +55,8 @@ TOOLS = (
             "libglib2.0-0",
             "libdbus-1-3",
             "libfontconfig1",
+            "libwayland-client0",
+            "libwayland-cursor0",
             "libxkbcommon0",
             "libxkbcommon-x11-0",
             "libxcb-cursor0",
@@ -80,6 +82,8 @@ TOOLS = (
             "glib2",
             "dbus-libs",
             "fontconfig",
+            "libwayland-client",
+            "libwayland-cursor",
             "libxkbcommon",
             "libxkbcommon-x11",
             "xcb-util-cursor",
@@ -101,6 +105,7 @@ TOOLS = (
             "glib2",
             "dbus",
             "fontconfig",
+            "wayland",
             "libxkbcommon",
             "libxkbcommon-x11",
             "xcb-util-cursor",
@@ -122,6 +127,8 @@ TOOLS = (
             "libglib-2_0-0",
             "libdbus-1-3",
             "fontconfig",
+            "libwayland-client0",
+            "libwayland-cursor0",
             "libxkbcommon0",
             "libxkbcommon-x11-0",
             "libxcb-cursor0",
@@ -176,6 +183,8 @@ def find_missing(environment: Mapping[str, str]) -> str:
     trials = [_IMPORT_QT]
     if environment.get("DISPLAY"):
         trials.append(_LOAD_PLUGIN.format(name="qxcb"))
+    if environment.get("WAYLAND_DISPLAY"):
+        trials.append(_LOAD_PLUGIN.format(name="qwayland"))
     for code in trials:
         tried = subprocess.run(
             [program("python"), "-c", code], capture_output=True, text=True, check=False
