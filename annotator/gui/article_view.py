@@ -155,11 +155,7 @@ class ArticleView(ArticlePage):
             return ""
         ids = [mark.id for mark in here]
         rank = (ids.index(self.selected_id) + 1) % len(ids) if self.selected_id in ids else 0
-        # Another mark may start elsewhere, but cycling goes on from this place.
-        stay = self._caret.range
-        self.select(ids[rank], scroll=False)
-        self._caret.put(stay)
-        self._tell()
+        self._set_selected(ids[rank])
         return ids[rank]
 
     def nudge(self, side: Side, step: int, by: By) -> tuple[str, int, int] | None:
@@ -207,6 +203,13 @@ class ArticleView(ArticlePage):
 
     # -- inner workings
 
+    def _spoken(self, mark: Mark) -> str:
+        """A mark in words, for tooltips and screen readers: its name, else its tag and its text."""
+        if mark.name:
+            return mark.name
+        words = f"{mark.tag}: {self.paragraphs.text[mark.start : mark.end]}"
+        return words if mark.confirmed else self.tr("%1, suggestion").replace("%1", words)
+
     def _set_selected(self, mark_id: str) -> None:
         if mark_id == self.selected_id:
             return
@@ -214,7 +217,7 @@ class ArticleView(ArticlePage):
         self.viewport().update()
         mark = self.marks.get(mark_id)
         if mark is not None:
-            article_accessible.say(self, _spoken(mark, self.paragraphs.text))
+            article_accessible.say(self, self._spoken(mark))
         self.mark_selected.emit(mark_id)
 
     def _caret_moved(self, *, scroll: bool) -> None:
@@ -279,7 +282,7 @@ class ArticleView(ArticlePage):
         """Shows tooltips and forgets the hovered mark when the pointer leaves."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             found = self.hit_at(QPointF(event.pos()))
-            text = _spoken(found.marks[0], self.paragraphs.text) if found.marks else ""
+            text = self._spoken(found.marks[0]) if found.marks else ""
             QToolTip.showText(event.globalPos(), text, self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
@@ -295,7 +298,11 @@ class ArticleView(ArticlePage):
         """Selects what is under the pointer and says where a menu is wanted."""
         if self._flow is None:
             return
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
+        where = event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            below = self.character_rect(self.caret).bottomLeft()
+            where = self.viewport().mapToGlobal(below)
+        else:
             found = self.hit_at(QPointF(event.pos()))
             start, end = self.selection()
             ids = [mark.id for mark in found.marks]
@@ -303,7 +310,7 @@ class ArticleView(ArticlePage):
                 self.select(ids[0], scroll=False)
             elif not ids and not start <= found.offset < end:
                 self.set_caret(found.offset, scroll=False)
-        self.menu_requested.emit(event.globalPos())
+        self.menu_requested.emit(where)
 
     def event(self, event: QEvent) -> bool:
         """Claims Escape during a drag before any shortcut gets it."""
@@ -319,11 +326,3 @@ class ArticleView(ArticlePage):
             self._mouse.cancel()
         else:
             event.ignore()
-
-
-def _spoken(mark: Mark, text: str) -> str:
-    """A mark in words, for tooltips and screen readers: its name, else its tag and its text."""
-    if mark.name:
-        return mark.name
-    said = f"{mark.tag}: {text[mark.start : mark.end]}"
-    return said if mark.confirmed else f"{said}, suggestion"

@@ -201,7 +201,8 @@ class ArticlePage(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Makes ready what comes into view."""
-        self._held = None
+        if not self._scroller.correcting:
+            self._held = None
         self._scroller.settle()
         self.viewport().update()
 

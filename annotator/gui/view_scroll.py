@@ -52,6 +52,11 @@ class Scroller(QObject):
         return self._bar.value()
 
     @property
+    def correcting(self) -> bool:
+        """Whether the bar moves only to keep the text still."""
+        return self._busy
+
+    @property
     def bottom(self) -> float:
         """The height in the article that is at the lower edge."""
         return self._bar.value() + self._viewport.height()

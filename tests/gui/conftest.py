@@ -16,7 +16,7 @@ from annotator.gui.theme import apply_theme
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The offscreen platform warns that it has no window manager; that is no fault of ours."""
     for item in items:
-        item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))
+        item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
 
 
 @pytest.fixture(autouse=True)

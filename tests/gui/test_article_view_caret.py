@@ -222,6 +222,18 @@ def test_cycling_stays_in_its_place(view: ArticleView) -> None:
     assert view.caret == TEXT.index("Pakistan spoke")
 
 
+def test_cycling_tells_once_a_step_and_moves_no_caret(view: ArticleView) -> None:
+    view.set_caret(TEXT.index("Pakistan spoke"))
+    told: list[str] = []
+    ranges: list[tuple[int, int]] = []
+    view.mark_selected.connect(told.append)
+    view.range_changed.connect(lambda start, end: ranges.append((start, end)))
+    view.cycle_here()
+    view.cycle_here()
+    assert told == ["Pakistan", "Defence of Pakistan"]
+    assert ranges == []
+
+
 @pytest.mark.parametrize(
     ("side", "step", "by", "expected"),
     [

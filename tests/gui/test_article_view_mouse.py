@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.article_view import ArticleView
@@ -232,6 +232,27 @@ def test_right_click_inside_the_selected_text_keeps_it(view: ArticleView) -> Non
     right_click(view, place(view, "stayed", 2))
     assert words(view) == ""
     assert at_caret(view) == "stayed"
+
+
+def test_menu_key_opens_at_the_caret(view: ArticleView) -> None:
+    view.select("Ahmad Jan Khan")
+    asked = []
+    view.menu_requested.connect(asked.append)
+    nowhere = QPoint(1, 1)
+    reason = QContextMenuEvent.Reason.Keyboard
+    event = QContextMenuEvent(reason, nowhere, view.viewport().mapToGlobal(nowhere))
+    QApplication.sendEvent(view.viewport(), event)
+    below = view.character_rect(TEXT.index("Ahmad")).bottomLeft()
+    assert asked == [view.viewport().mapToGlobal(below)]
+    assert view.selected_id == "Ahmad Jan Khan"
+
+
+def test_tooltip_says_what_a_mark_is(view: ArticleView) -> None:
+    point = place(view, "four", 1)
+    event = QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point))
+    QApplication.sendEvent(view.viewport(), event)
+    assert QToolTip.text() == "4 killed: four, suggestion"
+    QToolTip.hideText()
 
 
 def test_hovering_shows_a_ring_and_the_hand(view: ArticleView) -> None:
