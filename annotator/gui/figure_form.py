@@ -60,6 +60,7 @@ class FigureForm(QWidget):
         self._mark_id = ""
         self._choices: dict[str, Choice] = {}
         self._lines: dict[str, Line] = {}
+        self._always: list[QWidget] = []  # what every mark has
         self._figure_part: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 8, 12, 12)
@@ -99,9 +100,8 @@ class FigureForm(QWidget):
         self._figure = figure
         for widget in self._figure_part:
             widget.setVisible(figure is not None)
-        for widget in (self._label, self._label_of(self._label), self.note):
+        for widget in self._always:
             widget.setVisible(mark is not None)
-        self._label_of(self.note).setVisible(mark is not None)
         self._problem.hide()
         self._why.setVisible(mark is not None)
         if layer is None or mark is None:
@@ -190,8 +190,8 @@ class FigureForm(QWidget):
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._grid.addWidget(label, row, column)
         self._grid.addWidget(field, row, column + 1, 1, width)
-        if in_figure:
-            self._figure_part += [label, field]
+        part = self._figure_part if in_figure else self._always
+        part += [label, field]
 
     def _text_row(self, row: int, name: str) -> QLabel:
         label = QLabel(self)
@@ -201,9 +201,6 @@ class FigureForm(QWidget):
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._grid.addWidget(label, row, 0, 1, _COLUMNS)
         return label
-
-    def _label_of(self, field: QWidget) -> QWidget:
-        return next(label for label in self.findChildren(QLabel) if label.buddy() is field)
 
     # --- showing -----------------------------------------------------------------------------
 

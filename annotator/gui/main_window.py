@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self._geometry = geometry
         self._present: set[When] | None = None
         self._restored = False
+        self._can_undo = self._can_redo = False
         self._write_said = False  # the message bar speaks of a write that failed
         self._build(theme)
         self._wire()
@@ -258,12 +259,14 @@ class MainWindow(QMainWindow):
         if layer is not None:
             self.jobs.prefer(layer.article.id)
         self._show_place()
+        self._ask_journal()
         self._update_actions()
 
     def _show_layer(self) -> None:
         self.pane.show_marks()
         self.right.show_layer(self.session.layer, self.session.selected)
         self._show_place()
+        self._ask_journal()
         self._update_actions()
 
     def _show_mark(self) -> None:
@@ -293,6 +296,12 @@ class MainWindow(QMainWindow):
             parts.append(f"{counted(len(layer.pending), 'suggestion')} to decide")
         self.status.show_place("   ".join(parts))
 
+    def _ask_journal(self) -> None:
+        """Look up what could be undone; only an edit changes that."""
+        corpus = self.session.corpus
+        self._can_undo = corpus.undo_text is not None
+        self._can_redo = corpus.redo_text is not None
+
     def _update_actions(self) -> None:
         present = self._what_is_there()
         if present != self._present:
@@ -308,8 +317,8 @@ class MainWindow(QMainWindow):
             When.MARK: mark is not None,
             When.FIGURE: mark is not None and mark.figure is not None,
             When.SELECTION: mark is not None or start < end,
-            When.UNDO: session.corpus.undo_text is not None,
-            When.REDO: session.corpus.redo_text is not None,
+            When.UNDO: self._can_undo,
+            When.REDO: self._can_redo,
             When.SUGGESTING: self.jobs.is_busy,
         }
         return {when for when, there in found.items() if there}

@@ -62,6 +62,7 @@ class RightPane(QWidget):
         layout.addWidget(self.splitter)
         self._showing = False
         self._selected = ""
+        self._shown: tuple[Layer | None, Annotation | Suggestion | None] | None = None
         for view in (self.figures_view, self.spans_view):
             view.selectionModel().currentRowChanged.connect(self._row_changed)
             view.clicked.connect(self._row_changed)
@@ -86,10 +87,14 @@ class RightPane(QWidget):
         self.tabs.setTabText(0, self.tr("Figures  {0}").format(self.figures.figure_count))
         self.tabs.setTabText(1, self.tr("Spans  {0}").format(self.spans.rowCount()))
         self._showing = False
+        self._shown = None
         self.show_mark(layer, mark)
 
     def show_mark(self, layer: Layer | None, mark: Annotation | Suggestion | None) -> None:
         """Select a mark's rows and fill the form."""
+        if self._shown == (layer, mark):
+            return
+        self._shown = layer, mark
         self._showing = True
         self._selected = mark.id if mark is not None else ""
         self._select(self.figures_view, self.figures.index_of(self._selected))
