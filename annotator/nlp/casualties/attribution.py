@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.figures import SourceKind
-from annotator.nlp.casualties.links import Claim
+from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.sentence import Sentence
 from annotator.nlp.casualties.words import AUXILIARIES, COORDINATORS, HARD_BARRIERS
 

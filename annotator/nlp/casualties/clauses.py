@@ -23,6 +23,7 @@ from annotator.nlp.casualties.words import (
 _REACH = 30  # tokens: a subject further away than that is not found, and time stays linear
 _LIST_REACH = 9
 _NEGATIONS = frozenset({"not", "never", "n't"})
+_SELVES = frozenset({"himself", "herself", "themselves", "him", "them", "itself"})
 _COUPLED = frozenset({"and", "or", ",", "then"})
 _SUBSET = frozenset({"including", "includes", "include"})
 
@@ -259,6 +260,8 @@ def objects_after(sentence: Sentence, at: int, with_list: bool) -> list[Phrase]:
             at += 1
         else:
             break
+    if sentence.low(at) in _SELVES and sentence.low(at + 1) == "and":
+        at += 2
     phrase = sentence.starting(at)
     if phrase is None:
         return []
@@ -293,6 +296,17 @@ def _next_listed(sentence: Sentence, phrase: Phrase) -> Phrase | None:
     return None
 
 
+def _list_goes_on(sentence: Sentence, at: int) -> bool:
+    """Whether "and" with another phrase comes before the clause ends."""
+    for step in range(at, at + 10):
+        word = sentence.low(step)
+        if not word or (word in BARRIERS and word != "as"):
+            return False
+        if word == "and":
+            return sentence.starting(step + 1) is not None
+    return False
+
+
 def _after_coordinator(sentence: Sentence, at: int, distance: int) -> Phrase | None:
     while sentence.low(at) in COORDINATORS | {"as", "well", "also", "at", "least"}:
         if sentence.starting(at) is not None:
@@ -302,6 +316,10 @@ def _after_coordinator(sentence: Sentence, at: int, distance: int) -> Phrase | N
     if other is None or other.kind is PhraseKind.COUNT:
         return None
     joined = sentence.low(other.first - 1)
+    # "killed a teacher, a father of two, …" is one person: a list goes on to its "and".
+    apposed = joined == "," and other.form is Form.SINGULAR
+    if apposed and (distance or not _list_goes_on(sentence, other.stop)):
+        return None
     if other.form is Form.PLURAL and (distance or joined not in {"and", "or"}):
         return None
     if sentence.low(other.stop) in sentence.lexicon.speech:

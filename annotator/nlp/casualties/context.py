@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from annotator.domain.figures import Modality, SourceKind, TimeFrame
 from annotator.nlp.casualties.attribution import source_of
+from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.lexicon import Words
-from annotator.nlp.casualties.links import Claim
 from annotator.nlp.casualties.sentence import Sentence
 from annotator.nlp.casualties.words import HARD_BARRIERS
 
@@ -103,6 +103,7 @@ def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: boo
         return TimeFrame.SUPERSEDED
     if (
         _has(sentence, first, stop, lists["background"])
+        or _over_years(sentence, first, stop)
         or _in_a_year(sentence, first, stop)
         or _since(sentence, first, stop)
         or _ago(sentence, claim, stop)
@@ -110,6 +111,21 @@ def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: boo
     ):
         return TimeFrame.BACKGROUND
     return TimeFrame.EVENT
+
+
+def _over_years(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether the clause counts over a long time: "in the past months", "years of war"."""
+    for at in range(first, stop):
+        if sentence.low(at) not in _LONG_UNITS:
+            continue
+        before = set(sentence.between(max(at - 5, first), at))
+        if before & {"past", "last"} and before & {"in", "over", "during", "for", "within"}:
+            return True
+        if sentence.low(at) in {"years", "decades"} and (
+            before & {"in", "over", "during"} or sentence.low(at + 1) == "of"
+        ):
+            return True
+    return False
 
 
 def _since(sentence: Sentence, first: int, stop: int) -> bool:

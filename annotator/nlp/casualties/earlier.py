@@ -6,8 +6,8 @@ import re
 
 from annotator.domain.figures import Outcome, Qualifier
 from annotator.domain.values import bounded
+from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.lexicon import Kind, Sense
-from annotator.nlp.casualties.links import Claim
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 
 _CALLS = re.compile(

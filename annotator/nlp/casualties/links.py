@@ -6,27 +6,28 @@ lists are followed through commas and "and". A phrase that one pattern has taken
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from annotator.domain.figures import Outcome, Sex, VictimStatus
+from annotator.domain.figures import Outcome
+from annotator.nlp.casualties.claim import (
+    SURE,
+    Claim,
+    can_be_victim,
+    has_object,
+    lost_people,
+    passive_sense,
+)
 from annotator.nlp.casualties.clauses import (
-    VerbGroup,
     objects_after,
     subjects_before,
     verb_group,
 )
-from annotator.nlp.casualties.lexicon import Kind, Sense
-from annotator.nlp.casualties.names import name_after, name_before
+from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.tolls import toll_claims
-from annotator.nlp.casualties.words import FILLERS, is_adverb
+from annotator.nlp.casualties.wider_links import among, companions, named
+from annotator.nlp.casualties.words import is_adverb
 
-# Outcomes that only people can meet; their objects may be nouns that the lexicon does not know.
-_SURE = frozenset(
-    {"kill", "murder", "injure", "wound", "massacre", "behead", "execute", "abduct"}
-    | {"kidnap", "slaughter", "assassinate", "to death", "shot dead", "gun down", "die", "perish"}
-)
-_NAMED_OUTCOMES = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED})
 _CAUSES = frozenset(
     {"suffered", "suffer", "suffering", "caused", "causing", "cause", "inflicted", "inflicting"}
     | {"sustained", "reported", "in", "to", "took", "were", "are", "was", "with", "left", "of"}
@@ -34,22 +35,20 @@ _CAUSES = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """That a trigger tells the outcome of a phrase, by a rule, with a score in 0..1."""
-
-    phrase: Phrase
-    trigger: Trigger
-    outcome: Outcome
-    rule: str
-    score: float
-    superseded: bool = False
-
-
 def claims(sentence: Sentence) -> list[Claim]:
     """The claims of a sentence, each phrase at most once, in the order of the phrases."""
     taken: dict[int, Claim] = {}
-    rules = (_adjacent, _events, toll_claims_of, _counted, _subjects, _objects, _companions, _named)
+    rules = (
+        among,
+        _adjacent,
+        _events,
+        toll_claims_of,
+        _counted,
+        _subjects,
+        _objects,
+        companions,
+        named,
+    )
     for rule in rules:
         for claim in rule(sentence, taken):
             taken.setdefault(claim.phrase.first, claim)
@@ -59,7 +58,9 @@ def claims(sentence: Sentence) -> list[Claim]:
 
 def _by_shot(claim: Claim, shooting: frozenset[str]) -> Claim:
     """A claim that rests on "shot" or "stabbed" alone, marked as such: see `Reader`."""
-    if any(sense.lemma in shooting for sense in claim.trigger.senses):
+    lemmas = {sense.lemma for sense in claim.trigger.senses}
+    hurt = claim.phrase.form is Form.SINGULAR and "suffer injuries" in lemmas
+    if hurt or lemmas & shooting:
         return replace(claim, rule="shot", score=min(claim.score, 0.7))
     return claim
 
@@ -137,9 +138,9 @@ def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             continue
         if sense.kind is not Kind.STATE and not _can_be_reduced(sentence, phrase, trigger):
             continue
-        if sense.kind is not Kind.STATE and _has_object(sentence, trigger):
+        if sense.kind is not Kind.STATE and has_object(sentence, trigger):
             continue
-        if phrase.kind is PhraseKind.UNKNOWN and sense.lemma not in _SURE | {"dead"}:
+        if phrase.kind is PhraseKind.UNKNOWN and sense.lemma not in SURE | {"dead"}:
             continue
         found.append(Claim(phrase, trigger, sense.outcome, "adjacent", 0.92))
         for other in _listed_before(sentence, phrase):
@@ -175,16 +176,6 @@ def _listed_before(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     return found
 
 
-def _has_object(sentence: Sentence, trigger: Trigger) -> bool:
-    """Whether what follows the verb is its object rather than the next item of a list."""
-    objects = objects_after(sentence, trigger.stop, False)
-    if not objects:
-        return False
-    first = objects[0]
-    follows = sentence.trigger_at(first.stop)
-    return follows is None or follows.sense(Kind.STATE, Kind.PAST, Kind.PARTICIPLE) is None
-
-
 def _events(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
     """Nouns of what happened: "the murder of six", "the bodies of 13 men"."""
     found = []
@@ -198,7 +189,7 @@ def _events(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         for rank, phrase in enumerate(objects_after(sentence, trigger.stop + 1, True)):
             if phrase.kind is PhraseKind.THING:
                 break
-            if not _can_be_victim(phrase, sense) or phrase.kind is PhraseKind.UNKNOWN:
+            if not can_be_victim(phrase, sense) or phrase.kind is PhraseKind.UNKNOWN:
                 break
             found.append(
                 Claim(phrase, trigger, sense.outcome, "event_of", 0.88 if not rank else 0.8)
@@ -211,60 +202,16 @@ def _subjects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
     found = []
     for trigger in sentence.triggers:
         group = verb_group(sentence, trigger)
-        sense = _passive_sense(sentence, trigger, group)
+        sense = passive_sense(sentence, trigger, group)
         if sense is None or group.is_negated:
             continue
         subjects, parts = subjects_before(sentence, group)
         for rank, phrase in enumerate(subjects):
-            if phrase.first in taken or not _can_be_victim(phrase, sense):
+            if phrase.first in taken or not can_be_victim(phrase, sense):
                 continue
             rule = "intransitive" if sense.kind is Kind.INTRANSITIVE else "passive"
             found.append(Claim(phrase, trigger, sense.outcome, rule, _subject_score(phrase, rank)))
         del parts  # what stands in "including …" is found as a part of its whole
-    return found
-
-
-def _companions(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
-    """Who shares a passive's fate: "was killed along with his wife and ten others"."""
-    found = []
-    for trigger in sentence.triggers:
-        group = verb_group(sentence, trigger)
-        sense = _passive_sense(sentence, trigger, group)
-        if sense is None or group.is_negated:
-            continue
-        at = trigger.stop
-        words = sentence.low(at), sentence.low(at + 1)
-        if words in {("along", "with"), ("together", "with")}:
-            at += 2
-        elif words[0] == "alongside":
-            at += 1
-        else:
-            continue
-        for phrase in objects_after(sentence, at, True):
-            if not _can_be_victim(phrase, sense):
-                break
-            found.append(Claim(phrase, trigger, sense.outcome, "companion", 0.85))
-    return found
-
-
-def _named(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
-    """One person by name: "Ann Lee was shot dead", "killed the poet Ann Lee"."""
-    found = []
-    claimed = {id(claim.trigger) for claim in taken.values()}
-    for trigger in sentence.triggers:
-        group = verb_group(sentence, trigger)
-        if group.is_negated or id(trigger) in claimed or group.has_modal:
-            continue
-        sense = _passive_sense(sentence, trigger, group)
-        if sense is not None and sense.outcome in _NAMED_OUTCOMES and group.plural is not True:
-            phrase = name_before(sentence, group.first)
-        else:
-            sense = trigger.sense(Kind.FINITE, Kind.ING, Kind.PAST, Kind.PARTICIPLE)
-            if sense is None or group.is_passive or sense.outcome not in _NAMED_OUTCOMES:
-                continue
-            phrase = name_after(sentence, trigger.stop)
-        if phrase is not None:
-            found.append(Claim(phrase, trigger, sense.outcome, "named", 0.7))
     return found
 
 
@@ -275,21 +222,6 @@ def _subject_score(phrase: Phrase, rank: int) -> float:
     if phrase.form is Form.PLURAL or phrase.definite:
         score -= 0.15
     return score - 0.05 * min(rank, 3)
-
-
-def _passive_sense(sentence: Sentence, trigger: Trigger, group: VerbGroup) -> Sense | None:
-    sense = trigger.sense(Kind.INTRANSITIVE)
-    if sense is not None and (not group.is_passive or sense.lemma == "drown"):
-        return sense
-    sense = trigger.sense(Kind.STATE)
-    if sense is not None and (group.is_passive or group.fillers):
-        return sense
-    sense = trigger.sense(Kind.PAST, Kind.PARTICIPLE)
-    if sense is None:
-        return None
-    if group.is_passive or (group.shares_be and not _has_object(sentence, trigger)):
-        return sense
-    return None
 
 
 def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
@@ -311,9 +243,9 @@ def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
                 continue
             if phrase.kind is PhraseKind.THING:
                 continue
-            if not _can_be_victim(phrase, sense):
+            if not can_be_victim(phrase, sense):
                 break
-            if sense.lemma == "lose" and not _lost_people(phrase, taken):
+            if sense.lemma == "lose" and not lost_people(phrase, taken):
                 break
             score = 0.93 if phrase.kind in (PhraseKind.PERSON, PhraseKind.BARE) else 0.75
             if phrase.form is Form.PLURAL or phrase.definite:
@@ -321,42 +253,3 @@ def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             score -= 0.05 * min(rank, 3)
             found.append(Claim(phrase, trigger, sense.outcome, "active", score))
     return found
-
-
-def _lost_people(phrase: Phrase, taken: dict[int, Claim]) -> bool:
-    """Whether "lost" means deaths: soldiers and kin are, votes and members need not be."""
-    if phrase.kind is PhraseKind.BARE:
-        return any(claim.outcome is Outcome.KILLED for claim in taken.values())
-    return (
-        phrase.form is Form.NUMBER
-        and phrase.noun is not None
-        and (
-            phrase.noun.status in (VictimStatus.COMBATANT, VictimStatus.POLICE)
-            or phrase.noun.sex is not Sex.UNKNOWN
-            or phrase.head in {"children", "people", "troops", "relatives", "parents", "siblings"}
-        )
-    )
-
-
-def _can_be_victim(phrase: Phrase, sense: Sense) -> bool:
-    if sense.lemma == "survive" and phrase.form is not Form.NUMBER:
-        return False
-    if phrase.kind is PhraseKind.THING:
-        return False
-    if phrase.kind is PhraseKind.COUNT:
-        return False
-    if phrase.kind is PhraseKind.UNKNOWN:
-        return (
-            sense.lemma in _SURE
-            and phrase.form is Form.NUMBER
-            and ((phrase.is_plural and phrase.head.endswith("s")) or phrase.value.number is None)
-        )
-    return True
-
-
-def scored(claim: Claim, score: float) -> Claim:
-    """The same claim with another score."""
-    return replace(claim, score=max(0.05, min(score, 0.99)))
-
-
-__all__ = ["FILLERS", "Claim", "claims", "scored"]

@@ -56,7 +56,7 @@ def _before_apposition(sentence: Sentence, comma: int) -> int:
 
 def _is_part(sentence: Sentence, at: int) -> bool:
     token = sentence.tokens[at]
-    if token.low in _PARTICLES:
+    if token.low in _PARTICLES or token.low.startswith(("al-", "el-", "ul-", "as-", "ad-")):
         return True
     return token.text[:1].isupper() and token.text[:1].isalpha() and len(token.text) > 1
 

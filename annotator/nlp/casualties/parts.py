@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.annotations import RelationKind
-from annotator.nlp.casualties.links import Claim
+from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.words import BARRIERS, COORDINATORS
 

@@ -13,7 +13,7 @@ from annotator.nlp.casualties.heads import Head, find_head
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.numbers import counts_people
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
-from annotator.nlp.casualties.words import ORDINALS, POSSESSIVES
+from annotator.nlp.casualties.words import BE, HAVE, ORDINALS, POSSESSIVES
 
 _ONE = bounded(Qualifier.EXACT, 1)
 _TWO = bounded(Qualifier.EXACT, 2)
@@ -171,7 +171,7 @@ def _whole(sentence: Sentence, at: int) -> Phrase | None:
             head.noun if head else None,
             head.count if head else None,
         )
-    if word in {"both", "twin"} and following not in {"sides", "and", "the", "of"}:
+    if word in {"both", "twin"} and following not in {"sides", "and", "the"}:
         head = find_head(sentence, at + 1, True)
         if head.kind is PhraseKind.PERSON and head.noun is not None and head.noun.plural:
             return _spanning(sentence, at, at, head, _TWO, Form.WHOLE)
@@ -244,6 +244,11 @@ def _single(sentence: Sentence, at: int) -> Phrase | None:
     word = sentence.low(at)
     if word not in {"a", "an", "the", "another", "one", "’s", "'s"} | POSSESSIVES:
         return None
+    if word == "another" and _stands_alone(sentence, at + 1):
+        token = sentence.tokens[at]
+        return Phrase(
+            at, at + 1, token.start, token.end, _ONE, PhraseKind.BARE, Form.SINGULAR, more=True
+        )
     head = find_head(sentence, at + 1, False)
     if head.noun is None or head.noun.plural or head.kind is not PhraseKind.PERSON:
         if head.kind is PhraseKind.COUNT and head.count is not None and word in {"a", "an"}:
@@ -257,6 +262,15 @@ def _single(sentence: Sentence, at: int) -> Phrase | None:
         following[:1].isdecimal() and following.endswith(("st", "nd", "rd", "th"))
     )
     return phrase
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """Whether a verb or an outcome follows at once: "and another was wounded"."""
+    trigger = sentence.trigger_at(at)
+    return sentence.low(at) in BE | HAVE or (
+        trigger is not None
+        and trigger.sense(Kind.PAST, Kind.STATE, Kind.INTRANSITIVE, Kind.PARTICIPLE) is not None
+    )
 
 
 def _plural(sentence: Sentence, at: int) -> Phrase | None:

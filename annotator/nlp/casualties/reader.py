@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.domain.figures import AgeClass, CasualtyFigure, Outcome, Sex, Unit, VictimStatus
+from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.context import Context, context_of
 from annotator.nlp.casualties.earlier import Earlier
 from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.casualties.lexicon import lexicon
-from annotator.nlp.casualties.links import Claim, claims
+from annotator.nlp.casualties.links import claims
 from annotator.nlp.casualties.parts import Part, parts_of
 from annotator.nlp.casualties.phrases import find_phrases
 from annotator.nlp.casualties.sentence import Phrase, PhraseKind, Sentence

@@ -11,6 +11,13 @@ from annotator.nlp.casualties.sentence import Sentence, Trigger
 from annotator.nlp.casualties.words import AUXILIARIES, PREPOSITIONS
 
 _TO_DEATH = Sense(Outcome.KILLED, Kind.PAST, "to death")
+_SUFFERED = Sense(Outcome.INJURED, Kind.INTRANSITIVE, "suffer injuries")
+_SUFFER = frozenset(
+    {"suffered", "sustained", "received", "suffer", "sustain", "suffering", "sustaining"}
+)
+_WOUNDS = frozenset(
+    {"injuries", "injury", "wounds", "wound", "burns", "fractures", "cuts", "bruises", "concussion"}
+)
 # Forms that are mostly something else; they count only between people, which the links require.
 _DEATH_VERBS = frozenset(
     {"beaten", "beat", "shot", "burnt", "frozen", "froze", "stabbed", "bled", "torn", "cut"}
@@ -46,6 +53,7 @@ def may_have_trigger(text: str, start: int, end: int) -> bool:
 _NOUN_TOO = frozenset(
     {"free", "release", "hit", "strike", "treat", "save", "arrest", "capture", "hang"}
 )
+_BODY_WORDS = frozenset({"search", "armor", "armour", "part", "parts", "camera", "cameras"})
 _LEADS = frozenset({"the", "a", "an", "his", "their", "of", "air", "no"})
 
 
@@ -56,7 +64,11 @@ def find_triggers(sentence: Sentence) -> list[Trigger]:
     found: list[Trigger] = []
     at = 0
     while at < len(sentence.tokens):
-        trigger = _to_death(sentence, at) or _at(sentence, at, words, by_first)
+        trigger = (
+            _to_death(sentence, at)
+            or _suffering(sentence, at)
+            or _at(sentence, at, words, by_first)
+        )
         if trigger is None:
             at += 1
             continue
@@ -72,6 +84,19 @@ def _to_death(sentence: Sentence, at: int) -> Trigger | None:
     verb = sentence.low(at)
     if verb.endswith("ed") or verb in _DEATH_VERBS:
         return Trigger(at, at + 3, (_TO_DEATH,))
+    return None
+
+
+def _suffering(sentence: Sentence, at: int) -> Trigger | None:
+    """A verb of suffering with its wounds: "sustained bullet injuries"."""
+    if sentence.low(at) not in _SUFFER:
+        return None
+    for stop in range(at + 1, at + 7):
+        word = sentence.low(stop)
+        if word in _WOUNDS:
+            return Trigger(at, stop + 1, (_SUFFERED,))
+        if not word[:1].isalpha() and word not in {"-", ","}:
+            return None
     return None
 
 
@@ -103,6 +128,8 @@ def _in_context(sentence: Sentence, at: int, senses: tuple[Sense, ...]) -> tuple
     if word == "shot" and after in {"down", "at"}:
         return ()
     if word in {"body", "bodies"} and before in {"governing", "student", "international"}:
+        return ()
+    if word == "body" and after in _BODY_WORDS:
         return ()
     if word in {"life", "lives"} and not _lives_taken(sentence, at):
         return ()
