@@ -32,12 +32,14 @@ def main(names: list[str]) -> int:
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     measured: list[Row] = []
-    for name in names or MODULES:
-        begin = time.perf_counter()
-        print(f"{name} …", file=sys.stderr, flush=True)
-        measured += importlib.import_module(f"benchmarks.{name}").rows()
-        print(f"{name}: {time.perf_counter() - begin:.0f} s", file=sys.stderr, flush=True)
-    print(as_text(measured))
+    try:
+        for name in names or MODULES:
+            begin = time.perf_counter()
+            print(f"{name} …", file=sys.stderr, flush=True)
+            measured += importlib.import_module(f"benchmarks.{name}").rows()
+            print(f"{name}: {time.perf_counter() - begin:.0f} s", file=sys.stderr, flush=True)
+    finally:
+        print(as_text(measured), flush=True)  # what was measured before one failed, too
     return 0 if all(row.ok for row in measured) else 1
 
 

@@ -93,7 +93,7 @@ def _start(code: str, home: Path, *arguments: str) -> float:
     done = subprocess.run(
         [sys.executable, "-c", code, *arguments],
         env=environment,
-        capture_output=True,
+        stdout=subprocess.PIPE,
         text=True,
         check=True,
         timeout=60,

@@ -93,6 +93,6 @@ def _memory(folder: Path) -> Row:
 def _peak(corpus: Path) -> float:
     """Megabytes that a process of its own needed at most."""
     done = subprocess.run(
-        [sys.executable, "-c", _SUGGEST, corpus], capture_output=True, text=True, check=True
+        [sys.executable, "-c", _SUGGEST, corpus], stdout=subprocess.PIPE, text=True, check=True
     )
     return float(done.stdout.splitlines()[-1])
