@@ -24,7 +24,7 @@ from annotator.store.corpus import Corpus
 from annotator.workflows.progress import Progress
 
 if TYPE_CHECKING:
-    from annotator.workflows.exporting import ExportReport
+    from annotator.gui.export_process import Exported
     from annotator.workflows.importing import ImportReport
 
 
@@ -109,7 +109,7 @@ class Desk(QObject):
         self._jobs.run(self.tr("Exporting"), work, self._exported)
 
     def _exported(self, report: object) -> None:
-        done: ExportReport = report  # type: ignore[assignment]
+        done: Exported = report  # type: ignore[assignment]
         title = self.tr("Exported")
         ReportDialog(title, done.summary(), done.details(), self._window).show()
 
@@ -121,6 +121,6 @@ def _import(paths: list[Path], corpus: Corpus, progress: Progress) -> object:
 
 
 def _export_to(path: Path, format: str, seed: int, corpus: Corpus, progress: Progress) -> object:
-    from annotator.workflows.exporting import export
+    from annotator.gui.export_process import Order, export_apart
 
-    return export(corpus, path, format, seed, progress)
+    return export_apart(Order(corpus.path, corpus.annotator, path, format, seed), progress)

@@ -334,18 +334,30 @@ def test_panes_are_reached_with_one_key(sample: Driver) -> None:
     assert sample.focus() is sample.main.list.view
 
 
-def test_an_export_runs_beside_the_window(sample: Driver, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("format", "written"), [("csv", "out"), ("spacy", "out/config.cfg")])
+def test_an_export_runs_beside_the_window(
+    sample: Driver, tmp_path: Path, format: str, written: str
+) -> None:
     sample.press("Shift+Enter")
     sample.main.desk.export()
     (dialog,) = dialogs(sample, ExportDialog)
     assert isinstance(dialog, ExportDialog)
-    dialog.format.setCurrentIndex(dialog.format.findData("csv"))
-    dialog.path.setText(str(tmp_path / "figures.csv"))
+    dialog.format.setCurrentIndex(dialog.format.findData(format))
+    dialog.path.setText(str(tmp_path / "out"))
     dialog.path.textEdited.emit(dialog.path.text())
     dialog._go()
     sample.wait_idle()
-    assert "at least 29" in (tmp_path / "figures.csv").read_text(encoding="utf-8")
+    assert (tmp_path / written).is_file()
     assert dialogs(sample, ReportDialog)
+    assert "spacy" not in sys.modules or "annotator.nlp.docbin" not in sys.modules
+
+
+def test_an_export_that_cannot_be_written_says_so(sample: Driver, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder", encoding="utf-8")
+    sample.main.desk._export("csv", tmp_path / "file" / "deep" / "out.csv", 0)
+    sample.wait_idle()
+    assert sample.main.pane.message.isVisible()
+    assert sample.main.pane.message.text
 
 
 def test_the_menu_under_the_mouse_offers_what_can_be_done(sample: Driver) -> None:
