@@ -123,9 +123,7 @@ def root(
 def open_window(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(
-            metavar="CORPUS.corpus ARTICLES", help="A corpus, then files and folders."
-        ),
+        typer.Argument(metavar="CORPUS.corpus ARTICLES", help="A corpus, then files and folders."),
     ] = None,
 ) -> None:
     """Open the window. The word "open" may be left out."""
@@ -173,8 +171,8 @@ def import_(
                 import_articles(corpus, articles, progress, report)
         except KeyboardInterrupt:
             say(f"{report.summary()} Stopped; these are stored.")
-            raise
-    list_details(report.details(), report_file)
+            raise typer.Exit(_INTERRUPTED) from None
+    list_details(report.details(), report_file, always=len(report.rejected))
     say(report.summary())
     if not report.found_articles:
         raise UserError("No article could be loaded.", "The lines above say why.")
@@ -204,7 +202,7 @@ def suggest_(
                 suggest(corpus, loaded, progress, again=again, report=report)
         except KeyboardInterrupt:
             say(f"{report.summary()} Stopped; these are stored.")
-            raise
+            raise typer.Exit(_INTERRUPTED) from None
     say(report.summary())
 
 

@@ -9,6 +9,8 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from annotator.errors import UserError
+
 if TYPE_CHECKING:
     from rich.progress import Progress as RichProgress
 
@@ -27,15 +29,24 @@ def remark(text: str) -> None:
     sys.stderr.write(text + "\n")
 
 
-def list_details(lines: Iterable[str], report: Path | None = None) -> None:
-    """Print details, the first ones only when they are many; all of them into a `report` file."""
+def list_details(lines: Iterable[str], report: Path | None = None, always: int = 0) -> None:
+    """Print details, the first ones only when they are many; all of them into a `report` file.
+
+    The first `always` of them are printed whatever their number.
+    """
     if report is not None:
-        with report.open("w", encoding="utf-8", newline="\n", errors="backslashreplace") as file:
-            file.writelines(line + "\n" for line in lines)
+        try:
+            with report.open(
+                "w", encoding="utf-8", newline="\n", errors="backslashreplace"
+            ) as file:
+                file.writelines(line + "\n" for line in lines)
+        except OSError as error:
+            hint = "Choose a folder in which you may write."
+            raise UserError(f"It cannot be written: {error.strerror}.", hint, report) from error
         return
     left = 0
     for number, line in enumerate(lines):
-        if number < _MOST_LINES:
+        if number < max(always, _MOST_LINES):
             remark(line)
         else:
             left += 1

@@ -95,6 +95,18 @@ def test_many_remarks_are_cut_short_or_written_to_a_file(run, tmp_path):
     assert len((tmp_path / "report.txt").read_text().splitlines()) == 100
 
 
+def test_refused_files_are_all_named(run, tmp_path):
+    (tmp_path / "many").mkdir()
+    for number in range(50):
+        (tmp_path / "many" / f"{number}.txt").write_bytes(b"")
+    done = run("import", "my.corpus", "many", SEEDS, SEEDS)
+    assert done.stderr.count("it is empty") == 50
+    assert "already there" not in done.stderr
+    done = run("import", "my.corpus", "many", SEEDS, "--report", "no/where.txt")
+    assert done.returncode == 1
+    assert "cannot be written" in done.stderr
+
+
 @pytest.mark.parametrize(
     "words",
     [

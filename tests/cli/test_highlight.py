@@ -56,20 +56,21 @@ def test_files_that_cannot_be_used(run, tmp_path):
 def test_a_reader_that_stops_early_is_no_failure(tmp_path, environment):
     """As in `annotator highlight in.jsonl | head -n 1`."""
     (tmp_path / "in.jsonl").write_text(LINE * 3000)
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "annotator", "highlight", "in.jsonl"],
         cwd=tmp_path,
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-    )
-    assert json.loads(process.stdout.readline())["id"] == "a"
-    process.stdout.close()
-    told = process.stderr.read()
-    process.stderr.close()
-    assert process.wait(60) == 0
-    assert b"Traceback" not in told
-    assert b"BrokenPipe" not in told
+    ) as process:
+        first = process.stdout.readline()
+        process.stdout.close()
+        told = process.stderr.read().decode()
+    assert first, told
+    assert json.loads(first)["id"] == "a"
+    assert process.returncode == 0, told
+    assert "Traceback" not in told
+    assert "BrokenPipe" not in told
 
 
 def test_memory_does_not_grow_with_the_lines():
