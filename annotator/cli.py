@@ -6,6 +6,7 @@ when stopped by Ctrl+C. Heavy parts are imported by the commands that need them.
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import ExitStack
@@ -136,6 +137,7 @@ def open_window(
             hint = "Look at the spelling; “annotator --help” names the commands."
             raise UserError("There is no such file, folder or command.", hint, path)
     _check_display()
+    gc.disable()  # until the window is painted: nothing that start-up makes is garbage
     from annotator.gui.app import run
 
     raise typer.Exit(run(corpus, given))

@@ -77,14 +77,16 @@ class Window:
     def start(self, articles: Sequence[Path]) -> None:
         """What comes after the first paint: list, place, articles from the command line."""
         self.main.begin()
+        self.main.repaint()  # the article first, then the worker process
         if articles:
             self.main.desk.load(articles)
         elif self.corpus.count():
             self.main.desk.suggest_missing()
-        # Full collections would stall the window; what lives now lives as long as it does.
-        gc.collect()
+        # Full collections would stall the window; what lives now lives as long as it does. The
+        # command line turns the collector off: at start-up it would take a fifth of the time.
         gc.freeze()
         gc.set_threshold(50_000, 50, 1_000)
+        gc.enable()
 
     def close(self) -> None:
         """Close the window, if it is open, and the corpus."""
