@@ -9,7 +9,6 @@ import logging
 import platform
 import sys
 import traceback
-from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -67,6 +66,9 @@ def report(error: BaseException) -> str:
 
 
 def _version(part: str) -> str:
+    # Not above: it loads the email package and more, and the window's start has no need of it.
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(part)
     except PackageNotFoundError:
