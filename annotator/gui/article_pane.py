@@ -39,27 +39,27 @@ class ArticlePane(QWidget):
         """Show the session's article, or nothing."""
         self._filling = True
         self.find_bar.hide()
-        layer = self._session.layer
-        if layer is None:
+        snapshot = self._session.snapshot
+        if snapshot is None:
             self.view.clear("")
         else:
-            article = layer.article
+            article = snapshot.layer.article
             self.view.open(
                 article.text,
                 article.headline_end,
                 dateline(article),
-                self._maker.marks(layer),
-                links(layer),
+                self._maker.marks(snapshot),
+                links(snapshot),
             )
         self._filling = False
 
     def show_marks(self) -> None:
         """Show the layer's marks as they are now."""
-        layer = self._session.layer
-        if layer is None:
+        snapshot = self._session.snapshot
+        if snapshot is None:
             return
         self._filling = True
-        self.view.set_marks(self._maker.marks(layer), links(layer))
+        self.view.set_marks(self._maker.marks(snapshot), links(snapshot))
         self._filling = False
         self.show_selected()
 

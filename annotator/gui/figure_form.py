@@ -19,6 +19,7 @@ from annotator.gui.fields import Choice, Line
 from annotator.gui.figure_edits import CHOICES, with_field
 from annotator.gui.gestures import link_candidates
 from annotator.gui.marks import LINK_WORDS, quote
+from annotator.gui.snapshot import Snapshot
 
 # Rows of the form: each a list of (field, label) that share the row.
 _ROWS: tuple[tuple[tuple[str, str], ...], ...] = (
@@ -42,6 +43,7 @@ _TIPS = {
     "time": "Which events are counted",
 }
 _COLUMNS = 6
+_MOST_TOTALS = 30  # offered as a figure's total, the likeliest first
 
 
 class FigureForm(QWidget):
@@ -93,7 +95,7 @@ class FigureForm(QWidget):
         """Where the keyboard goes when it comes into the form."""
         return self._choices["outcome"] if self._figure is not None else self._label
 
-    def show_mark(self, layer: Layer | None, mark: Annotation | Suggestion | None) -> None:
+    def show_mark(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Show a mark's values, or that nothing is selected."""
         mark_id = mark.id if mark is not None else ""
         figure = mark.figure if mark is not None else None
@@ -104,10 +106,12 @@ class FigureForm(QWidget):
             widget.setVisible(mark is not None)
         self._problem.hide()
         self._why.setVisible(mark is not None)
-        if layer is None or mark is None:
-            self._head.setText(self.tr("Nothing is selected. Tab goes to the next suggestion."))
+        if snapshot is None or mark is None:
+            nothing = self.tr("Nothing is selected. Tab goes to the next suggestion.")
+            self._head.setText("" if snapshot is None else nothing)
             self._mark_id = ""
             return
+        layer = snapshot.layer
         state = self.tr("confirmed") if isinstance(mark, Annotation) else self.tr("suggestion")
         shape = "●" if isinstance(mark, Annotation) else "○"
         self._head.setText(f"{shape} “{quote(layer, mark, 80)}” · {state}")
@@ -115,7 +119,7 @@ class FigureForm(QWidget):
         typed = self._mark_id == mark_id
         if figure is not None:
             self._show_figure(figure, keep_typed=typed)
-            self._show_link(layer, mark)
+            self._show_link(snapshot, mark)
         note = figure.note if figure is not None else getattr(mark, "note", "")
         if not (typed and self.note.is_being_typed):
             self.note.show_text(note)
@@ -217,14 +221,14 @@ class FigureForm(QWidget):
             line.show_text("" if value is None else str(value))
         self._tick.setChecked(figure.negated)
 
-    def _show_link(self, layer: Layer, mark: Annotation | Suggestion) -> None:
-        mentions = {mention.id: mention for mention in layer.figures()}
-        mine = mentions.get(mark.id)
+    def _show_link(self, snapshot: Snapshot, mark: Annotation | Suggestion) -> None:
+        layer = snapshot.layer
+        mine = next((one for one in snapshot.figures if one.id == mark.id), None)
         target = mine.target_id if mine is not None else ""
         self._target.clear()
         self._target.addItem(self.tr("nothing"), "")
-        candidates = link_candidates(layer, mark.id)
-        for one in sorted(candidates, key=lambda one: one != target):
+        candidates = link_candidates(snapshot.figures, mark.id)
+        for one in sorted(candidates, key=lambda one: one != target)[:_MOST_TOTALS]:
             found = layer.mark(one)
             if found is not None and found.figure is not None:
                 words = quote(layer, found, 24)

@@ -16,7 +16,7 @@ from annotator.domain.figures import (
     reading,
     value_text,
 )
-from annotator.domain.layer import FigureMention, Layer
+from annotator.domain.layer import FigureMention
 from annotator.domain.totals import SumCheck, SumVerdict, check_sums
 from annotator.gui.marks import LINK_WORDS
 
@@ -68,9 +68,8 @@ class FiguresModel(QAbstractItemModel):
         """How many figures the article has, confirmed and suggested."""
         return len(self._rows)
 
-    def show(self, layer: Layer | None) -> bool:
-        """Show a layer's figures; gives whether anything differs from what was shown."""
-        mentions = layer.figures() if layer is not None else []
+    def show(self, mentions: list[FigureMention]) -> bool:
+        """Show figures; gives whether anything differs from what was shown."""
         if mentions == self._mentions:
             return False
         self.beginResetModel()

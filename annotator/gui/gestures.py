@@ -6,12 +6,14 @@ caret, makes a command and hands it to the session. It keeps no state but a link
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain import commands
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, reading
-from annotator.domain.layer import Layer
+from annotator.domain.layer import FigureMention, Layer
 from annotator.gui.article_view import ArticleView
 from annotator.gui.marks import quote
 from annotator.gui.new_figure import first_reading
@@ -188,7 +190,7 @@ class Gestures(QObject):
         layer, mark = self.session.layer, self.session.selected
         if layer is None or mark is None or mark.figure is None:
             return
-        self._candidates = link_candidates(layer, mark.id)
+        self._candidates = link_candidates(layer.figures(), mark.id)
         if not self._candidates:
             self.session.said.emit(self.tr("There is no other figure that this can be part of."))
             return
@@ -325,12 +327,12 @@ def next_pending(layer: Layer, here: tuple[int, int, str], step: int) -> str:
     return next((one[2] for one in reversed(order) if one < here), order[-1][2])
 
 
-def link_candidates(layer: Layer, part_id: str) -> list[str]:
+def link_candidates(figures: Iterable[FigureMention], part_id: str) -> list[str]:
     """Figures that a figure may be a part of, the likeliest first.
 
     Those of the same outcome with a larger number come first, then the nearest before it.
     """
-    mentions = {mention.id: mention for mention in layer.figures()}
+    mentions = {mention.id: mention for mention in figures}
     part = mentions.get(part_id)
     if part is None:
         return []

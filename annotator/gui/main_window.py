@@ -122,9 +122,8 @@ class MainWindow(QMainWindow):
         for pane, width in ((self.list, 180), (self._stack, 360), (self.right, 280)):
             pane.setMinimumWidth(width)
             self.splitter.addWidget(pane)
-        self.splitter.setStretchFactor(0, 0)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setStretchFactor(2, 0)
+        for place, share in enumerate((2, 7, 2)):
+            self.splitter.setStretchFactor(place, share)
         self.splitter.setSizes([250, 670, 360])
         centre = QWidget(self)
         column = QVBoxLayout(centre)
@@ -254,7 +253,7 @@ class MainWindow(QMainWindow):
         layer = self.session.layer
         self.pane.show_article()
         self._stack.setCurrentWidget(self.pane if layer is not None else self.empty)
-        self.right.show_layer(layer, self.session.selected)
+        self.right.show_layer(self.session.snapshot, self.session.selected)
         self.list.show_open(self.session.article_id)
         if layer is not None:
             self.jobs.prefer(layer.article.id)
@@ -264,14 +263,14 @@ class MainWindow(QMainWindow):
 
     def _show_layer(self) -> None:
         self.pane.show_marks()
-        self.right.show_layer(self.session.layer, self.session.selected)
+        self.right.show_layer(self.session.snapshot, self.session.selected)
         self._show_place()
         self._ask_journal()
         self._update_actions()
 
     def _show_mark(self) -> None:
         self.pane.show_selected()
-        self.right.show_mark(self.session.layer, self.session.selected)
+        self.right.show_mark(self.session.snapshot, self.session.selected)
         self._update_actions()
 
     def _range_changed(self) -> None:

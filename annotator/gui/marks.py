@@ -7,6 +7,7 @@ from annotator.domain.figures import reading
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.article_view import Link, Mark
+from annotator.gui.snapshot import Snapshot
 
 LINK_WORDS = {
     RelationKind.COMPONENT: "part of",
@@ -25,14 +26,14 @@ class MarkMaker:
         self._schema = schema
         self._known: dict[str, tuple[Annotation | Suggestion, Mark]] = {}
 
-    def marks(self, layer: Layer) -> list[Mark]:
-        """Every annotation and pending suggestion of a layer, in reading order."""
+    def marks(self, snapshot: Snapshot) -> list[Mark]:
+        """Every annotation and pending suggestion, in reading order."""
         known = self._known
         fresh: dict[str, tuple[Annotation | Suggestion, Mark]] = {}
-        for record in layer.marks():
+        for record in snapshot.marks:
             pair = known.get(record.id)
             if pair is None or pair[0] is not record:
-                pair = record, self._make(record, layer)
+                pair = record, self._make(record, snapshot.layer)
             fresh[record.id] = pair
         self._known = fresh
         return [mark for _, mark in fresh.values()]
@@ -49,16 +50,16 @@ class MarkMaker:
         return Mark(record.id, record.start, record.end, tag, hue, confirmed, name)
 
 
-def links(layer: Layer) -> list[Link]:
+def links(snapshot: Snapshot) -> list[Link]:
     """The part-of links between figures, and the other relations of annotations."""
     found = [
         Link(mention.id, mention.target_id, LINK_WORDS[mention.link])
-        for mention in layer.figures()
+        for mention in snapshot.figures
         if mention.link is not None and mention.target_id
     ]
     found += [
         Link(relation.source_id, relation.target_id, LINK_WORDS[relation.kind])
-        for relation in layer.relations.values()
+        for relation in snapshot.layer.relations.values()
         if not relation.kind.is_part
     ]
     return found

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.annotations import Annotation, Suggestion
-from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.figure_form import FigureForm
 from annotator.gui.figures_model import FiguresModel
 from annotator.gui.quiet import FlatHeader, HairlineSplitter, RoomyRows, soften
+from annotator.gui.snapshot import Snapshot
 from annotator.gui.spans_model import SpansModel
 from annotator.gui.theme import Theme
 
@@ -62,7 +62,7 @@ class RightPane(QWidget):
         layout.addWidget(self.splitter)
         self._showing = False
         self._selected = ""
-        self._shown: tuple[Layer | None, Annotation | Suggestion | None] | None = None
+        self._shown: tuple[bool, Annotation | Suggestion | None] | None = None
         for view in (self.figures_view, self.spans_view):
             view.selectionModel().currentRowChanged.connect(self._row_changed)
             view.clicked.connect(self._row_changed)
@@ -72,34 +72,34 @@ class RightPane(QWidget):
         """The table that is in front."""
         return self.spans_view if self.tabs.currentIndex() else self.figures_view
 
-    def show_layer(self, layer: Layer | None, mark: Annotation | Suggestion | None) -> None:
-        """Show a layer with a mark selected."""
+    def show_layer(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
+        """Show an article's figures and spans with a mark selected."""
         self._showing = True
-        if self.figures.show(layer):
+        if self.figures.show(snapshot.figures if snapshot is not None else []):
             self.figures_view.expandAll()
             for check in self.figures.checks():
                 self.figures_view.setFirstColumnSpanned(check.row(), check.parent(), True)
             self.figures_view.resizeColumnToContents(0)
             self.figures_view.resizeColumnToContents(1)
-        self.spans.show(layer)
+        self.spans.show(snapshot)
         if self.spans.rowCount():
             self.spans_view.setColumnWidth(0, max(120, self.width() * 2 // 5))
         self.tabs.setTabText(0, self.tr("Figures  {0}").format(self.figures.figure_count))
         self.tabs.setTabText(1, self.tr("Spans  {0}").format(self.spans.rowCount()))
         self._showing = False
         self._shown = None
-        self.show_mark(layer, mark)
+        self.show_mark(snapshot, mark)
 
-    def show_mark(self, layer: Layer | None, mark: Annotation | Suggestion | None) -> None:
+    def show_mark(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Select a mark's rows and fill the form."""
-        if self._shown == (layer, mark):
+        if self._shown is not None and self._shown == (snapshot is None, mark):
             return
-        self._shown = layer, mark
+        self._shown = snapshot is None, mark
         self._showing = True
         self._selected = mark.id if mark is not None else ""
         self._select(self.figures_view, self.figures.index_of(self._selected))
         self._select(self.spans_view, self.spans.index_of(self._selected))
-        self.form.show_mark(layer, mark)
+        self.form.show_mark(snapshot, mark)
         self._showing = False
 
     def set_theme(self, theme: Theme) -> None:

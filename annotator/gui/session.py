@@ -15,6 +15,7 @@ from annotator.domain.layer import Layer, StaleEdit
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 from annotator.gui.id_lists import place_of
+from annotator.gui.snapshot import Snapshot
 from annotator.store.corpus import Corpus, JournalEntry, Place
 
 
@@ -50,6 +51,7 @@ class Session(QObject):
         self.selected_id = ""
         self.order: Sequence[int] = ()
         self._place: Place | None = None
+        self._snapshot: Snapshot | None = None
 
     @property
     def schema(self) -> LabelSchema:
@@ -66,6 +68,13 @@ class Session(QObject):
         """The selected annotation or pending suggestion."""
         return self.layer.mark(self.selected_id) if self.layer is not None else None
 
+    @property
+    def snapshot(self) -> Snapshot | None:
+        """What there is to show of the open article, worked out once after each change."""
+        if self._snapshot is None and self.layer is not None:
+            self._snapshot = Snapshot.of(self.layer)
+        return self._snapshot
+
     def open_article(self, article_id: int) -> bool:
         """Open an article; gives whether it is open now."""
         if article_id == self.article_id:
@@ -78,7 +87,7 @@ class Session(QObject):
         except KeyError:  # the place of a corpus that was made anew from a copy
             return False
         self.leaving.emit()
-        self.layer = layer
+        self.layer, self._snapshot = layer, None
         self.selected_id = ""
         self.article_opened.emit()
         return True
@@ -86,7 +95,7 @@ class Session(QObject):
     def close_article(self) -> None:
         """Leave the open article; none is open afterwards."""
         self.leaving.emit()
-        self.layer = None
+        self.layer = self._snapshot = None
         self.selected_id = ""
         self.article_opened.emit()
 
@@ -152,7 +161,7 @@ class Session(QObject):
             self.failed.emit(error)
             return
         before = self.selected
-        self.layer = fresh
+        self.layer, self._snapshot = fresh, None
         self.layer_changed.emit()
         if self.selected is None:
             twin = next((one for one in fresh.marks() if _same_words(one, before)), None)
@@ -218,6 +227,7 @@ class Session(QObject):
 
     def _announce(self, command: Command, select: str | None) -> None:
         assert self.layer is not None
+        self._snapshot = None
         chosen = touched_mark(command, self.layer) or self.selected_id
         if select is not None:
             chosen = select

@@ -13,6 +13,7 @@ from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
 from annotator.gui.marks import quote
+from annotator.gui.snapshot import Snapshot
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -38,11 +39,11 @@ class SpansModel(QAbstractTableModel):
         self._italic = QFont()
         self._italic.setItalic(True)
 
-    def show(self, layer: Layer | None) -> None:
-        """Show a layer's marks."""
+    def show(self, snapshot: Snapshot | None) -> None:
+        """Show an article's marks."""
         self.beginResetModel()
-        self._layer = layer
-        self._marks = layer.marks() if layer is not None else []
+        self._layer = snapshot.layer if snapshot is not None else None
+        self._marks = snapshot.marks if snapshot is not None else []
         self._rows = None
         self.endResetModel()
 

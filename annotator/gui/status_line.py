@@ -41,6 +41,7 @@ class StatusLine(QWidget):
         self._stop.setAutoRaise(True)
         self._stop.setIcon(icon("stop"))
         self._stop.setText(self.tr("Stop"))
+        self._stop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._stop.setAccessibleName(self.tr("Stop the work in the background"))
         self._stop.setToolTip(self.tr("Stop; what is stored stays (Ctrl+.)"))
         self._stop.clicked.connect(self.stop_wanted)
