@@ -31,7 +31,10 @@ def run(arguments: list[str]) -> int:
         print(NO_DISPLAY.format(annotator=program("annotator").relative_to(ROOT)), file=sys.stderr)
         return 1
     # Paths among the arguments mean the folder that the person stands in.
-    return subprocess.run([program("annotator"), *arguments], check=False).returncode
+    command = [str(program("annotator")), *arguments]
+    if os.name == "posix":
+        os.execv(command[0], command)  # the window takes this process's place, and its signals
+    return subprocess.run(command, check=False).returncode
 
 
 NO_DISPLAY = """

@@ -55,16 +55,19 @@ def test_without_a_display_the_command_line_is_named(monkeypatch, capsys):
 
 def test_with_a_display_the_window_gets_the_arguments(monkeypatch):
     called = []
+
+    def execv(path, command):
+        called.append((path, command))
+        raise SystemExit(7)  # what comes after is the window's own
+
     monkeypatch.setattr(tasks, "prepare", lambda lock: None)
     monkeypatch.setattr(tasks.system_libraries, "ensure", lambda variables: None)
-    monkeypatch.setattr(
-        tasks.subprocess,
-        "run",
-        lambda command, **_: called.append(command) or subprocess.CompletedProcess(command, 7),
-    )
+    monkeypatch.setattr(tasks.os, "execv", execv)
     monkeypatch.setenv("DISPLAY", ":0")
-    assert dev.main(["run", "a.corpus", "seeds/"]) == 7
-    assert called == [[environment.program("annotator"), "a.corpus", "seeds/"]]
+    with pytest.raises(SystemExit, match="7"):
+        dev.main(["run", "a.corpus", "seeds/"])
+    program = str(environment.program("annotator"))
+    assert called == [(program, [program, "a.corpus", "seeds/"])]
 
 
 @pytest.mark.parametrize(("checks", "tests", "code"), [([], 0, 0), (["mypy"], 0, 1), ([], 1, 1)])
