@@ -20,7 +20,18 @@ RECORD_KINDS: dict[str, type[Record]] = {
     "reading": Reading,
 }
 
-_KNOWN_FIELDS: dict[type, dict[str, tuple[Any, Any]]] = {}
+_PLAIN = frozenset({str, int, float, bool})
+
+
+class _Field(typing.NamedTuple):
+    """What a field holds: `hint` is its type without "or None"."""
+
+    hint: Any
+    default: Any
+    optional: bool
+
+
+_KNOWN_FIELDS: dict[type, dict[str, _Field]] = {}
 
 
 def kind_of(record: Record) -> str:
@@ -28,34 +39,36 @@ def kind_of(record: Record) -> str:
     return type(record).__name__.lower()
 
 
-def _fields(cls: type) -> dict[str, tuple[Any, Any]]:
-    """Field name to (plain type, default); `X | None` counts as X."""
-    found = _KNOWN_FIELDS.get(cls)
-    if found is not None:
-        return found
+def _fields(cls: type) -> dict[str, _Field]:
+    known = _KNOWN_FIELDS.get(cls)
+    if known is not None:
+        return known
     hints = typing.get_type_hints(cls)
-    found = _KNOWN_FIELDS[cls] = {}
+    found = {}
     for field in dataclasses.fields(cls):
-        hint = hints[field.name]
+        hint, optional = hints[field.name], False
         if typing.get_origin(hint) in (types.UnionType, typing.Union):
+            optional = True
             hint = next(arg for arg in typing.get_args(hint) if arg is not types.NoneType)
-        found[field.name] = (hint, field.default)
+        found[field.name] = _Field(hint, field.default, optional)
+    _KNOWN_FIELDS[cls] = found
     return found
 
 
 def to_plain(value: Any) -> dict[str, Any]:
     """A dataclass value as a dictionary of JSON types; fields at their default are left out."""
     plain = {}
-    for name, (_, default) in _fields(type(value)).items():
+    for name, field in _fields(type(value)).items():
         item = getattr(value, name)
-        if default is not dataclasses.MISSING and item == default:
+        if item is field.default or item == field.default:
             continue
-        if isinstance(item, StrEnum):
-            item = item.value
-        elif isinstance(item, date):
-            item = item.isoformat()
-        elif dataclasses.is_dataclass(item):
-            item = to_plain(item)
+        if field.hint not in _PLAIN and item is not None:
+            if isinstance(item, StrEnum):
+                item = item.value
+            elif isinstance(item, date):
+                item = item.isoformat()
+            elif dataclasses.is_dataclass(item):
+                item = to_plain(item)
         plain[name] = item
     return plain
 
@@ -72,9 +85,11 @@ def from_plain(cls: type[T], plain: dict[str, Any]) -> T:
         raise ValueError(f"{cls.__name__} has no field {', '.join(unknown)}")
     ready = {}
     for name, item in plain.items():
-        ready[name] = (
-            None if item is None else _value(f"{cls.__name__}.{name}", fields[name][0], item)
-        )
+        field = fields[name]
+        if (item is None and field.optional) or type(item) is field.hint:
+            ready[name] = item
+        else:
+            ready[name] = _value(f"{cls.__name__}.{name}", field.hint, item)
     try:
         return cls(**ready)
     except TypeError as error:

@@ -16,7 +16,7 @@ from annotator.workflows.progress import Progress, counted, quiet
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
 
-_BATCH_ARTICLES = 250
+_BATCH_ARTICLES = 50  # an edit in a window on the same corpus waits for no more than a batch
 _BATCH_BYTES = 20_000_000  # of originals, so that long articles do not pile up in memory
 
 

@@ -35,6 +35,7 @@ def test_an_article_and_a_relation_survive_json():
     [
         ({"colour": "red"}, "no field colour"),
         ({"start": "4"}, r"Annotation\.start should be int"),
+        ({"label": None}, r"Annotation\.label should be str"),
         ({"start": True}, r"Annotation\.start should be int"),
         ({"figure": {"outcome": "eaten"}}, "eaten"),
         ({"end": 1}, "not a span"),

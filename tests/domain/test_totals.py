@@ -72,3 +72,13 @@ def test_nobody_is_a_total_of_zero_and_a_vague_word_one_without_number():
     totals = article_totals([mention("a", "none"), mention("b", "dozens", outcome=Outcome.INJURED)])
     assert totals[Outcome.KILLED].best == 0
     assert totals[Outcome.INJURED].best is None
+
+
+def test_a_list_under_one_trigger_counts_together():
+    found = [
+        mention("a", "1", trigger_start=10, trigger_end=16),
+        mention("b", "3", trigger_start=10, trigger_end=16),
+        mention("c", "2", trigger_start=90, trigger_end=94),
+    ]
+    total = article_totals(found)[Outcome.KILLED]
+    assert (total.best, total.used) == (4, ("a", "b"))
