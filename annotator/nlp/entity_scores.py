@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -20,6 +19,7 @@ from spacy.tokens import Doc
 
 FACTORY = "scored_entities"
 USER_KEY = "entity_scores"
+_MOST_TOKENS = 8000  # in a batch
 UNSCORED = 0.5  # for entities of components that say nothing of how sure they are
 
 # The product is overconfident: "0.99" is right in 88 of 100 cases. A logistic curve on its
@@ -57,8 +57,7 @@ class ScoredEntities:
 
     def pipe(self, stream: Iterable[Doc], *, batch_size: int = 16) -> Iterator[Doc]:
         """Recognise the entities of many Docs, in batches."""
-        docs = iter(stream)
-        while batch := list(islice(docs, batch_size)):
+        for batch in _batches(stream, batch_size):
             self._run(batch)
             yield from batch
 
@@ -108,6 +107,20 @@ class ScoredEntities:
                 np.exp(row[rivals] - peak).sum()
             )
         return calibrated(product)
+
+
+def _batches(stream: Iterable[Doc], most: int) -> Iterator[list[Doc]]:
+    """Docs in batches of at most so many, fewer where they are long: memory follows the tokens."""
+    batch: list[Doc] = []
+    tokens = 0
+    for doc in stream:
+        if batch and (len(batch) >= most or tokens + len(doc) > _MOST_TOKENS):
+            yield batch
+            batch, tokens = [], 0
+        batch.append(doc)
+        tokens += len(doc)
+    if batch:
+        yield batch
 
 
 def calibrated(product: float) -> float:

@@ -104,6 +104,26 @@ CASES = {
         "the gunman killed [<0]",
     ],
     "Seven players were injured, two seriously.": ["Seven injured", "two injured [<0]"],
+    # lists, companions, names
+    "Raiders killed a guard, his wife and three children.": [
+        "a guard killed",
+        "his wife killed",
+        "three killed",
+    ],
+    "The envoy was killed along with his driver and two guards.": [
+        "The envoy killed",
+        "his driver killed",
+        "two killed",
+    ],
+    "Omar Haddad was shot dead on Friday.": ["Omar Haddad killed"],
+    "Two nurses were among the dead.": ["Two killed"],
+    "The mayor of the northern town was assassinated.": ["The mayor killed"],
+    "Ten people were killed, two women and eight men.": ["Ten killed"],
+    "Nine were hurt, and another is missing.": ["Nine injured", "another missing"],
+    "Six children sustained bullet injuries.": ["Six injured"],
+    # what "shot" leaves open
+    "Three boys were shot in the street.": ["Three injured"],
+    "A boy was shot in the street. He died at the clinic.": ["A boy casualty"],
     # other outcomes
     "Rebels abducted 60 pupils and a teacher.": ["60 abducted", "a teacher abducted"],
     "The flood has driven 9,000 people from their homes.": ["9,000 displaced"],
