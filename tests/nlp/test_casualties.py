@@ -118,7 +118,11 @@ CASES = {
     "Omar Haddad was shot dead on Friday.": ["Omar Haddad killed"],
     "Two nurses were among the dead.": ["Two killed"],
     "The mayor of the northern town was assassinated.": ["The mayor killed"],
-    "Ten people were killed, two women and eight men.": ["Ten killed"],
+    "Ten people were killed, two women and eight men.": [
+        "Ten killed",
+        "two killed [<0]",
+        "eight killed [<0]",
+    ],
     "Nine were hurt, and another is missing.": ["Nine injured", "another missing"],
     "Six children sustained bullet injuries.": ["Six injured"],
     # what "shot" leaves open

@@ -56,6 +56,7 @@ def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
         last_part, last_whole = phrase, whole
     if not groups:
         _by_sum(made, groups, wholes)
+        _broken_down(sentence, made, groups, wholes)
     found = []
     for key, members in groups.items():
         whole = wholes[key]
@@ -82,6 +83,33 @@ def _by_sum(
         if sum(number for number in numbers if number is not None) == first.phrase.value.number:
             groups[id(first.phrase)] = [(claim.phrase, claim) for claim in rest]
             wholes[id(first.phrase)] = first
+
+
+def _broken_down(
+    sentence: Sentence,
+    made: list[Claim],
+    groups: dict[int, list[tuple[Phrase, Claim]]],
+    wholes: dict[int, Claim],
+) -> None:
+    """People named after a number who add up to it: "ten were killed, two women, eight men"."""
+    claimed = {id(claim.phrase) for claim in made}
+    for whole in made:
+        number = whole.phrase.value.number
+        after = [
+            phrase
+            for phrase in sentence.phrases
+            if phrase.first >= max(whole.phrase.stop, whole.trigger.stop)
+            and id(phrase) not in claimed
+            and phrase.kind is PhraseKind.PERSON
+        ]
+        numbers = [phrase.value.number or 0 for phrase in after]
+        if len(after) >= 2 and 0 not in numbers and sum(numbers) == number:
+            groups[id(whole.phrase)] = [
+                (phrase, Claim(phrase, whole.trigger, whole.outcome, "part", 0.8))
+                for phrase in after
+            ]
+            wholes[id(whole.phrase)] = whole
+            return
 
 
 def _marked(sentence: Sentence, phrase: Phrase) -> bool:
