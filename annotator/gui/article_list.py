@@ -54,8 +54,10 @@ class ArticleDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._small = QFont(parent.font())
         self._small.setPixelSize(max(10, QFontMetrics(parent.font()).height() * 12 // 17))
-        self._line = QFontMetrics(parent.font()).height()
-        self._small_line = QFontMetrics(self._small).height()
+        self._metrics = QFontMetrics(parent.font())
+        self._small_metrics = QFontMetrics(self._small)
+        self._line = self._metrics.height()
+        self._small_line = self._small_metrics.height()
 
     @property
     def row_height(self) -> int:
@@ -88,15 +90,14 @@ class ArticleDelegate(QStyledItemDelegate):
         mark = QRect(left, top, _STATE_WIDTH, self._line)
         painter.drawText(mark, _LEFT, STATES[str(row.status)])
         room = rect.width() - 2 * _PAD - _STATE_WIDTH - 4
-        metrics = QFontMetrics(option.font)
-        headline = metrics.elidedText(row.headline, _ELIDE, room)
+        headline = self._metrics.elidedText(row.headline, _ELIDE, room)
         words = QRect(left + _STATE_WIDTH + 4, top, room, self._line)
         painter.drawText(words, _LEFT, headline)
         painter.setFont(self._small)
         painter.setPen(faint)
         below = QRect(words.left(), top + self._line + 2, room, self._small_line)
         numbers = counts(row)
-        small = QFontMetrics(self._small)
+        small = self._small_metrics
         taken = small.horizontalAdvance(numbers) + 8 if numbers else 0
         painter.drawText(below, _RIGHT, numbers)
         origin = small.elidedText(dateline(row), _ELIDE, max(0, room - taken))

@@ -1,4 +1,4 @@
-"""The middle: the article view with its find bar above, messages, and a quiet sentence below."""
+"""The middle: the article view with its find bar above, and a prompt over its lower edge."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from annotator.domain.annotations import Article
 from annotator.gui.article_list import short_date
 from annotator.gui.article_view import ArticleView
-from annotator.gui.bars import FindBar, MessageBar, PromptBar
+from annotator.gui.bars import FindBar, PromptBar
 from annotator.gui.marks import MarkMaker, links
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
@@ -23,13 +23,11 @@ class ArticlePane(QWidget):
         self._filling = False
         self.view = ArticleView(self, theme)
         self.find_bar = FindBar(self)
-        self.message = MessageBar(self)
         self.prompt = PromptBar(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.message, self.find_bar):
-            column.addWidget(widget)
+        column.addWidget(self.find_bar)
         column.addWidget(self.view, 1)
         self.view.mark_selected.connect(self._selected_in_view)
         self.find_bar.found.connect(self._show_found)

@@ -21,6 +21,7 @@ from annotator.gui.actions import ACTIONS, TOOLBAR, Scope, When, label_rows
 from annotator.gui.article_list import ArticleList
 from annotator.gui.article_list_model import ArticleListModel
 from annotator.gui.article_pane import ArticlePane
+from annotator.gui.bars import MessageBar
 from annotator.gui.desk import Desk
 from annotator.gui.empty_state import EmptyState, dropped_paths
 from annotator.gui.gestures import Gestures
@@ -94,6 +95,7 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self.settings, self.pane.view, themed, self)
         self.looks.take(theme)
         self.empty = EmptyState(self.actions_.actions, self)
+        self.message = MessageBar(self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self.pane)
         self._stack.addWidget(self.empty)
@@ -119,7 +121,13 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.splitter = HairlineSplitter(Qt.Orientation.Horizontal, self)
-        for pane, width in ((self.list, 180), (self._stack, 360), (self.right, 280)):
+        middle = QWidget(self)
+        upright = QVBoxLayout(middle)
+        upright.setContentsMargins(0, 0, 0, 0)
+        upright.setSpacing(0)
+        upright.addWidget(self.message)
+        upright.addWidget(self._stack, 1)
+        for pane, width in ((self.list, 180), (middle, 360), (self.right, 280)):
             pane.setMinimumWidth(width)
             self.splitter.addWidget(pane)
         for place, share in enumerate((2, 7, 2)):
@@ -159,15 +167,15 @@ class MainWindow(QMainWindow):
         form.unlinked.connect(self.gestures.unlink)
         form.left.connect(self.acts.focus_article)
         self.pane.find_bar.left.connect(self.acts.focus_article)
-        self.pane.message.copy_wanted.connect(self.acts.copy_text)
+        self.message.copy_wanted.connect(self.acts.copy_text)
         self.list.chosen.connect(session.open_article)
         self.list.entered.connect(self.acts.focus_article)
         self.list.listed.connect(self._listed)
         self.list.order.activated.connect(self._keep_order)
-        self.list_model.failed.connect(self.pane.message.show_error)
+        self.list_model.failed.connect(self.message.show_error)
         jobs.busy.connect(self._show_busy)
         jobs.idle.connect(self._show_idle)
-        jobs.failed.connect(self.pane.message.show_error)
+        jobs.failed.connect(self.message.show_error)
         jobs.broke.connect(self.acts.show_bug)
         jobs.said.connect(self.status.say)
         jobs.suggested.connect(self._suggested)
@@ -187,7 +195,7 @@ class MainWindow(QMainWindow):
         try:
             place = self.session.corpus.place()
         except UserError as error:
-            self.pane.message.show_error(error)
+            self.message.show_error(error)
             place = None
         if place is not None and self.session.open_article(place.article_id):
             self.pane.view.set_caret(place.caret, scroll=False)
@@ -308,7 +316,7 @@ class MainWindow(QMainWindow):
             self.actions_.enable(present)
 
     def _what_is_there(self) -> set[When]:
-        session, layer, mark = self.session, self.session.layer, self.session.selected
+        layer, mark = self.session.layer, self.session.selected
         start, end = self.pane.view.selection() if layer is not None else (0, 0)
         found = {
             When.ARTICLE: layer is not None,
@@ -326,13 +334,13 @@ class MainWindow(QMainWindow):
         self.status.show_saved()
         if self._write_said:
             self._write_said = False
-            self.pane.message.hide()
+            self.message.hide()
 
     def _write_failed(self, error: object) -> None:
         if isinstance(error, UserError):
             self._write_said = True
             self.status.show_unsaved()
-            self.pane.message.show_error(error)
+            self.message.show_error(error)
 
     def _touched(self, article_id: int) -> None:
         self.list_model.touch([article_id])

@@ -78,8 +78,8 @@ class WindowActs(QObject):
         elif now is window.list.search:
             window.list.clear_search()
         elif now is window.pane.view:
-            if not window.pane.message.isHidden():
-                window.pane.message.hide()
+            if not window.message.isHidden():
+                window.message.hide()
             else:
                 window.pane.view.set_caret(window.pane.view.caret, scroll=False)
         self.focus_article()
@@ -145,7 +145,7 @@ class WindowActs(QObject):
     def show_bug(self, error: object) -> None:
         """Say that something broke, with a report to copy."""
         assert isinstance(error, BaseException)
-        self._window.pane.message.show_bug(report(error))
+        self._window.message.show_bug(report(error))
 
     def copy_text(self, text: str) -> None:
         """Put a text on the clipboard."""

@@ -131,8 +131,8 @@ def test_a_write_that_fails_is_said_and_changes_nothing(sample: Driver) -> None:
     connection = sample.session.corpus._file.connection
     connection.execute("PRAGMA query_only = 1")
     sample.press("Enter")
-    assert sample.main.pane.message.isVisible()
-    assert sample.main.pane.message.text
+    assert sample.main.message.isVisible()
+    assert sample.main.message.text
     assert "not stored" in sample.main.status.saved_text
     assert sample.confirmed() == []
     assert sample.session.layer is not None
@@ -143,7 +143,7 @@ def test_a_write_that_fails_is_said_and_changes_nothing(sample: Driver) -> None:
     sample.press("Enter")
     assert len(sample.confirmed()) == 1
     assert sample.main.status.saved_text == "● saved"
-    assert not sample.main.pane.message.isVisible()
+    assert not sample.main.message.isVisible()
 
 
 def test_the_mouse_does_the_job_too(sample: Driver) -> None:
@@ -356,8 +356,8 @@ def test_an_export_that_cannot_be_written_says_so(sample: Driver, tmp_path: Path
     (tmp_path / "file").write_text("not a folder", encoding="utf-8")
     sample.main.desk._export("csv", tmp_path / "file" / "deep" / "out.csv", 0)
     sample.wait_idle()
-    assert sample.main.pane.message.isVisible()
-    assert sample.main.pane.message.text
+    assert sample.main.message.isVisible()
+    assert sample.main.message.text
 
 
 def test_the_menu_under_the_mouse_offers_what_can_be_done(sample: Driver) -> None:

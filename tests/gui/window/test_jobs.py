@@ -1,0 +1,170 @@
+"""Work in the background, with the real worker process: stopping, dying, preferring."""
+
+from __future__ import annotations
+
+import os
+import signal
+import time
+from pathlib import Path
+
+from annotator.domain.annotations import Article, ImportedArticle
+from annotator.errors import UserError
+from annotator.gui.jobs import Jobs
+from annotator.settings import Settings
+from annotator.store.corpus import Corpus
+from annotator.workflows.progress import Progress
+from tests.gui.window.conftest import Opener
+
+
+def fill(path: Path, number: int) -> None:
+    """A corpus of short articles."""
+    with Corpus.open(path, "ada", create=True) as corpus:
+        for index in range(number):
+            headline = f"Blast number {index}"
+            text = f"{headline}\nA blast in Kabul killed {index + 2} people on Monday."
+            corpus.add([ImportedArticle(Article(text, len(headline)), text.encode(), "utf-8")])
+
+
+def alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
+
+
+def test_closing_the_window_ends_the_worker(open_window: Opener, tmp_path: Path) -> None:
+    fill(tmp_path / "a.corpus", 60)
+    driver = open_window(tmp_path / "a.corpus")
+    driver.show()
+    driver.wait(lambda: driver.main.jobs.worker_pid is not None)
+    pid = driver.main.jobs.worker_pid
+    assert pid is not None
+    assert alive(pid)
+    driver.close()
+    assert not alive(pid)
+
+
+def test_the_open_article_comes_first_and_then_all(open_window: Opener, tmp_path: Path) -> None:
+    fill(tmp_path / "a.corpus", 45)
+    driver = open_window(tmp_path / "a.corpus")
+    stored: list[int] = []
+    driver.main.jobs.suggested.connect(stored.extend)
+    driver.show()
+    driver.wait(lambda: driver.session.article_id != 0)
+    first = driver.session.article_id
+    driver.wait_idle()
+    assert stored[0] == first
+    assert sorted(stored) == list(range(1, 46))
+    assert len(driver.session.corpus.layer(45).pending) > 0
+    rows = driver.session.corpus.rows([first])
+    assert rows[0].pending == len(driver.session.corpus.layer(first).pending)
+
+
+def test_stopping_keeps_what_is_stored_and_it_can_go_on(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    fill(tmp_path / "a.corpus", 400)
+    driver = open_window(tmp_path / "a.corpus")
+    stored: list[int] = []
+    driver.main.jobs.suggested.connect(stored.extend)
+    driver.show()
+    driver.wait(lambda: len(stored) > 0)
+    pid = driver.main.jobs.worker_pid
+    assert pid is not None
+    driver.press("Ctrl+.")
+    driver.wait_idle()
+    assert not alive(pid)
+    assert 0 < len(stored) < 400
+    assert not driver.main.status.work_text
+    done = len(stored)
+
+    driver.main.desk.suggest_missing()
+    driver.wait_idle()
+    assert len(stored) == 400
+    assert len(set(stored[done:]) & set(stored[:done])) == 0
+
+
+def test_a_worker_that_is_killed_is_said_and_nothing_hangs(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    fill(tmp_path / "a.corpus", 300)
+    driver = open_window(tmp_path / "a.corpus")
+    stored: list[int] = []
+    driver.main.jobs.suggested.connect(stored.extend)
+    driver.show()
+    driver.wait(lambda: len(stored) > 0)
+    pid = driver.main.jobs.worker_pid
+    assert pid is not None
+    os.kill(pid, signal.SIGKILL)
+    driver.wait_idle()
+    assert "ended by itself" in driver.main.message.text
+    assert driver.main.message.isVisible()
+
+
+def test_suggesting_again_leaves_decisions_alone(open_window: Opener, tmp_path: Path) -> None:
+    fill(tmp_path / "a.corpus", 1)
+    driver = open_window(tmp_path / "a.corpus")
+    driver.show()
+    driver.wait(lambda: bool(driver.session.layer and driver.session.layer.pending))
+    driver.wait_idle()
+    driver.press("Tab", "Enter", "X")
+    confirmed = driver.confirmed()
+    layer = driver.session.layer
+    assert layer is not None
+    pending = {(one.start, one.label) for one in layer.pending.values()}
+    driver.press("Ctrl+G")
+    driver.wait_idle()
+    assert driver.confirmed() == confirmed
+    assert driver.session.layer is not None
+    again = {(one.start, one.label) for one in driver.session.layer.pending.values()}
+    assert again == pending
+
+
+def test_a_pipeline_that_is_not_there_is_said(open_window: Opener, tmp_path: Path) -> None:
+    fill(tmp_path / "a.corpus", 2)
+    settings = Settings()
+    settings.set("pipeline", "no_such_pipeline")
+    driver = open_window(tmp_path / "a.corpus", settings)
+    driver.show()
+    driver.wait(lambda: driver.main.message.isVisible())
+    assert "no_such_pipeline" in driver.main.message.text
+    driver.wait_idle()
+
+
+def test_tasks_run_one_after_the_other_and_can_be_stopped(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    settings = Settings()
+    settings.set("suggest", False)
+    driver = open_window(settings=settings)
+    driver.show()
+    jobs: Jobs = driver.main.jobs
+    seen: list[str] = []
+    said: list[str] = []
+    jobs.said.connect(said.append)
+
+    def endless(corpus: Corpus, progress: Progress) -> None:
+        seen.append("endless")
+        while True:
+            progress(1, None, "turning")
+            time.sleep(0.01)
+
+    def failing(corpus: Corpus, progress: Progress) -> None:
+        raise UserError("It did not work.", "Try otherwise.")
+
+    def broken(corpus: Corpus, progress: Progress) -> None:
+        raise ZeroDivisionError("a bug")
+
+    jobs.run("endless", endless, driver.main.status.say)
+    driver.wait(lambda: seen == ["endless"])
+    driver.wait(lambda: "turning" in driver.main.status.work_text)
+    jobs.stop()
+    driver.wait_idle()
+    assert any("Stopped" in one for one in said)
+
+    jobs.run("failing", failing, driver.main.status.say)
+    driver.wait(lambda: "did not work" in driver.main.message.text)
+    jobs.run("broken", broken, driver.main.status.say)
+    driver.wait(lambda: "bug" in driver.main.message.text)
+    driver.wait_idle()
