@@ -96,7 +96,7 @@ class Overview(QDialog):
         self._sentence.setAccessibleName(self._sentence.text())
         statuses = [(name, found.statuses[one]) for one, name in _STATUS_NAMES.items()]
         self._add_bars(self.tr("Articles"), statuses)
-        labels = [(label.name, found.labels[label.name]) for label in self._schema.labels]
+        labels = [(label.short, found.labels[label.name]) for label in self._schema.labels]
         self._add_bars(self.tr("Confirmed spans by label"), labels)
         if found.killed:
             self._add_days(self.tr("Killed, by the articles' date (confirmed figures)"), found)

@@ -62,6 +62,11 @@ class Line(QLineEdit):
             self.setText(text)
             self.setCursorPosition(0)
 
+    def commit(self) -> None:
+        """Report what is being typed, if anything is."""
+        if self.is_being_typed:
+            self._finish()
+
     def revert(self) -> None:
         """Put back what is stored."""
         self.setText(self._shown)

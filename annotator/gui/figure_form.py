@@ -126,6 +126,11 @@ class FigureForm(QWidget):
         self._why.setText(why(layer, mark))
         self._mark_id = mark_id
 
+    def commit(self) -> None:
+        """Report what is being typed: another article is about to be opened."""
+        for line in self._lines.values():
+            line.commit()
+
     def revert(self) -> None:
         """Put back what is stored in every field."""
         for line in self._lines.values():

@@ -187,7 +187,8 @@ class FiguresModel(QAbstractItemModel):
         figure = mention.figure
         if column == 0:
             shape = CONFIRMED if mention.confirmed else SUGGESTED
-            return f"{shape} {'0' if figure.negated else value_text(figure)}"
+            value = "0" if figure.negated else value_text(figure)
+            return f"{shape} {'some' if value == 'plural' else value}"
         if column == 1:
             return figure.outcome + ("?" if figure.modality is not Modality.ASSERTED else "")
         more = [who(figure)]

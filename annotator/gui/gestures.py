@@ -306,7 +306,9 @@ class Gestures(QObject):
     def _make_link(self) -> None:
         part, target = self._part, self._candidates[self._candidate]
         self.cancel()
-        self.link_to(part, target, RelationKind.COMPONENT)
+        layer = self.session.layer
+        if layer is not None and layer.mark(part) and layer.mark(target):  # not renewed meanwhile
+            self.link_to(part, target, RelationKind.COMPONENT)
 
     def _say_all_decided(self) -> None:
         self.session.said.emit(

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         session.stored.connect(self._stored)
         session.failed.connect(self._write_failed)
         session.said.connect(self.status.say)
+        session.leaving.connect(self.right.form.commit)
         session.leaving.connect(self.keep_place)
         self.gestures.prompted.connect(self.pane.prompt.prompt)
         view.range_changed.connect(self._range_changed)
