@@ -22,12 +22,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.wording import counted
 from annotator.gui.article_list_model import ROW, ArticleListModel, Query
 from annotator.gui.id_lists import place_of
 from annotator.gui.quiet import SearchField, soften
 from annotator.gui.theme import Theme
 from annotator.store.corpus import ArticleRow
-from annotator.workflows.progress import counted
 
 _SEARCH_PAUSE_MS = 80
 _PAD = 12

@@ -20,10 +20,11 @@ from annotator.domain.layer import FigureMention, Layer
 from annotator.domain.schema import LabelSchema
 from annotator.domain.totals import article_totals
 from annotator.store.corpus import Corpus
-from annotator.workflows.progress import Progress
 
 if TYPE_CHECKING:
     import pyqtgraph
+
+    from annotator.workflows.progress import Progress
 
 _STATUS_NAMES = {
     ArticleStatus.NEW: "New",

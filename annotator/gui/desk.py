@@ -14,18 +14,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from annotator.gui.dialogs import ReportDialog
-from annotator.gui.export_dialog import ExportDialog
 from annotator.gui.jobs import Jobs
 from annotator.gui.session import Session
 from annotator.resources import sample_folder
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
-from annotator.workflows.progress import Progress
 
 if TYPE_CHECKING:
     from annotator.gui.export_process import Exported
     from annotator.workflows.importing import ImportReport
+    from annotator.workflows.progress import Progress
 
 
 class Desk(QObject):
@@ -75,6 +73,8 @@ class Desk(QObject):
 
     def export(self) -> None:
         """Ask what to write where."""
+        from annotator.gui.export_dialog import ExportDialog
+
         dialog = ExportDialog(self._session.corpus.path, self._settings, self._window)
         dialog.wanted.connect(self._export)
         dialog.show()
@@ -92,7 +92,7 @@ class Desk(QObject):
         self._session.said.emit(found.summary())
         lines = list(found.details())
         if lines:
-            ReportDialog(self.tr("Loaded"), found.summary(), lines, self._window).show()
+            self._report(self.tr("Loaded"), found.summary(), lines)
         if found.new or found.taken:
             self._session.corpus_grew.emit()
         wanted = found.new[0] if found.new else found.known[0][1] if found.known else 0
@@ -110,8 +110,12 @@ class Desk(QObject):
 
     def _exported(self, report: object) -> None:
         done: Exported = report  # type: ignore[assignment]
-        title = self.tr("Exported")
-        ReportDialog(title, done.summary(), done.details(), self._window).show()
+        self._report(self.tr("Exported"), done.summary(), done.details())
+
+    def _report(self, title: str, summary: str, lines: Sequence[str]) -> None:
+        from annotator.gui.dialogs import ReportDialog
+
+        ReportDialog(title, summary, lines, self._window).show()
 
 
 def _import(paths: list[Path], corpus: Corpus, progress: Progress) -> object:

@@ -14,13 +14,13 @@ from annotator.domain import commands
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, reading
 from annotator.domain.layer import FigureMention, Layer
+from annotator.domain.wording import counted
 from annotator.gui.article_view import ArticleView
 from annotator.gui.marks import quote
 from annotator.gui.new_figure import first_reading
 from annotator.gui.session import Session
 from annotator.gui.view_bounds import By, Side
 from annotator.gui.view_caret import Unit
-from annotator.workflows.progress import counted
 
 MarkRecord = Annotation | Suggestion
 

@@ -11,17 +11,19 @@ import time
 from collections import deque
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.errors import Cancelled, UserError
-from annotator.gui.suggester import Suggester
 from annotator.logs import logger, report
 from annotator.store.corpus import Corpus
-from annotator.workflows.progress import Progress
 
-Work = Callable[[Corpus, Progress], Any]
+if TYPE_CHECKING:
+    from annotator.gui.suggester import Suggester
+    from annotator.workflows.progress import Progress
+
+Work = Callable[[Corpus, "Progress"], Any]
 
 _REPORT_EVERY_S = 0.05
 
@@ -93,35 +95,34 @@ class Jobs(QObject):
         self._waiting: deque[tuple[Task, Callable[[Any], None]]] = deque()
         self._task: Task | None = None
         self._then: Callable[[Any], None] | None = None
-        self._suggester = Suggester(path, annotator, pipeline, self)
-        self._suggester.progressed.connect(self._suggester_progressed)
-        self._suggester.suggested.connect(self.suggested)
-        self._suggester.failed.connect(self.failed)
-        self._suggester.broke.connect(self.broke)
-        self._suggester.rested.connect(self._settle)
+        self._pipeline = pipeline
+        self._suggester: Suggester | None = None
 
     @property
     def is_busy(self) -> bool:
         """Whether there is work that could be stopped."""
-        return self._task is not None or self._suggester.is_busy
+        suggesting = self._suggester is not None and self._suggester.is_busy
+        return self._task is not None or suggesting
 
     @property
     def worker_pid(self) -> int | None:
         """The process in which spaCy runs, while there is one."""
-        return self._suggester.worker_pid
+        return self._suggester.worker_pid if self._suggester is not None else None
 
     def suggest(self, first: int = 0, *, again: bool = False) -> None:
         """Look for suggestions in articles that have not been read, `first` before the others.
 
         `again` renews the pending suggestions of all articles.
         """
-        if not self._suggester.isRunning():
+        if self._suggester is None or not self._suggester.isRunning():
+            self._suggester = self._new_suggester()
             self._suggester.start()
         self._suggester.look(first, again=again)
 
     def prefer(self, article_id: int) -> None:
         """Read this article before the others that still wait."""
-        self._suggester.prefer(article_id)
+        if self._suggester is not None:
+            self._suggester.prefer(article_id)
 
     def run(self, name: str, work: Work, then: Callable[[Any], None]) -> None:
         """Do work in a thread after what is running there; `then` takes its result.
@@ -145,14 +146,28 @@ class Jobs(QObject):
         self._waiting.clear()
         if self._task is not None:
             self._task.stop()
-        self._suggester.stop()
+        if self._suggester is not None:
+            self._suggester.stop()
 
     def close(self) -> None:
         """Stop everything and wait for it; the worker process is gone afterwards."""
         self.stop()
         if self._task is not None:
             self._task.wait()
-        self._suggester.close()
+        if self._suggester is not None:
+            self._suggester.close()
+
+    def _new_suggester(self) -> Suggester:
+        """A suggester; what it needs is imported only now, after the first paint."""
+        from annotator.gui.suggester import Suggester
+
+        made = Suggester(self._path, self._annotator, self._pipeline, self)
+        made.progressed.connect(self._suggester_progressed)
+        made.suggested.connect(self.suggested)
+        made.failed.connect(self.failed)
+        made.broke.connect(self.broke)
+        made.rested.connect(self._settle)
+        return made
 
     def _start_next(self) -> None:
         if self._task is not None or not self._waiting:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.wording import counted
 from annotator.errors import UserError
 from annotator.gui.action_set import ActionSet, key_text
 from annotator.gui.actions import ACTIONS, TOOLBAR, Scope, When, label_rows
@@ -35,7 +36,6 @@ from annotator.gui.status_line import StatusLine
 from annotator.gui.theme import Theme, theme_switch
 from annotator.gui.window_acts import WindowActs
 from annotator.settings import Settings
-from annotator.workflows.progress import counted
 
 _PLACE_PAUSE_MS = 2000
 _HINTS = (

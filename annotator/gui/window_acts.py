@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.domain.annotations import RelationKind
-from annotator.gui.dialogs import HistoryDialog, KeySheet
 from annotator.gui.figure_form import origin
 from annotator.logs import report, versions
 
@@ -126,10 +125,14 @@ class WindowActs(QObject):
         if session.layer is not None and session.selected is not None:
             reason = origin(session.layer, session.selected)
             entries = session.history(session.selected.id)
+            from annotator.gui.dialogs import HistoryDialog
+
             HistoryDialog(reason, entries, self._window).show()
 
     def show_keys(self) -> None:
         """Show every command with its keys."""
+        from annotator.gui.dialogs import KeySheet
+
         KeySheet([row for row in self._window.actions_.rows if row.keys], self._window).show()
 
     def show_about(self) -> None:
