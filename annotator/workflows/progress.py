@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from annotator.domain.wording import counted
+
+__all__ = ["Progress", "counted", "quiet"]
+
 
 class Progress(Protocol):
     """Told what was done so far; may raise `Cancelled` to stop, which keeps what is stored.
@@ -17,8 +21,3 @@ class Progress(Protocol):
 
 def quiet(done: int, total: int | None, what: str) -> None:
     """Take no note."""
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """A number with its noun: "1 article", "2,000 articles"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
