@@ -19,6 +19,7 @@ from pathlib import Path
 
 _COMMAND_SECONDS = 180
 _WINDOW_SECONDS = 60
+_CHART_SECONDS = 6
 _FEWEST_COLOURS = 100  # an empty window has a handful
 
 
@@ -97,44 +98,61 @@ def _highlight(place: Place) -> None:
 
 
 def _window(place: Place) -> None:
-    """Open the window on the sample: it is painted, and its worker process suggests."""
-    if shutil.which("Xvfb") is None:
-        print("  (no Xvfb here: the window is opened on no screen at all)")
+    """Open the window on the sample: it is painted, its worker suggests, charts are drawn."""
+    if shutil.which("Xvfb") is None or shutil.which("xdotool") is None:
+        print("  (no Xvfb and xdotool here: the window is opened on no screen at all)")
         with _opened(place, {"QT_QPA_PLATFORM": "offscreen"}) as window:
             _wait_for_suggestions(place, window)
         return
     with _screen() as display, _opened(place, {"DISPLAY": display}) as window:
         _wait_for_suggestions(place, window)
-        colours = _colours_on(display, place.home.parent.parent / "build" / "smoke-window.png")
+        _open_charts(display)
+        picture = place.home.parent.parent / "build" / "smoke-window.png"
+        colours = _colours_on(display, picture)
         if colours < _FEWEST_COLOURS:
             raise SmokeError(f"the window shows {colours} colours: nothing was painted")
 
 
+def _open_charts(display: str) -> None:
+    """The overview is the one part that needs pyqtgraph."""
+    print("  Ctrl+I in the window")
+    focus = ("search", "--sync", "--onlyvisible", "--name", "Annotator", "windowfocus")
+    for arguments in (focus, ("key", "ctrl+i")):
+        command = ["timeout", "20", "xdotool", *arguments]
+        if subprocess.run(command, env={**os.environ, "DISPLAY": display}, check=False).returncode:
+            raise SmokeError(f"{' '.join(command)} failed")
+    time.sleep(_CHART_SECONDS)
+
+
 @contextmanager
-def _opened(place: Place, variables: dict[str, str]) -> Iterator[subprocess.Popen[str]]:
-    """The program with its window open; afterwards it is asked to go."""
+def _opened(place: Place, variables: dict[str, str]) -> Iterator[subprocess.Popen[bytes]]:
+    """The program with its window open; afterwards it is asked to go, and what it said is read.
+
+    Raises:
+        SmokeError: it reported a bug.
+    """
     command = [str(place.program), "window.corpus", "seeds"]
     print(f"  annotator {' '.join(command[1:])}")
-    process = subprocess.Popen(
-        command,
-        cwd=place.home,
-        env=place.environment() | variables,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
-    try:
-        yield process
-    finally:
-        process.terminate()
+    log = place.home / "window.log"
+    with log.open("wb") as said:
+        process = subprocess.Popen(
+            command, cwd=place.home, env=place.environment() | variables, stdout=said, stderr=said
+        )
         try:
-            process.communicate(timeout=20)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.communicate()
+            yield process
+        finally:
+            process.terminate()
+            try:
+                process.wait(timeout=20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+    text = log.read_text(encoding="utf-8", errors="replace")
+    if "Traceback" in text:
+        raise SmokeError(text)
 
 
-def _wait_for_suggestions(place: Place, window: subprocess.Popen[str]) -> None:
+def _wait_for_suggestions(place: Place, window: subprocess.Popen[bytes]) -> None:
     """Wait until the window's own worker has stored suggestions, looking on from beside."""
     from annotator.errors import UserError
     from annotator.store.corpus import Corpus
@@ -143,9 +161,8 @@ def _wait_for_suggestions(place: Place, window: subprocess.Popen[str]) -> None:
     while time.monotonic() - begin < _WINDOW_SECONDS:
         time.sleep(0.5)
         if window.poll() is not None:
-            raise SmokeError(
-                f"the window went: exit {window.returncode}\n{window.communicate()[0]}"
-            )
+            said = (place.home / "window.log").read_text(encoding="utf-8", errors="replace")
+            raise SmokeError(f"the window went: exit {window.returncode}\n{said}")
         try:
             with Corpus.open(place.home / "window.corpus", "smoke") as corpus:
                 if any(layer.pending for layer in corpus.layers()):
