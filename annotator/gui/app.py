@@ -74,6 +74,11 @@ class Window:
         geometry = QSettings("annotator", "annotator") if keep else None
         self.main = MainWindow(self.session, self.jobs, settings, theme, geometry)
 
+    def show(self) -> None:
+        """Show the window with the article at which the annotator left off."""
+        self.main.show()
+        self.main.go_back()
+
     def start(self, articles: Sequence[Path]) -> None:
         """What comes after the first paint: list, place, articles from the command line."""
         self.main.begin()
@@ -118,7 +123,7 @@ def run(corpus_path: Path, articles: Sequence[Path]) -> int:
     hook.install()
     window = Window(app, corpus, settings, keep=True)
     hook.caught.connect(window.main.acts.show_bug)
-    window.main.show()
+    window.show()
     QTimer.singleShot(0, window.main, lambda: _after_paint(window, articles))
     try:
         return app.exec()

@@ -190,9 +190,8 @@ class MainWindow(QMainWindow):
 
     # --- starting and ending -------------------------------------------------------------------
 
-    def begin(self) -> None:
-        """After the first paint: fill the list, go where the annotator left off."""
-        self.list_model.start()
+    def go_back(self) -> None:
+        """Go where the annotator left off: before the first paint, which then shows it."""
         try:
             place = self.session.corpus.place()
         except UserError as error:
@@ -201,8 +200,14 @@ class MainWindow(QMainWindow):
         if place is not None and self.session.open_article(place.article_id):
             self.pane.view.set_caret(place.caret, scroll=False)
             self.pane.view.set_scroll_place(place.scroll)
-        self._restored = True
         self.acts.focus_article()
+
+    def begin(self) -> None:
+        """After the first paint: fill the list, and keep the place from now on."""
+        if self.session.layer is None:
+            self.go_back()
+        self._restored = True
+        self.list_model.start()
 
     def keep_place(self) -> None:
         """Store where the annotator is."""
