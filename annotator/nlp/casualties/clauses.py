@@ -15,7 +15,6 @@ from annotator.nlp.casualties.words import (
     MODALS,
     PLURAL_BE,
     PREPOSITIONS,
-    PRONOUNS,
     SINGULAR_BE,
     is_adverb,
 )
@@ -25,7 +24,11 @@ _LIST_REACH = 9
 _NEGATIONS = frozenset({"not", "never", "n't"})
 _SELVES = frozenset({"himself", "herself", "themselves", "him", "them", "itself"})
 _COUPLED = frozenset({"and", "or", ",", "then"})
-_SUBSET = frozenset({"including", "includes", "include"})
+_DAYS = frozenset(
+    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"}
+    | {"today", "tonight", "overnight", "weekend", "week", "night", "month"}
+)
+_TIMES = frozenset({"morning", "afternoon", "evening", "night"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,10 @@ def verb_group(sentence: Sentence, trigger: Trigger) -> VerbGroup:
         word = sentence.low(at - 1)
         if sentence.ending(at) is not None:
             break
-        if word in BE | HAVE | MODALS or is_adverb(word) or word in _NEGATIONS:
+        width = time_adverbial(sentence, at)
+        if width and sentence.low(at - width - 1) in BE | HAVE:
+            at -= width
+        elif word in BE | HAVE | MODALS or is_adverb(word) or word in _NEGATIONS:
             seen.append(word)
             at -= 1
         elif word in {"and", "or"} and _couples(sentence, at - 1):
@@ -100,6 +106,20 @@ def verb_group(sentence: Sentence, trigger: Trigger) -> VerbGroup:
     )
 
 
+def time_adverbial(sentence: Sentence, stop: int) -> int:
+    """How many tokens before `stop` say on which day: "were on Monday night killed"."""
+    at = stop
+    if sentence.low(at - 1) in _TIMES and sentence.low(at - 2) in _DAYS | {"this", "last"}:
+        at -= 1
+    if sentence.low(at - 1) not in _DAYS and at == stop:
+        return 0
+    if sentence.low(at - 1) in _DAYS | {"this", "last"}:
+        at -= 1
+    while sentence.low(at - 1) in {"on", "last", "late", "early", "this"}:
+        at -= 1
+    return stop - at
+
+
 def _couples(sentence: Sentence, at: int) -> bool:
     """Whether "and" at a token joins two participles: "shot and killed"."""
     before = sentence.low(at - 1)
@@ -125,143 +145,18 @@ def _shares_be(sentence: Sentence, at: int) -> bool:
     return False
 
 
-def agrees(phrase: Phrase, group: VerbGroup) -> bool:
-    """Whether subject and verb agree in number; a collective takes either."""
-    if group.plural is None or phrase.form in (Form.WHOLE, Form.NONE, Form.REST):
-        return True
-    return phrase.is_plural == group.plural
-
-
-def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase], list[Phrase]]:
-    """The subject's phrases, the nearest first, and those inside "including …" before it."""
-    at = group.first
-    if group.shares_be:
-        at = _be_before(sentence, at)
-    parts: list[Phrase] = []
-    end = max(at - _REACH, 0)
-    immediate = True
-    while at > end:
-        phrase = sentence.ending(at)
-        if phrase is not None:
-            before = sentence.low(phrase.first - 1)
-            if before in _SUBSET or before == "them":
-                parts.append(phrase)
-                at = phrase.first - 1
-                continue
-            if before in PREPOSITIONS and phrase.form is not Form.NONE:
-                at = phrase.first - 1
-                immediate = False
-                continue
-            members = _listed(sentence, phrase)
-            if _in_including(sentence, members[-1]):
-                parts += members
-                at = members[-1].first - 1
-                continue
-            if phrase.kind in (PhraseKind.THING, PhraseKind.COUNT):
-                return [], parts
-            if len(members) == 1 and not agrees(phrase, group):
-                at = phrase.first
-                immediate = False
-                continue
-            return members, parts
-        word = sentence.low(at - 1)
-        if word in PRONOUNS:
-            return [], parts
-        if word in BARRIERS and not (word in {"which", "that", "as"} and immediate):
-            return [], parts
-        if immediate and _own_subject(sentence, at, group):
-            return [], parts
-        if word in {"who", "which"}:
-            immediate = True
-        at -= 1
-    return [], parts
-
-
-def _own_subject(sentence: Sentence, at: int, group: VerbGroup) -> bool:
-    """Whether an unknown noun stands right before the verb as its own subject: "the bill was"."""
-    if at != group.first or group.plural is not False:
-        return False
-    if not sentence.tokens[at - 1].text[:1].isalpha():
-        return False
-    for back in range(at - 1, max(at - 8, -1), -1):
-        word = sentence.low(back)
-        if word in {"who", "that", "which"} or sentence.ending(back + 1) is not None:
-            return False
-        if word in PREPOSITIONS:
-            return False  # a noun after a preposition belongs to something before it
-        if word in BARRIERS or not word[:1].isalnum():
-            return word != ","
-    return True
-
-
-def _be_before(sentence: Sentence, at: int) -> int:
-    for back in range(at - 1, max(at - 16, -1), -1):
-        if sentence.low(back) in {"was", "were", "been"}:
-            while (
-                back > 0
-                and (sentence.low(back - 1) in HAVE | MODALS or is_adverb(sentence.low(back - 1)))
-                and sentence.ending(back) is None
-            ):
-                back -= 1
-            return back
-    return at
-
-
-def _in_including(sentence: Sentence, phrase: Phrase) -> bool:
-    return sentence.low(phrase.first - 1) in _SUBSET
-
-
-def _listed(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
-    """A phrase with those joined to it on the left: "13 soldiers and four civilians died"."""
-    members = [phrase]
-    while True:
-        at = members[-1].first
-        if sentence.low(at - 1) in {"and", "or", "&", "with"}:
-            at -= 1
-            if sentence.low(at - 1) == ",":
-                at -= 1
-        elif sentence.low(at - 1) == "," and len(members) > 1:
-            at -= 1
-        elif (sentence.low(at - 3), sentence.low(at - 2), sentence.low(at - 1)) == (
-            "as",
-            "well",
-            "as",
-        ):
-            at -= 3
-        else:
-            return members
-        other = sentence.ending(at)
-        if other is None or other.kind not in (PhraseKind.PERSON, PhraseKind.UNKNOWN):
-            return members
-        if not _begins_clause(sentence, other.first):
-            return members
-        members.append(other)
-
-
-def _begins_clause(sentence: Sentence, at: int) -> bool:
-    """Whether a phrase can be a subject there, rather than another verb's object."""
-    before = sentence.low(at - 1)
-    return (
-        not before
-        or before in COORDINATORS
-        or before in BARRIERS
-        or before in {"(", "-", "including", "who", "“", ")"}
-        or is_adverb(before)
-    )
-
-
 def objects_after(sentence: Sentence, at: int, with_list: bool) -> list[Phrase]:
     """The phrases that stand as object from a token on, in order; empty if something else does."""
     for _ in range(4):
-        if sentence.starting(at) is not None:
+        if sentence.starting(at) is not None or sentence.low(at) in _SELVES:
             break
         word = sentence.low(at)
         if (is_adverb(word) and word not in {"on", "so", "as", "far"}) or word in {"the", "of"}:
             at += 1
         else:
             break
-    if sentence.low(at) in _SELVES and sentence.low(at + 1) == "and":
-        at += 2
+    if sentence.low(at) in _SELVES and sentence.low(at + 1) in {"and", ","}:
+        at += 2 + (sentence.low(at + 1) == "," and sentence.low(at + 2) == "and")
     phrase = sentence.starting(at)
     if phrase is None:
         return []

@@ -10,6 +10,14 @@ from annotator.nlp.casualties.words import POSSESSIVES, STOP
 
 _MOST_MODIFIERS = 7
 _LONGEST_NOUN = 3
+# Nouns that are adjectives too: "three elderly nuns" are nuns.
+_ADJECTIVES = frozenset(
+    {"elderly", "poor", "faithful", "japanese", "chinese", "british", "irish", "french", "dutch"}
+    | {"spanish", "portuguese", "lebanese", "sudanese", "vietnamese", "nepalese", "swiss"}
+    | {"burmese", "congolese", "senegalese", "maltese", "togolese", "infirm", "police", "youth"}
+    | {"homeless people", "taliban", "peshmerga"}
+)
+_ALLEGED = frozenset({"alleged", "reported", "confirmed", "estimated"})
 _PRONOUNS = frozenset({"them", "these", "those", "whom", "which", "us", "you"})
 
 
@@ -85,13 +93,18 @@ class _Scan:
                 self.actor = sentence.tokens[self.at].text
             if self._take_noun() or self._take_count():
                 continue
+            if word in {"'s", "’s"} and self._passes_owner():
+                continue
             if self.noun is not None or self.count is not None:
                 if word in sentence.lexicon.things:
                     self.thing_stop = self.at + 1
                     self.noun = None
                     return
                 # "seven Sunni construction workers": the plural may still come.
-                if self.noun is None or self.noun.plural or not self.plural:
+                adjective = self.noun is not None and self._was_adjective()
+                if self.noun is None or not self.plural or (self.noun.plural and not adjective):
+                    return
+                if adjective and not demonym:
                     return
             if not self._is_modifier(word) or modifiers >= most:
                 return
@@ -99,6 +112,17 @@ class _Scan:
                 self.thing_stop = self.at + 1
             modifiers += 1
             self.at += 1
+
+    def _passes_owner(self) -> bool:
+        """Whether the noun so far only owns what follows: "two of the mayor's bodyguards"."""
+        if self.noun is None or not self.plural or not self._of_something():
+            return False
+        self.noun = None
+        self.at += 1
+        return True
+
+    def _of_something(self) -> bool:
+        return "of" in self.sentence.between(self.begin - 3, self.begin)
 
     def _take_noun(self) -> bool:
         found = noun_at(self.sentence, self.at)
@@ -113,6 +137,9 @@ class _Scan:
         self.at = stop
         return True
 
+    def _was_adjective(self) -> bool:
+        return self.sentence.low(self.noun_stop - 1) in _ADJECTIVES
+
     def _take_count(self) -> bool:
         trigger = self.sentence.trigger_at(self.at)
         if trigger is None or trigger.first != self.at or trigger.sense(Kind.COUNT) is None:
@@ -125,6 +152,8 @@ class _Scan:
         return True
 
     def _is_modifier(self, word: str) -> bool:
+        if self.at == self.begin and word in _ALLEGED:
+            return True
         if word in STOP or not word[:1].isalnum() or word in self.sentence.lexicon.speech:
             return False
         trigger = self.sentence.trigger_at(self.at)

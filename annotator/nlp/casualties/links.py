@@ -17,13 +17,10 @@ from annotator.nlp.casualties.claim import (
     lost_people,
     passive_sense,
 )
-from annotator.nlp.casualties.clauses import (
-    objects_after,
-    subjects_before,
-    verb_group,
-)
-from annotator.nlp.casualties.lexicon import Kind
+from annotator.nlp.casualties.clauses import objects_after, verb_group
+from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
+from annotator.nlp.casualties.subjects import subjects_before
 from annotator.nlp.casualties.tolls import toll_claims
 from annotator.nlp.casualties.wider_links import among, companions, named
 from annotator.nlp.casualties.words import is_adverb
@@ -184,7 +181,7 @@ def _events(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         if sense is None:
             continue
         link = sentence.low(trigger.stop)
-        if link != "of" and not (link in {"to", "among"} and sense.outcome is Outcome.INJURED):
+        if link != "of" and not (link in {"to", "among"} and _befalls(sentence, trigger, sense)):
             continue
         for rank, phrase in enumerate(objects_after(sentence, trigger.stop + 1, True)):
             if phrase.kind is PhraseKind.THING:
@@ -195,6 +192,11 @@ def _events(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
                 Claim(phrase, trigger, sense.outcome, "event_of", 0.88 if not rank else 0.8)
             )
     return found
+
+
+def _befalls(sentence: Sentence, trigger: Trigger, sense: Sense) -> bool:
+    """Whether harm comes "to" or "among" people: "injuries to nineteen and deaths to four"."""
+    return sense.outcome is Outcome.INJURED or sentence.low(trigger.first) in {"death", "deaths"}
 
 
 def _subjects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:

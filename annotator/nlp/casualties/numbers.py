@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.quantities import Quantity
+from annotator.nlp.casualties.heads import noun_at
 from annotator.nlp.casualties.sentence import Sentence
 
 _CURRENCY = frozenset({"$", "£", "€", "¥", "₹", "₦", "rs", "usd", "eur", "us$", "hk$", "a$", "r"})
@@ -64,9 +65,21 @@ def _is_age_of_name(sentence: Sentence, at: int, stop: int) -> bool:
         sentence.low(at - 1) == ","
         and sentence.low(stop) in {",", ".", ")", ""}
         and at >= 2
-        and sentence.tokens[at - 2].text[:1].isupper()
+        and (
+            sentence.tokens[at - 2].text[:1].isupper()
+            or (
+                (sentence.low(at - 2) in {"one", "other", "another"} or _one_person(sentence, at))
+                and sentence.low(stop) == ","
+            )
+        )
         and len(sentence.low(at)) <= 2
     )
+
+
+def _one_person(sentence: Sentence, at: int) -> bool:
+    """Whether a noun for one person stands before the comma: "her brother, 19,"."""
+    found = noun_at(sentence, at - 2)
+    return found is not None and not found[0].plural
 
 
 def _is_year(sentence: Sentence, at: int, stop: int) -> bool:

@@ -56,18 +56,19 @@ def _numbers(sentence: Sentence, trigger: Trigger, outcome: Outcome) -> list[Tol
     found: list[TollClaim] = []
     stop = min(trigger.stop + _REACH, len(sentence.tokens))
     moved = any(word in _MOVES for word in sentence.between(trigger.first - 6, stop))
+    cores = {phrase.core: phrase for phrase in sentence.phrases if phrase.first < trigger.first}
     for at in range(trigger.stop, stop):
         if sentence.low(at) in HARD_BARRIERS or sentence.low(at) == ".":
             break
         other = sentence.trigger_at(at)
         if other is not None and other.sense(Kind.TOLL) and found:
             break
-        phrase = sentence.starting(at)
+        phrase = sentence.starting(at) or cores.get(at)
         if phrase is None or phrase.form is not Form.NUMBER:
             continue
         if phrase.kind is PhraseKind.THING or phrase.kind is PhraseKind.UNKNOWN:
             continue
-        before = sentence.low(phrase.first - 1)
+        before = sentence.low(max(phrase.first, at) - 1)
         if before not in _LINKS | {"than", "least", "earlier", "previous", "reported", "said"}:
             continue
         reported = before in {"reported", "said", "announced", "reporting", "of"} and bool(

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from annotator.domain.figures import Outcome
+from annotator.nlp.casualties.heads import noun_at
 from annotator.nlp.casualties.lexicon import Kind, Lexicon, Sense, Words, lexicon
 from annotator.nlp.casualties.sentence import Sentence, Trigger
 from annotator.nlp.casualties.words import AUXILIARIES, PREPOSITIONS
@@ -125,7 +126,7 @@ def _in_context(sentence: Sentence, at: int, senses: tuple[Sense, ...]) -> tuple
         return ()
     if word in {"hits", "strikes"}:
         return ()
-    if word == "shot" and after in {"down", "at"}:
+    if word == "shot" and (after == "down" or (after == "at" and _aimed_at(sentence, at + 2))):
         return ()
     if word in {"body", "bodies"} and before in {"governing", "student", "international"}:
         return ()
@@ -136,6 +137,13 @@ def _in_context(sentence: Sentence, at: int, senses: tuple[Sense, ...]) -> tuple
     if word == "killer" and after in {"whale", "whales", "bees"}:
         return ()
     return senses
+
+
+def _aimed_at(sentence: Sentence, at: int) -> bool:
+    """Whether what follows "shot at" is a target, not the place: people, a pronoun or "by"."""
+    if sentence.low(at) in {"by", "him", "her", "them", "us", "it", "and"}:
+        return True
+    return any(noun_at(sentence, at + step) is not None for step in range(4))
 
 
 def _lives_taken(sentence: Sentence, at: int) -> bool:

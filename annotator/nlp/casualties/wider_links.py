@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.claim import Claim, can_be_victim, passive_sense
-from annotator.nlp.casualties.clauses import VerbGroup, objects_after, subjects_before, verb_group
+from annotator.nlp.casualties.clauses import VerbGroup, objects_after, verb_group
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.names import name_after, name_before
 from annotator.nlp.casualties.sentence import Sentence
-from annotator.nlp.casualties.words import BE
+from annotator.nlp.casualties.subjects import subjects_before
+from annotator.nlp.casualties.words import BARRIERS, BE
 
+_COMPANY_REACH = 20
 _NAMED_OUTCOMES = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED})
 
 
@@ -44,19 +46,27 @@ def companions(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         sense = passive_sense(sentence, trigger, group)
         if sense is None or group.is_negated:
             continue
-        at = trigger.stop
-        words = sentence.low(at), sentence.low(at + 1)
-        if words in {("along", "with"), ("together", "with")}:
-            at += 2
-        elif words[0] == "alongside":
-            at += 1
-        else:
+        at = _company(sentence, trigger.stop)
+        if at is None:
             continue
         for phrase in objects_after(sentence, at, True):
             if not can_be_victim(phrase, sense):
                 break
             found.append(Claim(phrase, trigger, sense.outcome, "companion", 0.85))
     return found
+
+
+def _company(sentence: Sentence, first: int) -> int | None:
+    """Where those begin who are named with "along with", "together with" or "alongside"."""
+    for at in range(first, min(first + _COMPANY_REACH, len(sentence.tokens))):
+        word = sentence.low(at)
+        if word in BARRIERS or (at > first and sentence.trigger_at(at) is not None):
+            return None
+        if word in {"along", "together"} and sentence.low(at + 1) == "with":
+            return at + 2
+        if word == "alongside":
+            return at + 1
+    return None
 
 
 def named(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
