@@ -155,7 +155,8 @@ def objects_after(sentence: Sentence, at: int, with_list: bool) -> list[Phrase]:
             at += 1
         else:
             break
-    if sentence.low(at) in _SELVES and sentence.low(at + 1) in {"and", ","}:
+    selves = sentence.low(at) in _SELVES and sentence.starting(at) is None
+    if selves and sentence.low(at + 1) in {"and", ","}:
         at += 2 + (sentence.low(at + 1) == "," and sentence.low(at + 2) == "and")
     phrase = sentence.starting(at)
     if phrase is None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from annotator.domain.values import Value
 from annotator.nlp.casualties.lexicon import Kind, Lexicon, Noun
-from annotator.nlp.casualties.sentence import PhraseKind, Sentence, Trigger
+from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.words import POSSESSIVES, STOP
 
 _MOST_MODIFIERS = 7
@@ -211,3 +212,24 @@ class _Scan:
 def looks_like_people(word: str, words: Lexicon) -> bool:
     """Whether a plural noun that no list has ends as nouns for people do."""
     return len(word) > 4 and word not in words.things and word.endswith(words.person_endings)
+
+
+def spanning(
+    sentence: Sentence, first: int, start: int, head: Head, value: Value, form: Form
+) -> Phrase:
+    """A phrase whose figure stands at all of it, since its noun carries the count."""
+    return Phrase(
+        first,
+        head.stop,
+        sentence.tokens[start].start,
+        sentence.tokens[head.stop - 1].end,
+        value,
+        head.kind,
+        form,
+        head.word,
+        head.group,
+        head.noun,
+        head.count,
+        head.actor,
+        core=start,
+    )

@@ -8,14 +8,14 @@ from __future__ import annotations
 from annotator.domain import quantities
 from annotator.domain.figures import Qualifier
 from annotator.domain.quantities import Quantity
-from annotator.domain.values import NONE, Value, bounded, vague
-from annotator.nlp.casualties.heads import Head, find_head
+from annotator.domain.values import NONE, bounded, vague
+from annotator.nlp.casualties.heads import Head, find_head, spanning
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.numbers import counts_people
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
-from annotator.nlp.casualties.words import BE, HAVE, ORDINALS, POSSESSIVES
+from annotator.nlp.casualties.singles import single
+from annotator.nlp.casualties.words import POSSESSIVES
 
-_ONE = bounded(Qualifier.EXACT, 1)
 _TWO = bounded(Qualifier.EXACT, 2)
 _PLURAL = vague("plural")
 _NOBODY = frozenset({"nobody", "none"})
@@ -66,7 +66,7 @@ def _at(sentence: Sentence, at: int, by_token: dict[int, tuple[Quantity, int]]) 
         or _whole(sentence, at)
         or _negated(sentence, at)
         or _rest(sentence, at)
-        or _single(sentence, at)
+        or single(sentence, at)
         or _plural(sentence, at)
     )
 
@@ -174,7 +174,7 @@ def _whole(sentence: Sentence, at: int) -> Phrase | None:
     if word in {"both", "twin"} and following not in {"sides", "and", "the"}:
         head = find_head(sentence, at + 1, True)
         if head.kind is PhraseKind.PERSON and head.noun is not None and head.noun.plural:
-            return _spanning(sentence, at, at, head, _TWO, Form.WHOLE)
+            return spanning(sentence, at, at, head, _TWO, Form.WHOLE)
     if word == "both" and following in {"were", "died", "are", "have", "had"}:
         token = tokens[at]
         return Phrase(
@@ -205,7 +205,7 @@ def _negated(sentence: Sentence, at: int) -> Phrase | None:
         if head.kind is PhraseKind.COUNT or (
             head.kind is PhraseKind.PERSON and word in {"no", "zero"}
         ):
-            return _spanning(sentence, at, at, head, NONE, Form.NONE)
+            return spanning(sentence, at, at, head, NONE, Form.NONE)
     return None
 
 
@@ -239,66 +239,11 @@ def _rest(sentence: Sentence, at: int) -> Phrase | None:
     return Phrase(at, stop, tokens[at].start, end, value, PhraseKind.BARE, Form.REST)
 
 
-def _single(sentence: Sentence, at: int) -> Phrase | None:
-    """One person by a noun: "a child", "her grandmother", "a 45-year-old man"."""
-    word = sentence.low(at)
-    if word not in {"a", "an", "the", "another", "one", "’s", "'s"} | POSSESSIVES:
-        return None
-    if word == "another" and _stands_alone(sentence, at + 1):
-        token = sentence.tokens[at]
-        return Phrase(
-            at, at + 1, token.start, token.end, _ONE, PhraseKind.BARE, Form.SINGULAR, more=True
-        )
-    head = find_head(sentence, at + 1, False)
-    if head.noun is None or head.noun.plural or head.kind is not PhraseKind.PERSON:
-        if head.kind is PhraseKind.COUNT and head.count is not None and word in {"a", "an"}:
-            return _spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
-        return None
-    phrase = _spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
-    phrase.definite = word not in {"a", "an", "another", "one"}
-    phrase.more = word == "another"
-    following = sentence.low(at + 1)
-    phrase.ordinal = following in ORDINALS or (
-        following[:1].isdecimal() and following.endswith(("st", "nd", "rd", "th"))
-    )
-    return phrase
-
-
-def _stands_alone(sentence: Sentence, at: int) -> bool:
-    """Whether a verb or an outcome follows at once: "and another was wounded"."""
-    trigger = sentence.trigger_at(at)
-    return sentence.low(at) in BE | HAVE or (
-        trigger is not None
-        and trigger.sense(Kind.PAST, Kind.STATE, Kind.INTRANSITIVE, Kind.PARTICIPLE) is not None
-    )
-
-
 def _plural(sentence: Sentence, at: int) -> Phrase | None:
     """A bare plural: "civilians", "casualties"."""
     head = find_head(sentence, at, True, bare=True)
     if head.kind is PhraseKind.PERSON and head.noun is not None and head.noun.plural:
-        return _spanning(sentence, at, at, head, _PLURAL, Form.PLURAL)
+        return spanning(sentence, at, at, head, _PLURAL, Form.PLURAL)
     if head.kind is PhraseKind.COUNT and head.word.endswith("s"):
-        return _spanning(sentence, at, at, head, _PLURAL, Form.PLURAL)
+        return spanning(sentence, at, at, head, _PLURAL, Form.PLURAL)
     return None
-
-
-def _spanning(
-    sentence: Sentence, first: int, start: int, head: Head, value: Value, form: Form
-) -> Phrase:
-    """A phrase whose figure stands at all of it, since its noun carries the count."""
-    return Phrase(
-        first,
-        head.stop,
-        sentence.tokens[start].start,
-        sentence.tokens[head.stop - 1].end,
-        value,
-        head.kind,
-        form,
-        head.word,
-        head.group,
-        head.noun,
-        head.count,
-        head.actor,
-        core=start,
-    )

@@ -1,0 +1,84 @@
+"""Phrases for one person: "a child", "her grandmother", "him", "Man" at the head of a headline."""
+
+from __future__ import annotations
+
+from annotator.domain.figures import Qualifier
+from annotator.domain.values import bounded
+from annotator.nlp.casualties.heads import Head, find_head, spanning
+from annotator.nlp.casualties.lexicon import Kind
+from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
+from annotator.nlp.casualties.words import BE, HAVE, ORDINALS, POSSESSIVES
+
+_ONE = bounded(Qualifier.EXACT, 1)
+_LONGEST_HEADLINE_NOUN = 5
+_HIM = frozenset({"him", "her", "himself", "herself"})
+_AFTER_PRONOUN = frozenset({"and", ",", ".", ";", "in", "on", "at", "with", "as", "instantly", ""})
+# Before a noun without article, as headlines have it: "Teen, two others shot", "Police: man dies".
+_HEADLINE_LEADS = frozenset({"", ",", ":", ";", "and", "-", "–", "—", "|", "leaves", "left", "&"})
+
+
+def single(sentence: Sentence, at: int) -> Phrase | None:
+    """One person by a noun or a pronoun: "a child", "her grandmother", "a 45-year-old man"."""
+    word = sentence.low(at)
+    if word not in {"a", "an", "the", "another", "one", "’s", "'s"} | POSSESSIVES:
+        return _pronoun(sentence, at) or _headline(sentence, at)
+    if word == "another" and _stands_alone(sentence, at + 1):
+        token = sentence.tokens[at]
+        return Phrase(
+            at, at + 1, token.start, token.end, _ONE, PhraseKind.BARE, Form.SINGULAR, more=True
+        )
+    head = find_head(sentence, at + 1, False)
+    if head.noun is None or head.noun.plural or head.kind is not PhraseKind.PERSON:
+        if head.kind is PhraseKind.COUNT and head.count is not None and word in {"a", "an"}:
+            return spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
+        return _pronoun(sentence, at)
+    phrase = spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
+    phrase.definite = word not in {"a", "an", "another", "one"}
+    phrase.more = word == "another"
+    following = sentence.low(at + 1)
+    phrase.ordinal = following in ORDINALS or (
+        following[:1].isdecimal() and following.endswith(("st", "nd", "rd", "th"))
+    )
+    return phrase
+
+
+def _stands_alone(sentence: Sentence, at: int) -> bool:
+    """Whether a verb or an outcome follows at once: "and another was wounded"."""
+    trigger = sentence.trigger_at(at)
+    return sentence.low(at) in BE | HAVE or (
+        trigger is not None
+        and trigger.sense(Kind.PAST, Kind.STATE, Kind.INTRANSITIVE, Kind.PARTICIPLE) is not None
+    )
+
+
+def _pronoun(sentence: Sentence, at: int) -> Phrase | None:
+    """The one person right after a verb of harm: "killing him and two guards"."""
+    word = sentence.low(at)
+    if word not in _HIM or sentence.low(at + 1) not in _AFTER_PRONOUN:
+        return None
+    trigger = sentence.trigger_at(at - 1)
+    if trigger is None or trigger.stop != at:
+        return None
+    if trigger.sense(Kind.FINITE, Kind.ING, Kind.PAST, Kind.PARTICIPLE) is None:
+        return None
+    head = Head(at + 1, PhraseKind.PERSON, word, word)
+    phrase = spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
+    phrase.definite = True
+    return phrase
+
+
+def _headline(sentence: Sentence, at: int) -> Phrase | None:
+    """One person without an article right before the outcome: "Woman killed, son injured"."""
+    if sentence.low(at - 1) not in _HEADLINE_LEADS:
+        return None
+    head = find_head(sentence, at, False)
+    if head.kind is not PhraseKind.PERSON or head.noun is None or head.noun.plural:
+        return None
+    if head.stop - at > _LONGEST_HEADLINE_NOUN:
+        return None
+    trigger = sentence.trigger_at(head.stop)
+    if trigger is None or trigger.first != head.stop:
+        return None
+    if trigger.sense(Kind.PAST, Kind.PARTICIPLE, Kind.STATE, Kind.INTRANSITIVE) is None:
+        return None
+    return spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
