@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.domain.annotations import RelationKind
@@ -80,13 +80,20 @@ def check_sums(mentions: Iterable[FigureMention]) -> dict[str, SumCheck]:
 
 @dataclass(frozen=True, slots=True)
 class EventTotal:
-    """An article's total for one outcome, with the ids of the figures that it rests on."""
+    """An article's total for one outcome, with the ids of the figures that it rests on.
+
+    `text` is the arithmetic in words ("12 + 3 on top = 15; said again twice"). `conflicts` are
+    the ids of figures that the total cannot be squared with: their numbers lie outside low..high
+    and the text does not say that one replaces or is part of another.
+    """
 
     outcome: Outcome
     low: int | None
     best: int | None
     high: int | None
     used: tuple[str, ...]
+    text: str = ""
+    conflicts: tuple[str, ...] = ()
 
 
 def counts(mention: FigureMention) -> bool:
@@ -95,7 +102,7 @@ def counts(mention: FigureMention) -> bool:
     return (
         figure.time is TimeFrame.EVENT
         and figure.modality in (Modality.ASSERTED, Modality.FEARED)
-        and mention.link is None
+        and (mention.link is None or not mention.link.is_part)
     )
 
 
@@ -103,26 +110,117 @@ def article_totals(mentions: Iterable[FigureMention]) -> dict[Outcome, EventTota
     """Totals per outcome: the largest figure that counts, plus what is said to come on top of it.
 
     Figures of one trigger are a list ("killed a guard and two drivers") and count together.
-    Outcomes with only vague figures get a total without numbers; "no casualties" gives 0.
+    Outcomes with only vague figures get a total without numbers; "no casualties" gives 0. Where
+    two sources give different numbers, low and high span them.
     """
     mentions = list(mentions)
+    tops: dict[str, list[FigureMention]] = {}
+    for mention in mentions:
+        if mention.link is RelationKind.INCREMENT and counts(replace(mention, link=None)):
+            tops.setdefault(mention.target_id, []).append(mention)
     found: dict[Outcome, EventTotal] = {}
     for outcome in Outcome:
         roots = [m for m in mentions if m.figure.outcome is outcome and counts(m)]
-        if not roots:
-            continue
-        main = max(_lists(roots), key=_amount)
-        ids = {m.id for m in main}
-        more = [m for m in mentions if m.link is RelationKind.INCREMENT and m.target_id in ids]
-        used = [*main, *more]
-        found[outcome] = EventTotal(
-            outcome,
-            _sum(m.figure.low for m in used),
-            _sum(m.figure.best for m in used),
-            _sum(m.figure.high for m in used),
-            tuple(m.id for m in used),
-        )
+        if roots:
+            sums = [_Sum(members, _added(members, tops)) for members in _lists(roots)]
+            found[outcome] = _total(outcome, max(sums, key=_Sum.amount), sums)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Sum:
+    """Figures that count together, and those that come on top of them."""
+
+    members: list[FigureMention]
+    more: list[FigureMention]
+
+    def amount(self) -> int:
+        """What is known of the sum; -1 when the first figures give no number."""
+        numbers = [mention.figure.number for mention in self.members]
+        if None in numbers:
+            return -1
+        more = [mention.figure.number or 0 for mention in self.more]
+        return sum(number for number in numbers if number is not None) + sum(more)
+
+    def bounds(self) -> tuple[int | None, int | None, int | None]:
+        """Low, best and high; a vague figure on top leaves only the low one."""
+        figures = [mention.figure for mention in [*self.members, *self.more]]
+        if self.more and any(mention.figure.number is None for mention in self.more):
+            return _sum(f.low if f.number is not None else 0 for f in figures), None, None
+        return (
+            _sum(f.low for f in figures),
+            _sum(f.best for f in figures),
+            _sum(f.high for f in figures),
+        )
+
+
+def _added(
+    members: list[FigureMention], tops: dict[str, list[FigureMention]]
+) -> list[FigureMention]:
+    """What comes on top of these figures, and on top of that in turn."""
+    found: list[FigureMention] = []
+    seen = {mention.id for mention in members}
+    waiting = list(members)
+    while waiting:
+        for mention in tops.get(waiting.pop().id, ()):
+            if mention.id not in seen:
+                seen.add(mention.id)
+                found.append(mention)
+                waiting.append(mention)
+    return found
+
+
+def _total(outcome: Outcome, main: _Sum, sums: Sequence[_Sum]) -> EventTotal:
+    used = [*main.members, *main.more]
+    low, best, high = main.bounds()
+    others = [one for one in sums if one is not main]
+    rivals = [one for one in others if _rivals(one, main)]
+    numbers = [one.amount() for one in rivals]
+    text = _arithmetic(main)
+    if rivals:
+        low = min([*numbers, *([] if low is None else [low])])
+        sources = ", ".join(f"{_named(one)} says {one.amount()}" for one in [*rivals, main])
+        text = f"{text}; {sources}"
+    again = sum(
+        one.amount() == main.amount() and one.amount() > 0 and not one.more for one in others
+    )
+    if again:
+        text = f"{text}; said again {'once' if again == 1 else f'{again} times'}"
+    return EventTotal(
+        outcome,
+        low,
+        best,
+        high,
+        tuple(mention.id for mention in used),
+        text,
+        tuple(mention.id for one in rivals for mention in one.members),
+    )
+
+
+def _rivals(one: _Sum, main: _Sum) -> bool:
+    """Whether another source gives another number: "Kabul said 13, while Islamabad claimed 133"."""
+    mine = {mention.figure.attributed_to for mention in main.members}
+    theirs = {mention.figure.attributed_to for mention in one.members}
+    both = "" not in mine | theirs and not mine & theirs
+    return both and 0 <= one.amount() < main.amount()
+
+
+def _named(one: _Sum) -> str:
+    return one.members[0].figure.attributed_to
+
+
+def _arithmetic(one: _Sum) -> str:
+    """The figures of a sum as an analyst would write it."""
+    shown = [_shown(mention.figure) for mention in one.members]
+    shown += [f"{_shown(mention.figure)} on top" for mention in one.more]
+    if len(shown) == 1:
+        return shown[0]
+    known = all(m.figure.number is not None for m in [*one.members, *one.more])
+    return f"{' + '.join(shown)} = {one.amount()}{'' if known else ' and more'}"
+
+
+def _shown(figure: CasualtyFigure) -> str:
+    return "none" if figure.negated else value_text(figure)
 
 
 def _lists(roots: list[FigureMention]) -> list[list[FigureMention]]:
@@ -136,11 +234,6 @@ def _lists(roots: list[FigureMention]) -> list[list[FigureMention]]:
         known = [member for member in members if member.figure.number is not None]
         lists.append(known or members[:1])
     return lists
-
-
-def _amount(members: list[FigureMention]) -> int:
-    numbers = [member.figure.number for member in members]
-    return -1 if None in numbers else sum(number for number in numbers if number is not None)
 
 
 def _sum(numbers: Iterable[int | None]) -> int | None:

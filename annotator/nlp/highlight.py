@@ -53,8 +53,11 @@ def _articles(
             continue
         try:
             given = json.loads(line)
-        except (ValueError, RecursionError) as error:
-            bad.append(BadLine(number, f"not JSON: {error}"))
+        except json.JSONDecodeError as error:
+            bad.append(BadLine(number, f"not JSON: {error.msg} at character {error.pos + 1}"))
+            continue
+        except (ValueError, RecursionError):
+            bad.append(BadLine(number, "not JSON: nested too deeply, or a number is too long"))
             continue
         if not isinstance(given, dict):
             bad.append(BadLine(number, "not a JSON object"))
@@ -104,7 +107,14 @@ def _line(given: dict[str, Any], reading: Reading) -> dict[str, Any]:
             plain["sum"] = {"verdict": checks[str(rank)].verdict, "text": checks[str(rank)].text}
         found["figures"].append(plain)
     found["totals"] = {
-        outcome: {"low": total.low, "best": total.best, "high": total.high}
+        outcome: {
+            "low": total.low,
+            "best": total.best,
+            "high": total.high,
+            "figures": [int(mention) for mention in total.used],
+            "text": total.text,
+            "conflicts": [int(mention) for mention in total.conflicts],
+        }
         for outcome, total in article_totals(mentions).items()
     }
     return found
@@ -131,8 +141,9 @@ def _figure(text: str, one: FoundFigure) -> dict[str, Any]:
         "negated": figure.negated,
         "modality": figure.modality,
         "time": figure.time,
-        "part_of": one.part_of,
+        "part_of": one.part_of if one.link is not None and one.link.is_part else None,
         "link": one.link,
+        "target": one.part_of,
         "attributed_to": figure.attributed_to,
         "source_kind": figure.source_kind,
         "trigger": None

@@ -32,7 +32,7 @@ def short(text):
                 (str(figure.modality), "asserted"),
                 (str(figure.time), "event"),
                 ("no" if figure.negated else "", ""),
-                (f"<{one.part_of}" if one.part_of is not None else "", ""),
+                (f"<{one.part_of}" if one.link is not None and one.link.is_part else "", ""),
             )
             if mark != common
         ]
@@ -261,7 +261,7 @@ def test_any_text_gives_sound_figures(text):
         assert 0 <= one.score <= 1
         assert one.part_of is None or (one.part_of != rank and 0 <= one.part_of < len(found))
         assert (one.part_of is None) == (one.link is None)
-        if one.part_of is not None and one.figure.number is not None:
+        if one.link in (RelationKind.SUBSET, RelationKind.COMPONENT) and one.figure.number:
             whole = found[one.part_of].figure.number
             assert whole is None or one.figure.number <= whole
     assert found == read(text)

@@ -37,7 +37,8 @@ def test_a_line_is_answered_in_full(blank):
     assert (part["part_of"], part["link"], part["group"]) == (0, "subset", "nurses")
     for key in ("actor", "negated", "modality", "time", "attributed_to", "rule", "score"):
         assert key in whole
-    assert found["totals"] == {"killed": {"low": 9, "best": 9, "high": None}}
+    killed = {"low": 9, "best": 9, "high": None, "figures": [0], "text": "9+", "conflicts": []}
+    assert found["totals"] == {"killed": killed}
     assert {"start": 57, "end": 62, "label": "GPE"}.items() <= found["spans"][0].items()
     json.dumps(found)
 

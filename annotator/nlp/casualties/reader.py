@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.domain.figures import AgeClass, CasualtyFigure, Outcome, Sex, Unit, VictimStatus
+from annotator.nlp.casualties.across import Place, linked, place_of
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.context import Context, context_of
 from annotator.nlp.casualties.earlier import Earlier
@@ -40,15 +41,16 @@ class Reader:
         """
         flat = unwrapped(text)
         found: list[FoundFigure] = []
+        places: list[Place] = []
         earlier = Earlier(flat)
         for start, end in cut(flat, sentences if flat == text else None):
             if not (may_have_trigger(flat, start, end) or earlier.calls_for(start, end)):
                 continue
             sentence = self._analysed(flat, start, end)
             earlier.settle(sentence)
-            found += self._figures(sentence, earlier, len(found))
+            found += self._figures(sentence, earlier, len(found), places)
             earlier.remember(sentence)
-        return _kept(_shots_settled(found, flat), min_score)
+        return _kept(linked(flat, _shots_settled(found, flat), places), min_score)
 
     def _analysed(self, text: str, start: int, end: int) -> Sentence:
         sentence = Sentence(self._lexicon, text, tokenise(text, start, end))
@@ -56,7 +58,10 @@ class Reader:
         sentence.set_phrases(find_phrases(sentence))
         return sentence
 
-    def _figures(self, sentence: Sentence, earlier: Earlier, before: int) -> list[FoundFigure]:
+    def _figures(
+        self, sentence: Sentence, earlier: Earlier, before: int, places: list[Place]
+    ) -> list[FoundFigure]:
+        """The figures of a sentence, `before` others; adds where each stands to `places`."""
         made = earlier.added(sentence, claims(sentence))
         parts = parts_of(sentence, made)
         ranked = sorted(
@@ -70,6 +75,7 @@ class Reader:
             context = context_of(sentence, claim, ranked)
             part = by_phrase.get(id(claim.phrase))
             found.append(_found(sentence, claim, context, part, index))
+            places.append(place_of(sentence, claim, sentence.tokens[0].start))
         return found
 
 
