@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.schema import Label, LabelSchema
+from annotator.domain.records import from_plain
+from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 
 DEFAULT_SCHEMA = "conflict-news"
@@ -52,11 +53,8 @@ def read_schema(toml: str) -> LabelSchema:
     """
     try:
         data: dict[str, Any] = tomllib.loads(toml)
-        labels = tuple(
-            Label(**{**label, "suggested_from": tuple(label.get("suggested_from", ()))})
-            for label in data["label"]
-        )
-        return LabelSchema(data["name"], data["title"], labels)
-    except (KeyError, TypeError, ValueError) as error:
+        plain = {"name": data["name"], "title": data["title"], "labels": data["label"]}
+        return from_plain(LabelSchema, plain)
+    except (KeyError, ValueError) as error:
         hint = "Mend the file or take one of the schemas that come with the program."
         raise UserError(f"This is not a label schema: {error}.", hint) from error

@@ -69,6 +69,8 @@ def to_plain(value: Any) -> dict[str, Any]:
                 item = item.isoformat()
             elif dataclasses.is_dataclass(item):
                 item = to_plain(item)
+            elif isinstance(item, tuple):
+                item = [to_plain(one) if dataclasses.is_dataclass(one) else one for one in item]
         plain[name] = item
     return plain
 
@@ -103,8 +105,16 @@ def _value(where: str, hint: Any, item: Any) -> Any:
         return date.fromisoformat(item)
     if isinstance(hint, type) and issubclass(hint, StrEnum) and isinstance(item, str):
         return hint(item)
-    if hint is float and isinstance(item, int) and not isinstance(item, bool):
+    if hint is float and type(item) is int and abs(item) < 2**53:
         return float(item)
+    if typing.get_origin(hint) is tuple:
+        return _values(where, typing.get_args(hint)[0], item)
     if not isinstance(item, hint) or (isinstance(item, bool) and hint is not bool):
         raise ValueError(f"{where} should be {hint.__name__}, not {item!r}")
     return item
+
+
+def _values(where: str, hint: Any, items: Any) -> tuple[Any, ...]:
+    if not isinstance(items, list):
+        raise ValueError(f"{where} should be a list, not {items!r}")
+    return tuple(one if type(one) is hint else _value(where, hint, one) for one in items)

@@ -25,6 +25,12 @@ class Label:
     description: str = ""
     tag: str = ""
 
+    def __post_init__(self) -> None:
+        if not self.name.strip():
+            raise ValueError("a label has no name")
+        if len(self.key) != 1:
+            raise ValueError(f"the key of label {self.name} is not one character: {self.key!r}")
+
     @property
     def short(self) -> str:
         """The shortest name for people: the tag, else the title."""

@@ -10,7 +10,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from annotator.domain.annotations import Article, ArticleStatus, ImportedArticle
-from annotator.store.database import CorpusFile
+from annotator.store.database import CorpusFile, reading_values
 from annotator.store.rows import STATUSES, Row, chunked, marks
 
 _BATCH = 100  # articles in memory at once while streaming
@@ -109,16 +109,17 @@ def _storable(file_name: str) -> str:
 
 def _article(row: Row) -> Article:
     text, headline_end, article_id, day, number, agency, file_name, status = row
-    return Article(
-        text,
-        headline_end,
-        article_id,
-        None if day is None else date.fromisoformat(day),
-        number,
-        agency,
-        file_name,
-        STATUSES[status],
-    )
+    with reading_values():
+        return Article(
+            text,
+            headline_end,
+            article_id,
+            None if day is None else date.fromisoformat(day),
+            number,
+            agency,
+            file_name,
+            STATUSES[status],
+        )
 
 
 def read(connection: sqlite3.Connection, article_id: int) -> Article:
@@ -143,7 +144,8 @@ def read_original(connection: sqlite3.Connection, article_id: int) -> tuple[byte
     row = connection.execute(sql, (article_id,)).fetchone()
     if row is None:
         raise KeyError(f"no article {article_id}")
-    return zlib.decompress(row[0]), row[1]
+    with reading_values():
+        return zlib.decompress(row[0]), row[1]
 
 
 def read_some(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Article]:
@@ -168,8 +170,10 @@ def read_rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Articl
 
 def _list_row(row: Row) -> ArticleRow:
     article_id, headline, day, agency, status, annotations, pending = row
-    when = None if day is None else date.fromisoformat(day)
-    return ArticleRow(article_id, headline, when, agency, STATUSES[status], annotations, pending)
+    with reading_values():
+        when = None if day is None else date.fromisoformat(day)
+        state = STATUSES[status]
+    return ArticleRow(article_id, headline, when, agency, state, annotations, pending)
 
 
 def batches(file: CorpusFile, ids: Iterable[int] | None) -> Iterator[list[int]]:

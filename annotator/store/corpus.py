@@ -18,6 +18,7 @@ from annotator.domain.annotations import Article, ImportedArticle, Suggestion
 from annotator.domain.edits import Command
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
+from annotator.domain.text import normalise
 from annotator.store import articles, journal, layers, suggestions
 from annotator.store.articles import Added, ArticleRow
 from annotator.store.checks import check
@@ -52,7 +53,8 @@ class Corpus:
 
     def __init__(self, file: CorpusFile, annotator: str, held: FileLock | None = None) -> None:
         self.path = file.path
-        self.annotator = annotator or login_name()
+        # A name from the command line or the system need not be text that can be stored.
+        self.annotator = normalise(annotator).strip() or normalise(login_name())
         self._file = file
         self._lock = held
         self.schema = read_schema(file)

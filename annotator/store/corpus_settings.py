@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from annotator.domain.records import to_plain
-from annotator.domain.schema import Label, LabelSchema
-from annotator.store.database import CorpusFile
+from annotator.domain.records import from_plain, to_plain
+from annotator.domain.schema import LabelSchema
+from annotator.store.database import CorpusFile, reading_values
 from annotator.store.models import PlaceTable, SettingTable
 
 SCHEMA = "schema"
@@ -24,25 +24,18 @@ class Place:
 
 def dump_schema(schema: LabelSchema) -> str:
     """A label schema as the JSON that is stored in the corpus."""
-    labels = [to_plain(label) for label in schema.labels]
-    plain = {"name": schema.name, "title": schema.title, "labels": labels}
-    return json.dumps(plain, ensure_ascii=False)
+    return json.dumps(to_plain(schema), ensure_ascii=False)
 
 
 def load_schema(stored: str) -> LabelSchema:
     """The inverse of `dump_schema`."""
-    plain = json.loads(stored)
-    labels = [
-        Label(**{**label, "suggested_from": tuple(label.get("suggested_from", ()))})
-        for label in plain["labels"]
-    ]
-    return LabelSchema(plain["name"], plain["title"], tuple(labels))
+    return from_plain(LabelSchema, json.loads(stored))
 
 
 def read_schema(file: CorpusFile) -> LabelSchema:
     """The label schema that the corpus was made with."""
     query = SettingTable.select(SettingTable.value).where(SettingTable.name == SCHEMA)
-    with file.snapshot():
+    with file.snapshot(), reading_values():
         return load_schema(query.scalar(file.database))
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sqlite3
 import time
+import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -33,11 +34,35 @@ RESTORE = (
 )
 
 
-def _explanation(error: sqlite3.Error) -> tuple[str, str] | None:
+class DamagedValue(Exception):
+    """A stored value cannot be what this program wrote."""
+
+
+@contextmanager
+def reading_values() -> Iterator[None]:
+    """Takes whatever goes wrong while stored values are turned into ours for damage.
+
+    Raises:
+        DamagedValue: a value is missing, of the wrong type, or not one of those known.
+    """
+    try:
+        yield
+    except (ValueError, TypeError, LookupError, AttributeError, zlib.error) as error:
+        raise DamagedValue(str(error)) from error
+
+
+def _explanation(error: Exception) -> tuple[str, str] | None:
     """What happened and what to do about it; None when no person can mend it."""
+    # Python finds text that is not UTF-8 in the rows, or in SQLite's words on what is wrong.
+    if isinstance(error, DamagedValue | UnicodeDecodeError):
+        return DAMAGED, RESTORE
+    if not isinstance(error, sqlite3.Error):
+        return None
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return None
+        return (DAMAGED, RESTORE) if "decode to UTF-8" in str(error) else None
+    if code == sqlite3.SQLITE_ERROR and str(error).startswith(("no such table", "no such column")):
+        return DAMAGED, RESTORE
     explanations = {
         sqlite3.SQLITE_FULL: (
             "The disk is full; this change was not stored.",
@@ -79,9 +104,9 @@ def explained(path: Path) -> Iterator[None]:
     """Turns what SQLite reports into a `UserError`, where a person can mend it."""
     try:
         yield
-    except (sqlite3.Error, peewee.PeeweeException) as error:
-        cause = error if isinstance(error, sqlite3.Error) else error.__context__
-        found = _explanation(cause) if isinstance(cause, sqlite3.Error) else None
+    except (sqlite3.Error, peewee.PeeweeException, DamagedValue, UnicodeDecodeError) as error:
+        cause = error.__context__ if isinstance(error, peewee.PeeweeException) else error
+        found = _explanation(cause) if isinstance(cause, Exception) else None
         if found is None:
             raise
         raise UserError(*found, path) from error

@@ -17,6 +17,7 @@ from annotator.domain.layer import Layer
 from annotator.domain.losses import Loss
 from annotator.store.articles import batches, read_original, read_some
 from annotator.store.corpus import Corpus
+from annotator.store.database import reading_values
 from annotator.store.rows import RECORDS, SUGGESTIONS
 
 _WORKED = """
@@ -38,7 +39,8 @@ def _read_carried(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterato
         runs = connection.execute(
             "SELECT pipeline, version FROM run WHERE article_id = ?", (article.id,)
         ).fetchall()
-        imported = ImportedArticle(article, *read_original(connection, article.id))
+        with reading_values():
+            imported = ImportedArticle(article, *read_original(connection, article.id))
         yield CarriedArticle(imported, tuple(records), tuple(suggestions), tuple(runs))
 
 

@@ -23,6 +23,7 @@ from annotator.domain.carried import CarriedArticle, Refused
 from annotator.domain.records import kind_of
 from annotator.store.articles import now
 from annotator.store.corpus import Corpus
+from annotator.store.database import reading_values
 from annotator.store.rows import RECORDS, SUGGESTIONS, Layout, dump, marks
 
 _TALLY = """
@@ -218,7 +219,7 @@ def _by_id(connection: sqlite3.Connection, layout: Layout, ids: Sequence[str]) -
     for first in range(0, len(ids), _CHUNK):
         some = ids[first : first + _CHUNK]
         sql = f"{layout.select} WHERE id IN ({marks(len(some))})"
-        for row in connection.execute(sql, some):
-            value = layout.from_row(row)
-            found[value.id] = value
+        rows = connection.execute(sql, some).fetchall()
+        with reading_values():
+            found.update((row[0], layout.from_row(row)) for row in rows)
     return found

@@ -24,6 +24,7 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.figures import CasualtyFigure
 from annotator.domain.records import RECORD_KINDS, from_plain, to_plain
+from annotator.store.database import reading_values
 
 STATUSES = (ArticleStatus.NEW, ArticleStatus.STARTED, ArticleStatus.DONE)
 """Stored as the index into this tuple, so that SQL sorts them by how far they are."""
@@ -42,7 +43,10 @@ def dump(record: Record | None) -> str | None:
 
 def load(kind: str, stored: str | None) -> Record | None:
     """The inverse of `dump`."""
-    return None if stored is None else from_plain(RECORD_KINDS[kind], json.loads(stored))
+    if stored is None:
+        return None
+    with reading_values():
+        return from_plain(RECORD_KINDS[kind], json.loads(stored))
 
 
 def _dump_figure(figure: CasualtyFigure | None) -> str | None:
@@ -88,7 +92,10 @@ class Layout:
         """What is stored under the key of `value`, or None."""
         sql = f"{self.select} WHERE {_equal(self.keys, ' AND ')}"
         row = connection.execute(sql, self.key(value)).fetchone()
-        return None if row is None else self.from_row(row)
+        if row is None:
+            return None
+        with reading_values():
+            return self.from_row(row)
 
     def of_articles(
         self, connection: sqlite3.Connection, article_ids: Iterable[int], annotator: str = ""
@@ -100,8 +107,10 @@ class Layout:
             if annotator:
                 sql += " AND annotator = ?"
                 values.append(annotator)
-            for row in connection.execute(f"{sql} ORDER BY rowid", values):
-                yield self.from_row(row)
+            rows = connection.execute(f"{sql} ORDER BY rowid", values).fetchall()
+            with reading_values():
+                found = [self.from_row(row) for row in rows]
+            yield from found
 
 
 def chunked(ids: Iterable[int], size: int = _CHUNK) -> Iterator[list[int]]:

@@ -52,6 +52,17 @@ def test_a_corpus_is_made_with_its_schema_and_keeps_it(path):
         again.check()
 
 
+@pytest.mark.parametrize(
+    ("given", "kept"), [("a\udcffna", "a\ufffdna"), (" ana ", "ana"), ("\udcff", "\ufffd")]
+)
+def test_a_name_that_cannot_be_stored_is_made_one_that_can(path, given, kept):
+    with Corpus.open(path, given, create=True) as made:
+        assert made.annotator == kept
+        made.add([imported("Headline\nText")])
+        made.apply(commands.create(made.layer(1), 0, 4, "PERSON"))
+        assert made.annotators(1) == [kept]
+
+
 def test_the_given_schema_is_stored(path):
     schema = default_schema()
     own = type(schema)("own", "Own", schema.labels[:2])
@@ -162,6 +173,57 @@ def test_damage_within_is_found_by_the_check_and_reported_when_read(closed):
             list(opened.articles())
         with pytest.raises(UserError, match="damaged"):
             opened.add([imported(f"Headline {n}\nText") for n in range(100)])
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE article SET status = 7",
+        "UPDATE article SET status = NULL",
+        "UPDATE article SET date = '2026-99-01'",
+        "UPDATE article_text SET text = CAST(x'41ff42' AS TEXT)",
+        "UPDATE annotation SET figure = '{'",
+        'UPDATE annotation SET start = 9, "end" = 3',
+        "UPDATE annotation SET label = CAST(x'ff' AS TEXT)",
+        "DROP TABLE relation",
+    ],
+)
+def test_a_value_that_cannot_be_is_reported_as_damage(closed, damage):
+    with Corpus.open(closed) as opened:
+        opened.apply(commands.create(opened.layer(1), 0, 4, "PERSON"))
+    with closing(sqlite3.connect(closed)) as connection:
+        # So that the schema lets such values in, as a failing disk does.
+        connection.execute("PRAGMA writable_schema = 1")
+        connection.execute("UPDATE sqlite_schema SET sql = replace(sql, ' NOT NULL', '')")
+        connection.commit()
+    with closing(sqlite3.connect(closed)) as connection:
+        connection.execute(damage)
+        connection.commit()
+    with Corpus.open(closed) as opened, pytest.raises(UserError, match="damaged") as caught:
+        opened.layer(1)
+    assert caught.value.path == closed
+    assert "latest copy" in caught.value.hint
+
+
+@pytest.mark.parametrize("content", ["x'41'", "NULL"])
+def test_a_damaged_original_is_reported(closed, content):
+    with closing(sqlite3.connect(closed)) as connection:
+        connection.execute("PRAGMA writable_schema = 1")
+        connection.execute("UPDATE sqlite_schema SET sql = replace(sql, 'BLOB NOT NULL', 'BLOB')")
+        connection.commit()
+    with closing(sqlite3.connect(closed)) as connection:
+        connection.execute(f"UPDATE article_original SET content = {content}")
+        connection.commit()
+    with Corpus.open(closed) as opened, pytest.raises(UserError, match="damaged"):
+        opened.original(1)
+
+
+@pytest.mark.parametrize("value", ["'{}'", "'['", "'[]'", "CAST(x'ff' AS TEXT)"])
+def test_damaged_settings_are_reported(closed, value):
+    with closing(sqlite3.connect(closed)) as connection:
+        connection.execute(f"UPDATE setting SET value = {value}")
+        connection.commit()
+    refused(closed, "damaged")
 
 
 def test_a_search_index_that_does_not_fit_is_found(closed):
