@@ -40,9 +40,11 @@ from annotator.domain.annotations import (
     content_key,
 )
 from annotator.domain.carried import CarriedArticle
+from annotator.domain.figures import CasualtyFigure
 from annotator.domain.records import from_plain, to_plain
-from annotator.domain.schema import Label, LabelSchema
+from annotator.domain.schema import LabelSchema
 from annotator.domain.text import normalise
+from annotator.formats.encodings import SAVE_AS_UTF8
 from annotator.formats.found import CarriedSchema, Found, Notice, Rejected, Unreadable
 from annotator.formats.news_text import parse_date, parse_news_text
 
@@ -59,14 +61,13 @@ _KINDS: tuple[tuple[str, type[Record]], ...] = (
 _ARTICLE_FIELDS = ("headline_end", "date", "number", "agency", "file_name")
 T = TypeVar("T")
 
+_MOST = 2**63  # what the store's whole numbers hold
 _MEND = "Mend the line, or export the corpus again."
 
 
 def header_line(schema: LabelSchema) -> bytes:
     """The first line of an exchange file."""
-    labels = [to_plain(label) for label in schema.labels]
-    plain = {"name": schema.name, "title": schema.title, "labels": labels}
-    return _line({"format": FORMAT, "version": VERSION, "schema": plain})
+    return _line({"format": FORMAT, "version": VERSION, "schema": to_plain(schema)})
 
 
 def article_line(carried: CarriedArticle) -> bytes:
@@ -89,9 +90,11 @@ def article_line(carried: CarriedArticle) -> bytes:
 def schema_of(path: Path) -> LabelSchema | None:
     """The label schema at the head of an exchange file; None: it is another kind of file."""
     try:
+        if not path.is_file():  # opening a pipe would wait for a writer
+            return None
         with path.open("rb") as file:
             return _header(_loads(file.readline(MAX_LINE).removeprefix(codecs.BOM_UTF8)))
-    except (OSError, ValueError):
+    except (OSError, ValueError, Unreadable):  # reading it later says what is wrong
         return None
 
 
@@ -106,6 +109,9 @@ def read_jsonl(path: Path) -> Iterator[Found]:
                 continue
             if not line.strip():
                 continue
+            if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                yield Rejected(path, "it is in UTF-16", SAVE_AS_UTF8)
+                return
             try:
                 row = _loads(line)
                 schema = _header(row)
@@ -141,6 +147,8 @@ def read_article(row: dict[str, Any]) -> CarriedArticle:
     article = from_plain(Article, {"text": text, **fields})
     if not 0 <= article.headline_end <= len(text) or text[article.headline_end :][:1] not in "\n":
         raise ValueError("headline_end is not at the end of a line")
+    if article.number is not None and not -_MOST < article.number < _MOST:
+        raise ValueError("the number is too long")
     records: list[Record] = []
     for name, kind in _KINDS:
         records += [_record(kind, plain, text) for plain in _list(row, name)]
@@ -163,22 +171,19 @@ def _header(row: dict[str, Any]) -> LabelSchema | None:
     if not isinstance(version, int) or version > VERSION:
         reason = "it was written by a newer version of this program"
         raise _NewerFormat(reason, "Get the newer version to read it.")
-    try:
-        plain: dict[str, Any] = row["schema"]
-        labels = [
-            Label(**{**label, "suggested_from": tuple(label.get("suggested_from", ()))})
-            for label in plain["labels"]
-        ]
-        return LabelSchema(plain["name"], plain["title"], tuple(labels))
-    except (AttributeError, KeyError, TypeError) as error:
-        raise ValueError("the label schema in it is not complete") from error
+    plain = row.get("schema")
+    if not isinstance(plain, dict):
+        raise ValueError("the label schema in it is missing")
+    return from_plain(LabelSchema, plain)
 
 
 def _plain_row(path: Path, number: int, row: dict[str, Any], line: bytes) -> Iterator[Found]:
     text = row.get("text")
     if not isinstance(text, str):
         raise Unreadable("there is no field “text”", 'A row is {"id": …, "text": …, "date": …}.')
-    name = path.name if row.get("id") is None else f"{path.name}#{row['id']}"
+    name = path.name
+    if row.get("id") is not None:
+        name += f"#{' '.join(normalise(str(row['id'])).split())}"
     news = parse_news_text(text, name)
     article = news.article
     for notice in news.notices:
@@ -213,11 +218,25 @@ def _loads(line: bytes) -> dict[str, Any]:
         raise ValueError("the line is not in UTF-8") from error
     except json.JSONDecodeError as error:
         raise ValueError(f"it is not JSON: {error.msg} at character {error.pos + 1}") from error
+    except ValueError as error:
+        if "digits" in str(error):  # Python's words are about Python
+            raise ValueError("there is a number in it with thousands of digits") from error
+        raise
     except RecursionError as error:
         raise ValueError("the JSON is nested too deeply") from error
     if not isinstance(row, dict):
         raise ValueError("the line is not a JSON object")
+    if b"\\u" in line and not row.keys().isdisjoint(("key", "format")):
+        _check_whole(row)
     return row
+
+
+def _check_whole(plain: dict[str, Any]) -> None:
+    r"""Refuse half characters (`"\ud83d"` alone), which JSON can write and nothing can store."""
+    try:
+        json.dumps(plain, ensure_ascii=False).encode()
+    except UnicodeEncodeError as error:
+        raise ValueError("there is half a character in it (a lone surrogate)") from error
 
 
 def _no_constant(name: str) -> None:
@@ -249,12 +268,25 @@ def _record(kind: type[T], plain: Any, text: str) -> T:
     quote = plain.get("quote")
     fields = {name: item for name, item in plain.items() if name != "quote"}
     one = from_plain(kind, {**fields, "article_id": 0})
+    name = f"{kind.__name__} {fields.get('id')}"
+    if not fields.get("annotator", "x").strip():
+        raise ValueError(f"{name} is by nobody")
     if isinstance(one, Annotation | Suggestion):
-        if not 0 <= one.start < one.end <= len(text):
-            raise ValueError(f"{kind.__name__} {one.id} does not lie in the text")
+        if not 0 <= one.start < one.end <= len(text) or not _trigger_fits(one.figure, text):
+            raise ValueError(f"{name} does not lie in the text")
         if quote is not None and quote != text[one.start : one.end]:
-            raise ValueError(f"{kind.__name__} {one.id} does not stand on {quote!r}")
+            raise ValueError(f"{name} does not stand on {quote!r}")
+        if not one.label.strip():
+            raise ValueError(f"{name} has no label")
+    if isinstance(one, Suggestion) and not 0 <= one.score <= 1:
+        raise ValueError(f"{name} has a score that is not in 0..1")
     return one
+
+
+def _trigger_fits(figure: CasualtyFigure | None, text: str) -> bool:
+    if figure is None or figure.trigger_start is None or figure.trigger_end is None:
+        return True
+    return 0 <= figure.trigger_start <= figure.trigger_end <= len(text)
 
 
 def _check_ids(records: Iterable[Record], suggestions: Iterable[Suggestion]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from datetime import date
 
 import pytest
@@ -33,6 +34,22 @@ def read(tmp_path, *lines):
 
 def changed(**fields) -> bytes:
     return json.dumps(json.loads(article_line(carried())) | fields).encode()
+
+
+def header(**fields) -> bytes:
+    plain = json.loads(header_line(default_schema()))
+    return json.dumps(plain | {"schema": plain["schema"] | fields}).encode()
+
+
+ANNOTATION = {"id": "a", "annotator": "b", "start": 0, "end": 4, "label": "ORG"}
+OUTSIDE = {"outcome": "killed", "trigger_start": -3, "trigger_end": 2}
+SUGGESTION = {
+    "id": "s",
+    "start": 0,
+    "end": 4,
+    "label": "ORG",
+    "provenance": {"pipeline": "p", "version": "1", "component": "ner"},
+}
 
 
 def test_a_line_comes_back_as_it_was(tmp_path):
@@ -110,6 +127,19 @@ def test_plain_rows(tmp_path):
             "not stand on",
         ),
         (changed(readings=[{"id": "r", "annotator": "b"}] * 2), "twice"),
+        (changed(readings=[{"id": "r", "annotator": " "}]), "by nobody"),
+        (changed(annotations=[ANNOTATION | {"label": ""}]), "no label"),
+        (changed(annotations=[ANNOTATION | {"note": "\ud83d"}]), "half a character"),
+        (changed(annotations=[ANNOTATION | {"figure": OUTSIDE}]), "not lie in the text"),
+        (changed(suggestions=[SUGGESTION | {"score": 2}]), "0..1"),
+        (changed(suggestions=[SUGGESTION | {"score": 10**400}]), "score should be float"),
+        (changed(number=2**63), "too long"),
+        (b'{"id": ' + b"9" * 5000 + b', "text": "a"}', "thousands of digits"),
+        (header(labels=[{"name": ["A"], "title": "A", "key": "a", "hue": 1}]), "name should be"),
+        (header(labels=[{"name": "A", "title": "A", "key": "ab", "hue": 1}]), "one character"),
+        (header(labels=[{"name": "A"}]), "title"),
+        (header(labels=5), "should be a list"),
+        (header(title="\udc00"), "half a character"),
         (
             changed(
                 relations=[
@@ -138,6 +168,24 @@ def test_a_newer_format_is_not_guessed_at(tmp_path):
     head = b'{"format": "annotator-corpus", "version": 2, "schema": {}}'
     (rejected,) = read(tmp_path, head, article_line(carried()))
     assert "newer version" in rejected.reason
+    assert schema_of(tmp_path / "x.jsonl") is None
+
+
+def test_a_file_in_utf_16_is_refused_once(tmp_path):
+    (rejected,) = read(tmp_path, '{"text": "Blast\nTwo died."}\n'.encode("utf-16"))
+    assert ("UTF-16" in rejected.reason, "UTF-8" in rejected.remedy) == (True, True)
+
+
+def test_half_a_character_in_a_plain_row_is_shown_as_such(tmp_path):
+    *_, one = read(tmp_path, b'{"id": "\\ud800\\n7", "text": "Toll \\ud800\\nTwo died."}')
+    assert isinstance(one, ImportedArticle)
+    assert one.article.text == "Toll \ufffd\nTwo died."
+    assert one.article.file_name == "x.jsonl#\ufffd 7"
+
+
+def test_a_pipe_has_no_schema_and_nobody_waits_for_it(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    assert schema_of(tmp_path / "pipe") is None
 
 
 def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path):
@@ -152,7 +200,10 @@ def test_a_line_too_long_is_passed_over(tmp_path, monkeypatch):
     assert taken == carried()
 
 
-@given(st.text(), st.binary(), st.text(st.characters(exclude_categories=("Cs",))))
+NAMES = st.text(st.characters(exclude_categories=("Cs",))).filter(str.strip)
+
+
+@given(st.text(), st.binary(), NAMES)
 def test_any_original_and_any_names_come_back(note, original, name):
     article = Article(TEXT, 12, file_name=name, agency=name)
     mark = Annotation("a", 0, name, 0, 4, name, note=note)
