@@ -22,6 +22,7 @@ from annotator.domain.annotations import (
 from annotator.domain.edits import Command, Edit
 from annotator.domain.figures import CasualtyFigure, reading
 from annotator.domain.layer import Layer
+from annotator.domain.text import normalise
 
 _QUOTE_LENGTH = 40
 
@@ -40,6 +41,7 @@ def create(
     layer: Layer, start: int, end: int, label: str, figure: CasualtyFigure | None = None
 ) -> Command:
     """Mark [start, end) with a label."""
+    figure = _storable(figure)
     mark = Annotation(new_id(), layer.article.id, layer.annotator, start, end, label, figure)
     return _command(layer, f"Mark {name_of(layer, mark)}", [Edit(None, mark)])
 
@@ -161,6 +163,20 @@ def set_read(layer: Layer, read: bool) -> Command:
     return _command(layer, "Mark the article not done", edits)
 
 
+def _storable(figure: CasualtyFigure | None) -> CasualtyFigure | None:
+    """The figure with typed or pasted words as text can be stored: no half characters."""
+    if figure is None:
+        return None
+    return replace(
+        figure,
+        term=normalise(figure.term),
+        group=normalise(figure.group),
+        actor=normalise(figure.actor),
+        attributed_to=normalise(figure.attributed_to),
+        note=normalise(figure.note),
+    )
+
+
 def _command(layer: Layer, text: str, edits: Iterable[Edit]) -> Command:
     return Command(text, layer.article.id, tuple(edits))
 
@@ -255,8 +271,8 @@ def _amend(
         start=annotation.start if start is None else start,
         end=annotation.end if end is None else end,
         label=annotation.label if label is None else label,
-        figure=figure if label is not None or figure is not None else annotation.figure,
-        note=annotation.note if note is None else note,
+        figure=_storable(figure) if label is not None or figure is not None else annotation.figure,
+        note=annotation.note if note is None else normalise(note),
     )
     if after.figure is None and before is not None:  # a span without a figure has no parts
         edits += [Edit(relation, None) for relation in layer.relations_of(before.id)]

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -163,3 +165,16 @@ def test_every_relation_joins_two_annotations_of_the_article(layer, figure, data
             layer.apply(command)
         for relation in layer.relations.values():
             assert {relation.source_id, relation.target_id} <= layer.annotations.keys()
+
+
+def test_pasted_half_characters_are_shown_as_such_and_can_be_stored(layer):
+    figure = CasualtyFigure(Outcome.KILLED, 2, 2, 2, group="sold\ud83diers", note="a\r\nb\x00")
+    do(layer, commands.create(layer, 0, 4, "CASUALTY", figure))
+    (mark,) = layer.annotations.values()
+    assert mark.figure is not None
+    assert (mark.figure.group, mark.figure.note) == ("sold\ufffdiers", "a\nb\ufffd")
+    do(layer, commands.set_note(layer, mark.id, "see \udc00"))
+    do(layer, commands.set_figure(layer, mark.id, replace(mark.figure, actor="\ud800")))
+    (mark,) = layer.annotations.values()
+    assert mark.figure is not None
+    assert (mark.note, mark.figure.actor) == ("see \ufffd", "\ufffd")

@@ -120,7 +120,7 @@ def test_cells_that_begin_like_a_formula_are_made_harmless(layer, start):
     (row,), written, _ = table(layer)
     assert row["quote"] == "'-5"
     assert row["headline"] == "'=SUM(A1) toll"
-    assert row["group"].startswith("'" + start)
+    assert row["group"].startswith("'" + start.replace("\r", "\n"))  # as it is stored
     assert row["start"] == str(layer.annotations[one].start)
     (loss,) = [loss for loss in written.losses if loss.reason == "formula"]
     assert all(name in loss.detail for name in ("quote", "headline", "group"))
