@@ -59,9 +59,17 @@ class _Root(TyperGroup):
             remark("Stopped.")
             raise typer.Exit(_INTERRUPTED) from error
         except BrokenPipeError:
-            # Whoever read the output has enough. What is still buffered must go nowhere.
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            # Whoever read the output has enough.
+            _drop_output()
             raise typer.Exit(0) from None
+
+
+_REMEDY = "See whether the disk is full, or was taken away, and do it again."
+
+
+def _drop_output() -> None:
+    """Let what is still buffered go nowhere, so that the end of the process does not fail on it."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 app = typer.Typer(
@@ -237,6 +245,8 @@ def export_(
     from annotator.store.corpus import Corpus
     from annotator.workflows import export
 
+    if str(out) == "-":
+        raise typer.BadParameter("an export goes to a file or folder, not to the output stream")
     with Corpus.open(corpus_path, _annotator(annotator)) as corpus:
         _check_annotator(corpus, annotator, format)
         with ProgressLine("Exporting", "articles") as progress:
@@ -265,8 +275,9 @@ def highlight_(
     from annotator.workflows import highlight_stream
 
     with ExitStack() as stack:
-        lines, sink = _streams(stack, source, out)
-        loaded = _load_pipeline(pipeline)
+        lines = _input(stack, source, out)
+        loaded = _load_pipeline(pipeline)  # before an older output is emptied
+        sink = _output(stack, out)
         progress = stack.enter_context(
             # A bar and the result must not share the terminal.
             ProgressLine("Highlighting", "lines", hidden=out is None and sys.stdout.isatty())
@@ -282,23 +293,27 @@ def highlight_(
         raise UserError("No line could be read.", "The lines above say why.")
 
 
-def _streams(stack: ExitStack, source: str, out: Path | None) -> tuple[BinaryIO, BinaryIO]:
-    """Where lines come from and go to; files are opened, and closed with the stack."""
+def _input(stack: ExitStack, source: str, out: Path | None) -> BinaryIO:
+    """Where lines come from; a file is closed with the stack. It must not be the output `out`."""
     path = Path(source)
-    if source != "-" and out is not None and out.exists() and path.exists() and out.samefile(path):
-        hint = "Give another name after -o."
-        raise UserError("The file would be written over while it is read.", hint, path)
     try:
         lines = sys.stdin.buffer if source == "-" else stack.enter_context(path.open("rb"))
     except OSError as error:
         hint = "Give a file of JSON lines, or “-” for the input stream."
         raise UserError(f"It cannot be read: {error.strerror}.", hint, path) from error
+    if out is not None and out.is_file() and os.path.samestat(os.fstat(lines.fileno()), out.stat()):
+        hint = "Give another name after -o."
+        raise UserError("The file would be written over while it is read.", hint, out)
+    return lines
+
+
+def _output(stack: ExitStack, out: Path | None) -> BinaryIO:
+    """Where lines go to; a file is emptied, and closed with the stack."""
     try:
-        sink = sys.stdout.buffer if out is None else stack.enter_context(out.open("wb"))
+        return sys.stdout.buffer if out is None else stack.enter_context(out.open("wb"))
     except OSError as error:
         hint = "Choose a folder in which you may write."
         raise UserError(f"It cannot be written: {error.strerror}.", hint, out) from error
-    return lines, sink
 
 
 def default_corpus() -> Path:
@@ -327,9 +342,11 @@ def _check_annotator(corpus: Corpus, given: str, format: ExportFormat) -> None:
     from annotator.store.exchange import articles_by_annotator
 
     names = articles_by_annotator(corpus) if given and format is ExportFormat.SPACY else {}
-    if given and names and given not in names:
+    if names and corpus.annotator not in names:
         hint = f"There is work by {', '.join(sorted(names))}."
-        raise UserError(f"There is no work by {given} in this corpus.", hint, corpus.path)
+        raise UserError(
+            f"There is no work by {corpus.annotator} in this corpus.", hint, corpus.path
+        )
 
 
 def _check_display() -> None:
@@ -344,10 +361,31 @@ def _check_display() -> None:
 
 
 def main() -> None:
-    """Run the command line."""
+    """Run the command line; a bug is reported in a sentence, with the details in the log."""
     import multiprocessing
 
     multiprocessing.freeze_support()
     if hasattr(sys.stdout, "reconfigure"):  # a file name need not be printable
         sys.stdout.reconfigure(errors="backslashreplace")
-    app(prog_name="annotator")
+    try:
+        app(prog_name="annotator")
+    except OSError as error:
+        _drop_output()
+        where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
+        remark(f"annotator: {where}{error.strerror or error}. {_REMEDY}")
+        sys.exit(1)
+    except Exception as error:
+        _report_bug(error)
+        sys.exit(1)
+
+
+def _report_bug(error: Exception) -> None:
+    from annotator.logs import logger, report, start_log
+
+    path = start_log()
+    told = report(error)
+    logger.error("%s", told)
+    if path is None:
+        sys.stderr.write(told)
+    where = f"written to {path}" if path else "above"
+    remark(f"annotator: This is a bug in the program, not your mistake. What to send is {where}.")

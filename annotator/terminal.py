@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Iterable
@@ -16,17 +17,23 @@ if TYPE_CHECKING:
 
 _PLAIN_EVERY_S = 2.0  # between two lines of progress where there is no terminal
 _MOST_LINES = 30
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _REST_AFTER_S = 0.5  # before the first line: short work needs none
 
 
 def say(text: str) -> None:
     """Print the summary."""
-    sys.stdout.write(text + "\n")
+    sys.stdout.write(_on_one_line(text) + "\n")
 
 
 def remark(text: str) -> None:
     """Print a line that is no result."""
-    sys.stderr.write(text + "\n")
+    sys.stderr.write(_on_one_line(text) + "\n")
+
+
+def _on_one_line(text: str) -> str:
+    r"""File names may hold line ends, and commands to the terminal: shown as "\n", "\x1b"."""
+    return _CONTROLS.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
 def list_details(lines: Iterable[str], report: Path | None = None, always: int = 0) -> None:
@@ -39,7 +46,7 @@ def list_details(lines: Iterable[str], report: Path | None = None, always: int =
             with report.open(
                 "w", encoding="utf-8", newline="\n", errors="backslashreplace"
             ) as file:
-                file.writelines(line + "\n" for line in lines)
+                file.writelines(_on_one_line(line) + "\n" for line in lines)
         except OSError as error:
             hint = "Choose a folder in which you may write."
             raise UserError(f"It cannot be written: {error.strerror}.", hint, report) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -80,3 +81,25 @@ def test_progress_is_plain_lines_where_there_is_no_terminal(capsys, monkeypatch)
         "Suggesting: 10 of 100 articles, 10.0 per second",
         "Suggesting: 35 articles, 10.0 per second",
     ]
+
+
+def test_a_bug_is_told_in_a_sentence_and_described_in_the_log(environment, tmp_path):
+    code = (
+        "import sys; from annotator import cli;"
+        "cli.default_corpus = lambda: 1 / 0; sys.argv = ['annotator']; cli.main()"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 1
+    assert done.stderr.startswith("annotator: This is a bug in the program")
+    assert done.stderr.count("\n") == 1
+    log = Path(done.stderr.split(" written to ")[1].strip().rstrip("."))
+    assert "ZeroDivisionError" in log.read_text()
+
+
+def test_names_with_commands_to_the_terminal_are_shown_harmlessly(capsys):
+    from annotator import terminal
+
+    terminal.remark("a\nb\x1b[31mc é.txt\u2028")
+    assert capsys.readouterr().err == "a\\nb\\x1b[31mc é.txt\\u2028\n"
