@@ -7,10 +7,11 @@ import gc
 import sys
 import threading
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.errors import UserError
@@ -21,6 +22,8 @@ from annotator.gui.theme import Mode, app_icon, apply_theme
 from annotator.logs import logger, report, start_log, stop_log
 from annotator.settings import Settings, settings_path
 from annotator.store.corpus import Corpus
+
+_UNSEEN = frozenset({"offscreen", "minimal"})  # nobody could close a dialog there
 
 
 class CrashHook(QObject):
@@ -123,8 +126,8 @@ def run(corpus_path: Path, articles: Sequence[Path]) -> int:
     hook.install()
     window = Window(app, corpus, settings, keep=True)
     hook.caught.connect(window.main.acts.show_bug)
+    window.main.painted.connect(partial(window.start, articles))
     window.show()
-    QTimer.singleShot(0, window.main, lambda: _after_paint(window, articles))
     try:
         return app.exec()
     finally:
@@ -133,13 +136,10 @@ def run(corpus_path: Path, articles: Sequence[Path]) -> int:
         stop_log()
 
 
-def _after_paint(window: Window, articles: Sequence[Path]) -> None:
-    window.main.repaint()
-    window.start(articles)
-
-
 def _refuse(error: UserError) -> int:
     sys.stderr.write(f"{error}\n")
+    if QApplication.platformName() in _UNSEEN:
+        return 1
     box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.message)
     box.setInformativeText("\n".join(filter(None, (error.hint, str(error.path or "")))))
     box.setTextFormat(Qt.TextFormat.PlainText)

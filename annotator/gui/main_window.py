@@ -5,8 +5,8 @@ List on the left, article in the middle, figures, spans and fields on the right,
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -54,6 +54,9 @@ class MainWindow(QMainWindow):
     `geometry` keeps size and position of the window and its panes; None keeps nothing.
     """
 
+    painted = Signal()
+    """The window is on the screen, for the first time."""
+
     def __init__(
         self,
         session: Session,
@@ -68,6 +71,7 @@ class MainWindow(QMainWindow):
         self.settings = settings
         self._geometry = geometry
         self._present: set[When] | None = None
+        self._was_painted = False
         self._restored = False
         self._can_undo = self._can_redo = False
         self._write_said = False  # the message bar speaks of a write that failed
@@ -250,6 +254,13 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.keep_place()
         super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint when it is over."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and folders."""
