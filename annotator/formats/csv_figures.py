@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TextIO
 
@@ -120,9 +120,8 @@ def _span_cells(
         "no" if figure.negated else value_text(figure),
     )  # fmt: skip
     cells = dict(zip(_SPAN_COLUMNS, values, strict=True))
-    fields = asdict(figure)
     for name in _FIGURE_COLUMNS:
-        value = fields[name]
+        value = getattr(figure, name)
         cells[name] = _yes(value) if isinstance(value, bool) else "" if value is None else value
     start, end = figure.trigger_start, figure.trigger_end
     known = start is not None and end is not None

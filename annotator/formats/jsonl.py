@@ -265,22 +265,30 @@ def _record(kind: type[T], plain: Any, text: str) -> T:
     """A record or suggestion; one with a span must lie in the text, on the words it quotes."""
     if not isinstance(plain, dict):
         raise ValueError(f"{kind.__name__}: {plain!r} is not an object")
-    quote = plain.get("quote")
-    fields = {name: item for name, item in plain.items() if name != "quote"}
-    one = from_plain(kind, {**fields, "article_id": 0})
-    name = f"{kind.__name__} {fields.get('id')}"
-    if not fields.get("annotator", "x").strip():
-        raise ValueError(f"{name} is by nobody")
+    fields = plain | {"article_id": 0}
+    quote = fields.pop("quote", None)
+    one = from_plain(kind, fields)
+    fault = _fault(one, quote, text)
+    if fault:
+        raise ValueError(f"{kind.__name__} {fields['id']} {fault}")
+    return one
+
+
+def _fault(one: Any, quote: Any, text: str) -> str:
+    """What makes a record impossible beside this text; "" when nothing does."""
+    if isinstance(one, Suggestion):
+        if not 0 <= one.score <= 1:
+            return "has a score that is not in 0..1"
+    elif not one.annotator.strip():
+        return "is by nobody"
     if isinstance(one, Annotation | Suggestion):
         if not 0 <= one.start < one.end <= len(text) or not _trigger_fits(one.figure, text):
-            raise ValueError(f"{name} does not lie in the text")
+            return "does not lie in the text"
         if quote is not None and quote != text[one.start : one.end]:
-            raise ValueError(f"{name} does not stand on {quote!r}")
+            return f"does not stand on {quote!r}"
         if not one.label.strip():
-            raise ValueError(f"{name} has no label")
-    if isinstance(one, Suggestion) and not 0 <= one.score <= 1:
-        raise ValueError(f"{name} has a score that is not in 0..1")
-    return one
+            return "has no label"
+    return ""
 
 
 def _trigger_fits(figure: CasualtyFigure | None, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 
 from annotator.domain.annotations import (
     Article,
@@ -101,6 +102,15 @@ def untouched(corpus: Corpus, annotator: str) -> Iterator[Loss]:
         for article_id, headline, file_name in rows:
             yield Loss(article_id, headline, "untouched", detail, file_name=file_name)
         last = rows[-1][0]
+
+
+def changed_at(corpus: Corpus, record_id: str) -> datetime | None:
+    """When a record was last edited, by the journal; None: it is not in it."""
+    sql = "SELECT at FROM journal WHERE record_id = ? ORDER BY id DESC LIMIT 1"
+    with corpus._file.snapshot() as connection:
+        row = connection.execute(sql, (record_id,)).fetchone()
+        with reading_values():
+            return None if row is None else datetime.fromisoformat(row[0])
 
 
 def marked_ids(corpus: Corpus, *, with_suggestions: bool = False) -> list[int]:

@@ -33,12 +33,15 @@ _CHUNK = 500  # ids in one IN (...), far below SQLite's limit on variables
 
 Row = tuple[Any, ...]
 
+# Made once: with these settings `json.dumps` would make an encoder for each value.
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def dump(record: Record | None) -> str | None:
     """A record as JSON for the journal."""
     if record is None:
         return None
-    return json.dumps(to_plain(record), ensure_ascii=False, separators=(",", ":"))
+    return _encode(to_plain(record))
 
 
 def load(kind: str, stored: str | None) -> Record | None:
@@ -52,7 +55,7 @@ def load(kind: str, stored: str | None) -> Record | None:
 def _dump_figure(figure: CasualtyFigure | None) -> str | None:
     if figure is None:
         return None
-    return json.dumps(to_plain(figure), ensure_ascii=False, separators=(",", ":"))
+    return _encode(to_plain(figure))
 
 
 def _load_figure(stored: str | None) -> CasualtyFigure | None:

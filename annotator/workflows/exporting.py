@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,8 +18,6 @@ from annotator.workflows.outputs import new_file, new_folder
 from annotator.workflows.progress import Progress, counted, quiet
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from annotator.domain.layer import Layer
     from annotator.store.corpus import Corpus
 
@@ -171,7 +170,7 @@ def _export_csv(
 ) -> None:
     from io import TextIOWrapper
 
-    from annotator.store.exchange import all_layers, marked_ids
+    from annotator.store.exchange import all_layers, changed_at, marked_ids
 
     ids = marked_ids(corpus, with_suggestions=suggestions)
 
@@ -183,13 +182,10 @@ def _export_csv(
                 done, last = done + 1, layer.article.id
             yield layer
 
-    def changed_at(record_id: str) -> datetime | None:
-        history = corpus.history(record_id)
-        return history[-1].when if history else None
-
     with new_file(report.out, corpus.path, _CSV_START) as file:
         text = TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
-        written = write_figures(layers(), text, changed_at, suggestions=suggestions)
+        when = partial(changed_at, corpus)
+        written = write_figures(layers(), text, when, suggestions=suggestions)
         text.detach()
     progress(len(ids), len(ids), "")
     report.wrote = counted(written.rows, "figure")
