@@ -6,7 +6,6 @@ when stopped by Ctrl+C. Heavy parts are imported by the commands that need them.
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from contextlib import ExitStack
@@ -19,12 +18,12 @@ from typer.core import TyperGroup
 
 from annotator import __version__
 from annotator.errors import UserError
-from annotator.terminal import ProgressLine, list_details, remark, say
+from annotator.opening import SUFFIX, default_corpus, open_window
+from annotator.terminal import ProgressLine, list_details, remark, report_bug, say
 
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
 
-_SUFFIX = ".corpus"
 _INTERRUPTED = 130  # as shells count it: 128 + SIGINT
 
 
@@ -78,8 +77,8 @@ app = typer.Typer(
 
 
 def _check_corpus(path: Path) -> Path:
-    if path.suffix != _SUFFIX and not path.is_file():
-        raise typer.BadParameter(f"the name of a corpus ends in {_SUFFIX}, unlike {path}")
+    if path.suffix != SUFFIX and not path.is_file():
+        raise typer.BadParameter(f"the name of a corpus ends in {SUFFIX}, unlike {path}")
     return path
 
 
@@ -129,7 +128,7 @@ def root(
 
 
 @app.command("open")
-def open_window(
+def open_(
     paths: Annotated[
         list[Path] | None,
         typer.Argument(metavar="CORPUS.corpus ARTICLES", help="A corpus, then files and folders."),
@@ -137,18 +136,10 @@ def open_window(
 ) -> None:
     """Open the window. The word "open" may be left out."""
     given = list(paths or ())
-    corpus = given.pop(0) if given and given[0].suffix == _SUFFIX else default_corpus()
-    if any(path.suffix == _SUFFIX for path in given):
+    corpus = given.pop(0) if given and given[0].suffix == SUFFIX else default_corpus()
+    if any(path.suffix == SUFFIX for path in given):
         raise typer.BadParameter("only one corpus can be opened, and it is named first")
-    for path in given:
-        if not path.exists():
-            hint = "Look at the spelling; “annotator --help” names the commands."
-            raise UserError("There is no such file, folder or command.", hint, path)
-    _check_display()
-    gc.disable()  # until the window is painted: nothing that start-up makes is garbage
-    from annotator.gui.app import run
-
-    raise typer.Exit(run(corpus, given))
+    raise typer.Exit(open_window(corpus, given))
 
 
 @app.command("import")
@@ -316,13 +307,6 @@ def _output(stack: ExitStack, out: Path | None) -> BinaryIO:
         raise UserError(f"It cannot be written: {error.strerror}.", hint, out) from error
 
 
-def default_corpus() -> Path:
-    """The corpus that is opened when none is named."""
-    import platformdirs
-
-    return platformdirs.user_data_path("annotator", appauthor=False) / f"articles{_SUFFIX}"
-
-
 def _annotator(given: str) -> str:
     """Who works: the option, else the setting, else "" for the login name."""
     from annotator.settings import Settings, settings_path
@@ -349,24 +333,8 @@ def _check_annotator(corpus: Corpus, given: str, format: ExportFormat) -> None:
         )
 
 
-def _check_display() -> None:
-    """Without a display Qt would abort the process; this says so before."""
-    shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in shown):
-        raise UserError(
-            "There is no display, so the window cannot be opened.",
-            "Log in to a desktop, or work without the window: “annotator import”, “suggest”, "
-            "“export” and “highlight” (see “annotator --help”).",
-        )
-
-
-def main() -> None:
+def run_commands() -> None:
     """Run the command line; a bug is reported in a sentence, with the details in the log."""
-    import multiprocessing
-
-    multiprocessing.freeze_support()
-    if hasattr(sys.stdout, "reconfigure"):  # a file name need not be printable
-        sys.stdout.reconfigure(errors="backslashreplace")
     try:
         app(prog_name="annotator")
     except OSError as error:
@@ -375,17 +343,5 @@ def main() -> None:
         remark(f"annotator: {where}{error.strerror or error}. {_REMEDY}")
         sys.exit(1)
     except Exception as error:
-        _report_bug(error)
+        report_bug(error)
         sys.exit(1)
-
-
-def _report_bug(error: Exception) -> None:
-    from annotator.logs import logger, report, start_log
-
-    path = start_log()
-    told = report(error)
-    logger.error("%s", told)
-    if path is None:
-        sys.stderr.write(told)
-    where = f"written to {path}" if path else "above"
-    remark(f"annotator: This is a bug in the program, not your mistake. What to send is {where}.")

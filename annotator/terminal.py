@@ -36,6 +36,19 @@ def _on_one_line(text: str) -> str:
     return _CONTROLS.sub(lambda found: ascii(found[0])[1:-1], text)
 
 
+def report_bug(error: Exception) -> None:
+    """Put a failure that nobody can mend into the log, and say where it is."""
+    from annotator.logs import logger, report, start_log
+
+    path = start_log()
+    told = report(error)
+    logger.error("%s", told)
+    if path is None:
+        sys.stderr.write(told)
+    where = f"written to {path}" if path else "above"
+    remark(f"annotator: This is a bug in the program, not your mistake. What to send is {where}.")
+
+
 def list_details(lines: Iterable[str], report: Path | None = None, always: int = 0) -> None:
     """Print details, the first ones only when they are many; all of them into a `report` file.
 

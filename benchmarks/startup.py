@@ -42,7 +42,7 @@ app.exec()
 _OURS = """
 import gc, os, sys, time
 gc.disable()  # as the command does before it loads the window
-from annotator import cli
+from annotator.__main__ import main
 def watch():
     from annotator.gui.article_view import ArticleView
     show, paint = ArticleView.open, ArticleView.paintEvent
@@ -58,7 +58,7 @@ def watch():
     ArticleView.open, ArticleView.paintEvent = open_and_note, paint_and_go
 watch()
 sys.argv = ["annotator", *sys.argv[1:]]
-cli.main()
+main()
 """
 
 

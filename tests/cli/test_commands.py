@@ -10,6 +10,8 @@ import sys
 import pytest
 
 from annotator import __version__
+from annotator.__main__ import COMMANDS, means_window
+from annotator.cli import app
 from annotator.domain import commands
 from annotator.store.corpus import Corpus
 from tests.cli.conftest import SEEDS
@@ -195,3 +197,24 @@ def test_a_mistyped_command_is_not_taken_for_a_new_corpus(run):
     done = run("imprt")
     assert done.returncode == 1
     assert "no such file, folder or command" in done.stderr
+
+
+def test_the_quick_way_to_the_window_knows_every_command():
+    assert {command.name for command in app.registered_commands} == COMMANDS
+
+
+@pytest.mark.parametrize(
+    ("line", "opens"),
+    [
+        ("", True),
+        ("a.corpus seeds more/b.txt", True),
+        ("seeds", True),
+        ("import a.corpus b.txt", False),
+        ("open a.corpus", False),
+        ("--version", False),
+        ("a.corpus --help", False),
+        ("a.corpus b.corpus", False),
+    ],
+)
+def test_only_what_can_mean_nothing_else_goes_straight_to_the_window(line, opens):
+    assert means_window(line.split()) is opens

@@ -41,7 +41,7 @@ def test_ctrl_c_keeps_what_is_stored_and_ends_with_130(environment, tmp_path):
         "    real(corpus, batch, report)\n"
         "    if len(report.new) >= 200:\n"
         "        print('ready', file=sys.stderr, flush=True); time.sleep(60)\n"
-        "importing._store = slow; cli.main()"
+        "importing._store = slow; cli.run_commands()"
     )
     process = subprocess.Popen(
         [sys.executable, "-c", code, "import", "my.corpus", "first.jsonl"],
@@ -86,7 +86,7 @@ def test_progress_is_plain_lines_where_there_is_no_terminal(capsys, monkeypatch)
 def test_a_bug_is_told_in_a_sentence_and_described_in_the_log(environment, tmp_path):
     code = (
         "import sys; from annotator import cli;"
-        "cli.default_corpus = lambda: 1 / 0; sys.argv = ['annotator']; cli.main()"
+        "cli.default_corpus = lambda: 1 / 0; sys.argv = ['annotator', 'open']; cli.run_commands()"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=False

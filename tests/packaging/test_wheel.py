@@ -66,7 +66,7 @@ def test_it_finds_its_own_resources(unpacked):
 def test_its_metadata_names_script_component_and_licences(unpacked):
     (metadata,) = unpacked.glob("*.dist-info")
     entry_points = (metadata / "entry_points.txt").read_text(encoding="utf-8")
-    assert "annotator = annotator.cli:main" in entry_points
+    assert "annotator = annotator.__main__:main" in entry_points
     assert "casualty_figures = annotator.nlp.casualties:make_casualty_figures" in entry_points
     licences = {path.name for path in (metadata / "licenses").iterdir()}
     assert licences == {"LICENSE", "THIRD-PARTY-NOTICES.md"}

@@ -1,0 +1,48 @@
+"""Opening the window from a command line. Light: it loads nothing that the window does not need."""
+
+from __future__ import annotations
+
+import gc
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from annotator.errors import UserError
+
+SUFFIX = ".corpus"
+
+
+def default_corpus() -> Path:
+    """The corpus that is opened when none is named."""
+    import platformdirs
+
+    return platformdirs.user_data_path("annotator", appauthor=False) / f"articles{SUFFIX}"
+
+
+def open_window(corpus: Path, articles: Sequence[Path]) -> int:
+    """Open the window on a corpus and load articles into it; gives the exit code.
+
+    Raises:
+        UserError: an article's path does not exist, or there is no display.
+    """
+    for path in articles:
+        if not path.exists():
+            hint = "Look at the spelling; “annotator --help” names the commands."
+            raise UserError("There is no such file, folder or command.", hint, path)
+    _check_display()
+    gc.disable()  # until the window is painted: nothing that start-up makes is garbage
+    from annotator.gui.app import run
+
+    return run(corpus, articles)
+
+
+def _check_display() -> None:
+    """Without a display Qt would abort the process; this says so before."""
+    shown = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in shown):
+        raise UserError(
+            "There is no display, so the window cannot be opened.",
+            "Log in to a desktop, or work without the window: “annotator import”, “suggest”, "
+            "“export” and “highlight” (see “annotator --help”).",
+        )
