@@ -13,6 +13,22 @@ from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.casualties.sentence import Form, Sentence
 
 _TOO = frozenset({"also", "too"})
+# Heads that say nothing of who they are: "six people" may be "six herders" said again.
+_ANYBODY = frozenset(
+    {
+        "",
+        "people",
+        "persons",
+        "person",
+        "victims",
+        "victim",
+        "others",
+        "him",
+        "her",
+        "dead",
+        "deaths",
+    }
+)
 _GAP = 320  # characters between a figure and what comes on top of it
 _REACH = 3  # tokens after a trigger in which "as well" still belongs to it
 
@@ -112,8 +128,8 @@ def _same(
             continue
         if earlier.figure.number != one.figure.number or earlier.link is not None:
             continue
-        heads = {places[other].head, place.head} - {""}
-        if one.figure.number > 1 or place.definite or len(heads) == 1:
+        heads = {places[other].head, place.head} - _ANYBODY
+        if len(heads) == 1 or (not heads and one.figure.number > 1):
             return other
     return None
 

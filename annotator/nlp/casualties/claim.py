@@ -8,12 +8,9 @@ from annotator.domain.figures import Outcome, Sex, VictimStatus
 from annotator.nlp.casualties.clauses import VerbGroup, objects_after
 from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
+from annotator.nlp.casualties.singles import SURE_LEMMAS
 
-# Outcomes that only people can meet; their objects may be nouns that the lexicon does not know.
-SURE = frozenset(
-    {"kill", "murder", "injure", "wound", "massacre", "behead", "execute", "abduct"}
-    | {"kidnap", "slaughter", "assassinate", "to death", "shot dead", "gun down", "die", "perish"}
-)
+SURE = SURE_LEMMAS
 
 
 @dataclass(frozen=True, slots=True)

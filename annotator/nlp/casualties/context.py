@@ -17,6 +17,8 @@ _RECENT = frozenset(
     {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"}
     | {"morning", "midnight", "dawn", "today", "night", "afternoon", "evening", "overnight"}
 )
+_SUPERLATIVE_REACH = 8
+_NEAR = 6
 _LONG_UNITS = frozenset({"year", "years", "month", "months", "week", "weeks", "decade", "decades"})
 
 
@@ -80,6 +82,47 @@ def _has(sentence: Sentence, first: int, stop: int, phrases: Sequence[Words]) ->
     return False
 
 
+def _dated(sentence: Sentence, first: int, stop: int, phrases: Sequence[Words]) -> bool:
+    """Whether one of the phrases stands there without a superlative before it."""
+    for words in phrases:
+        length = len(words)
+        for at in range(first, stop - length + 1):
+            if sentence.low(at) != words[0]:
+                continue
+            if length > 1 and tuple(sentence.between(at, at + length)) != words:
+                continue
+            if not _after_superlative(sentence, at):
+                return True
+    return False
+
+
+def _after_superlative(sentence: Sentence, at: int) -> bool:
+    superlatives = sentence.lexicon.time["superlatives"]
+    return any((word,) in superlatives for word in sentence.between(at - _SUPERLATIVE_REACH, at))
+
+
+def _before_consequence(sentence: Sentence, claim: Claim, stop: int) -> int:
+    """Where what the event amounts to begins: ", becoming the tenth teacher killed this year"."""
+    openers = sentence.lexicon.time["consequences"]
+    last = max(claim.phrase.stop, claim.trigger.stop)
+    for at in range(last, stop - 1):
+        if sentence.low(at) == "," and (sentence.low(at + 1),) in openers:
+            return at
+    return stop
+
+
+def _in_an_older(sentence: Sentence, first: int, stop: int) -> bool:
+    """Whether the event bears the number of its year: "in its 1985 takeover of the palace"."""
+    for at in range(first, stop - 1):
+        word = sentence.low(at)
+        if len(word) == 4 and word.isdecimal() and int(word) in _YEARS:
+            after = sentence.tokens[at + 1].text
+            led = sentence.low(at - 1) in {"the", "its", "their", "a", "an", "his"}
+            if led and after[:1].isalpha() and after.islower():
+                return True
+    return False
+
+
 def _modality(sentence: Sentence, first: int, claim: Claim, stop: int) -> Modality:
     lists = sentence.lexicon.modality
     end = max(claim.trigger.stop, claim.phrase.stop)
@@ -98,11 +141,18 @@ def _modality(sentence: Sentence, first: int, claim: Claim, stop: int) -> Modali
 
 def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: bool) -> TimeFrame:
     """When it was; `replaces` says that another number is the older one of the two."""
+    leads = sentence.tokens[0].start == 0
+    last = max(claim.phrase.stop, claim.trigger.stop)
     lists = sentence.lexicon.time
     if not replaces and _has(sentence, first, stop, lists["superseded"]):
         return TimeFrame.SUPERSEDED
+    stop = _before_consequence(sentence, claim, stop)
+    if _dated(sentence, first, stop, lists["cumulative"]):
+        return TimeFrame.CUMULATIVE
     if (
-        _has(sentence, first, stop, lists["background"])
+        _dated(sentence, first, stop, lists["background"])
+        or (not leads and _dated(sentence, first, stop, lists["when"]))
+        or _in_an_older(sentence, first, min(stop, last + _NEAR))
         or _over_years(sentence, first, stop)
         or _in_a_year(sentence, first, stop)
         or _since(sentence, first, stop)
@@ -131,7 +181,9 @@ def _over_years(sentence: Sentence, first: int, stop: int) -> bool:
 def _since(sentence: Sentence, first: int, stop: int) -> bool:
     """Whether the clause counts from further back than the last days: not "since Thursday"."""
     return any(
-        sentence.low(at) == "since" and not _RECENT & set(sentence.between(at + 1, at + 4))
+        sentence.low(at) == "since"
+        and not _after_superlative(sentence, at)
+        and not _RECENT & set(sentence.between(at + 1, at + 4))
         for at in range(first, stop)
     )
 

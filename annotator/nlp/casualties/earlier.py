@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from annotator.domain.figures import Outcome, Qualifier
-from annotator.domain.values import bounded
+from annotator.domain.values import Value, bounded
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
@@ -15,6 +15,8 @@ _CALLS = re.compile(
     re.IGNORECASE,
 )
 _FIGURE_WORDS = frozenset({"figure", "total", "number", "estimate", "count", "toll"})
+_TAKEN = frozenset({Outcome.ABDUCTED, Outcome.CAPTURED, Outcome.MISSING, Outcome.DETAINED})
+_BODIES = frozenset({"body", "corpse", "remains"})
 _ABOARD = frozenset({"aboard", "carrying", "board", "inside", "with"})
 
 
@@ -25,6 +27,7 @@ class Earlier:
         self._text = text
         self._outcome: Outcome | None = None
         self._aboard: int | None = None
+        self._taken: Value | None = None
 
     def calls_for(self, start: int, end: int) -> bool:
         """Whether a sentence without a trigger may still say something of an earlier figure."""
@@ -47,14 +50,37 @@ class Earlier:
     def added(self, sentence: Sentence, made: list[Claim]) -> list[Claim]:
         """The claims of a sentence with those that lean on what came before."""
         _settle_rest(sentence, made)
+        made = sorted([*made, *self._bodies(sentence, made)], key=lambda c: c.phrase.first)
         if not made and self._outcome is not None:
             made = self._said_anew(sentence, self._outcome)
         plain = [claim for claim in made if not claim.phrase.value.negated]
+        taken = [claim for claim in plain if claim.outcome in _TAKEN]
+        if taken:
+            self._taken = taken[-1].phrase.value
         if plain:
             self._outcome = plain[-1].outcome
         else:
             self._outcome = None
         return made
+
+    def _bodies(self, sentence: Sentence, made: list[Claim]) -> list[Claim]:
+        """Those whom an earlier sentence saw taken: "their bodies were found near the river"."""
+        if self._taken is None:
+            return []
+        claimed = {claim.phrase.first for claim in made}
+        for trigger in sentence.triggers:
+            sense = trigger.sense(Kind.COUNT)
+            if sense is None or sense.lemma.split()[-1] not in _BODIES:
+                continue
+            for at in range(trigger.first - 1, max(trigger.first - 4, -1), -1):
+                if sentence.low(at) != "their" or at in claimed:
+                    continue
+                start, end = sentence.tokens[at].start, sentence.tokens[trigger.stop - 1].end
+                phrase = Phrase(
+                    at, trigger.stop, start, end, self._taken, PhraseKind.COUNT, Form.WHOLE
+                )
+                return [Claim(phrase, trigger, Outcome.KILLED, "their_bodies", 0.75)]
+        return []
 
     def _said_anew(self, sentence: Sentence, outcome: Outcome) -> list[Claim]:
         """Another count of what the sentence before counted: "the police put the figure at 8"."""

@@ -16,7 +16,9 @@ _ADJECTIVES = frozenset(
     {"elderly", "poor", "faithful", "japanese", "chinese", "british", "irish", "french", "dutch"}
     | {"spanish", "portuguese", "lebanese", "sudanese", "vietnamese", "nepalese", "swiss"}
     | {"burmese", "congolese", "senegalese", "maltese", "togolese", "infirm", "police", "youth"}
-    | {"homeless people", "taliban", "peshmerga"}
+    | {"homeless people", "taliban", "peshmerga", "local", "national", "female", "male"}
+    | {"native", "senior", "minor", "juvenile", "civilian", "veteran", "dissident", "chief"}
+    | {"intellectual", "muslim", "christian", "private", "opposition", "expatriate", "suspect"}
 )
 _ALLEGED = frozenset({"alleged", "reported", "confirmed", "estimated"})
 _PRONOUNS = frozenset({"them", "these", "those", "whom", "which", "us", "you"})
@@ -98,14 +100,14 @@ class _Scan:
                 continue
             if self.noun is not None or self.count is not None:
                 if word in sentence.lexicon.things:
+                    # "a police station commander": the person may still come.
                     self.thing_stop = self.at + 1
                     self.noun = None
-                    return
+                    self.at += 1
+                    continue
                 # "seven Sunni construction workers": the plural may still come.
                 adjective = self.noun is not None and self._was_adjective()
-                if self.noun is None or not self.plural or (self.noun.plural and not adjective):
-                    return
-                if adjective and not demonym:
+                if self.noun is None or (not adjective and (self.noun.plural or not self.plural)):
                     return
             if not self._is_modifier(word) or modifiers >= most:
                 return
@@ -116,7 +118,7 @@ class _Scan:
 
     def _passes_owner(self) -> bool:
         """Whether the noun so far only owns what follows: "two of the mayor's bodyguards"."""
-        if self.noun is None or not self.plural or not self._of_something():
+        if not self.plural or not self._of_something() or self.at == self.begin:
             return False
         self.noun = None
         self.at += 1

@@ -14,7 +14,7 @@ from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.numbers import counts_people
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.singles import single
-from annotator.nlp.casualties.words import POSSESSIVES
+from annotator.nlp.casualties.words import BE, POSSESSIVES
 
 _TWO = bounded(Qualifier.EXACT, 2)
 _PLURAL = vague("plural")
@@ -175,7 +175,8 @@ def _whole(sentence: Sentence, at: int) -> Phrase | None:
         head = find_head(sentence, at + 1, True)
         if head.kind is PhraseKind.PERSON and head.noun is not None and head.noun.plural:
             return spanning(sentence, at, at, head, _TWO, Form.WHOLE)
-    if word == "both" and following in {"were", "died", "are", "have", "had"}:
+    floats = sentence.low(at - 1) in BE and sentence.trigger_at(at + 1) is not None
+    if word == "both" and (floats or following in {"were", "died", "are", "have", "had"}):
         token = tokens[at]
         return Phrase(
             at, at + 1, token.start, token.end, _TWO, PhraseKind.BARE, Form.WHOLE, definite=True

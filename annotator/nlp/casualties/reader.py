@@ -26,6 +26,9 @@ _FATAL = re.compile(
 )
 
 
+_SELVES = frozenset({"himself", "herself"})
+
+
 class Reader:
     """Finds figures in text; holds no state between texts."""
 
@@ -136,7 +139,10 @@ def _shots_settled(found: list[FoundFigure], text: str) -> list[FoundFigure]:
         most = 1
     settled = []
     for one in found:
-        if one.rule == "shot" and one.part_of is None and (one.figure.number or 0) <= most:
+        themselves = one.figure.group.lower() in _SELVES  # mostly the gunman, mostly dead
+        if one.rule == "shot" and (
+            themselves or (one.part_of is None and (one.figure.number or 0) <= most)
+        ):
             one = replace(one, figure=replace(one.figure, outcome=Outcome.CASUALTY))
         settled.append(one)
     return settled

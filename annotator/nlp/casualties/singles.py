@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.domain.figures import Qualifier
 from annotator.domain.values import bounded
 from annotator.nlp.casualties.heads import Head, find_head, spanning
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
-from annotator.nlp.casualties.words import BE, HAVE, ORDINALS, POSSESSIVES
+from annotator.nlp.casualties.words import BE, HAVE, ORDINALS, POSSESSIVES, PREPOSITIONS
 
 _ONE = bounded(Qualifier.EXACT, 1)
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "woman")
+_SHORTEST_UNKNOWN = 6
+# Outcomes that only people can meet; their objects may be nouns that the lexicon does not know.
+SURE_LEMMAS = frozenset(
+    {"kill", "murder", "injure", "wound", "massacre", "behead", "execute", "abduct"}
+    | {"kidnap", "slaughter", "assassinate", "to death", "shot dead", "gun down", "die", "perish"}
+)
 _LONGEST_HEADLINE_NOUN = 5
 _HIM = frozenset({"him", "her", "himself", "herself"})
 _AFTER_PRONOUN = frozenset({"and", ",", ".", ";", "in", "on", "at", "with", "as", "instantly", ""})
@@ -22,12 +31,14 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
     word = sentence.low(at)
     if word not in {"a", "an", "the", "another", "one", "’s", "'s"} | POSSESSIVES:
         return _pronoun(sentence, at) or _headline(sentence, at)
-    if word == "another" and _stands_alone(sentence, at + 1):
+    if word == "another" and (_stands_alone(sentence, at + 1) or _ends_clause(sentence, at)):
         token = sentence.tokens[at]
         return Phrase(
             at, at + 1, token.start, token.end, _ONE, PhraseKind.BARE, Form.SINGULAR, more=True
         )
     head = find_head(sentence, at + 1, False)
+    if head.kind is PhraseKind.UNKNOWN and word in {"a", "an"}:
+        return _by_ending(sentence, at, head)
     if head.noun is None or head.noun.plural or head.kind is not PhraseKind.PERSON:
         if head.kind is PhraseKind.COUNT and head.count is not None and word in {"a", "an"}:
             return spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
@@ -42,6 +53,23 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
     return phrase
 
 
+def _by_ending(sentence: Sentence, at: int, head: Head) -> Phrase | None:
+    """One person by a noun that no list has, next to a verb that only people can suffer."""
+    if not head.word.endswith(_PERSON_ENDINGS) or len(head.word) < _SHORTEST_UNKNOWN:
+        return None
+    if head.word in sentence.lexicon.things:
+        return None
+    around = [
+        sentence.trigger_at(at - 1),
+        *map(sentence.trigger_at, range(head.stop, head.stop + 3)),
+    ]
+    sure = {sense.lemma for trigger in around if trigger for sense in trigger.senses} & SURE_LEMMAS
+    if not sure:
+        return None
+    person = replace(head, kind=PhraseKind.PERSON)
+    return spanning(sentence, at, at, person, _ONE, Form.SINGULAR)
+
+
 def _stands_alone(sentence: Sentence, at: int) -> bool:
     """Whether a verb or an outcome follows at once: "and another was wounded"."""
     trigger = sentence.trigger_at(at)
@@ -49,6 +77,13 @@ def _stands_alone(sentence: Sentence, at: int) -> bool:
         trigger is not None
         and trigger.sense(Kind.PAST, Kind.STATE, Kind.INTRANSITIVE, Kind.PARTICIPLE) is not None
     )
+
+
+def _ends_clause(sentence: Sentence, at: int) -> bool:
+    """Whether "another" is the whole object: "wounded another near the gate"."""
+    trigger = sentence.trigger_at(at - 1)
+    following = sentence.low(at + 1)
+    return trigger is not None and (following in PREPOSITIONS or not following[:1].isalnum())
 
 
 def _pronoun(sentence: Sentence, at: int) -> Phrase | None:

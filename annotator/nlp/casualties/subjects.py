@@ -138,7 +138,7 @@ def _own_subject(sentence: Sentence, at: int, group: VerbGroup) -> bool:
             return False
         if word in PREPOSITIONS:
             return False  # a noun after a preposition belongs to something before it
-        if word in {"'s", "’s"}:
+        if word in {"'s", "’s", "(", ")", "[", "]"}:
             continue  # "a member of the country's front was": the owner's noun goes on
         if word in BARRIERS or not word[:1].isalnum():
             return word != ","
