@@ -59,10 +59,13 @@ def layers(draw: st.DrawFn, article_id: int = 1) -> Layer:
 
 
 def random_command(draw: st.DrawFn, layer: Layer) -> Command | None:
-    """A command that the layer's state allows, or None when the drawn kind finds nothing to do."""
-    marks = [mark.id for mark in layer.marks()]
-    pending, own = sorted(layer.pending), sorted(layer.annotations)
-    figure_ids = [mention.id for mention in layer.figures()]
+    """A command that the layer's state allows, or None when the drawn kind finds nothing to do.
+
+    Choices are in the order of making: ids are random, and a replay must choose the same.
+    """
+    pending, own = sorted(layer.pending), list(layer.annotations)
+    marks = [*own, *pending]
+    figure_ids = [one for one in marks if layer.mark(one).figure is not None]  # type: ignore[union-attr]
     kind = draw(st.sampled_from(KINDS))
     start = draw(st.integers(0, len(TEXT) - 2))
     end = draw(st.integers(start + 1, len(TEXT)))
