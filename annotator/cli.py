@@ -18,7 +18,7 @@ from typer.core import TyperGroup
 
 from annotator import __version__
 from annotator.errors import UserError
-from annotator.opening import SUFFIX, default_corpus, open_window
+from annotator.opening import SUFFIX, default_corpus, is_missing, open_window
 from annotator.terminal import ProgressLine, list_details, remark, report_bug, say
 
 if TYPE_CHECKING:
@@ -63,7 +63,8 @@ class _Root(TyperGroup):
             raise typer.Exit(0) from None
 
 
-_REMEDY = "See whether the disk is full, or was taken away, and do it again."
+_NO_ACCESS = "Ask its owner for permission, or take a file or folder of your own."
+_NO_ROOM = "See whether the disk is full, or was taken away, and do it again."
 
 
 def _drop_output() -> None:
@@ -77,14 +78,16 @@ app = typer.Typer(
 
 
 def _check_corpus(path: Path) -> Path:
-    if path.suffix != SUFFIX and not path.is_file():
+    if path.suffix != SUFFIX and not os.path.isfile(path):  # noqa: PTH113 - it never raises
         raise typer.BadParameter(f"the name of a corpus ends in {SUFFIX}, unlike {path}")
     return path
 
 
 CorpusPath = Annotated[
     Path,
-    typer.Argument(metavar="CORPUS.corpus", help="The corpus.", callback=_check_corpus),
+    typer.Argument(
+        metavar="CORPUS.corpus", help="The corpus.", callback=_check_corpus, readable=False
+    ),
 ]
 AnnotatorName = Annotated[
     str,
@@ -147,7 +150,11 @@ def import_(
     corpus_path: CorpusPath,
     articles: Annotated[
         list[Path],
-        typer.Argument(metavar="ARTICLES", help="Files and folders; .txt, .jsonl, our export."),
+        typer.Argument(
+            metavar="ARTICLES",
+            help="Files and folders; .txt, .jsonl, our export.",
+            readable=False,  # what cannot be read is listed like all else that cannot be loaded
+        ),
     ],
     annotator: AnnotatorName = "",
     report_file: ReportFile = None,
@@ -162,10 +169,11 @@ def import_(
     from annotator.workflows import ImportReport, import_articles
 
     report = ImportReport()
-    if not corpus_path.exists() and not any(path.exists() for path in articles):
+    is_new = is_missing(corpus_path)
+    if is_new and all(map(is_missing, articles)):
         raise UserError("There is no such file or folder.", "Look at the spelling.", articles[0])
     # A corpus that is made for an exchange file gets the labels of that file.
-    schema = None if corpus_path.exists() else schema_of(articles[0])
+    schema = schema_of(articles[0]) if is_new else None
     with Corpus.open(corpus_path, _annotator(annotator), create=True, schema=schema) as corpus:
         try:
             with ProgressLine("Importing", "files") as progress:
@@ -340,7 +348,8 @@ def run_commands() -> None:
     except OSError as error:
         _drop_output()
         where = f"{os.fsdecode(error.filename)}: " if error.filename else ""
-        remark(f"annotator: {where}{error.strerror or error}. {_REMEDY}")
+        remedy = _NO_ACCESS if isinstance(error, PermissionError) else _NO_ROOM
+        remark(f"annotator: {where}{error.strerror or error}. {remedy}")
         sys.exit(1)
     except Exception as error:
         report_bug(error)

@@ -27,7 +27,7 @@ def open_window(corpus: Path, articles: Sequence[Path]) -> int:
         UserError: an article's path does not exist, or there is no display.
     """
     for path in articles:
-        if not path.exists():
+        if is_missing(path):
             hint = "Look at the spelling; “annotator --help” names the commands."
             raise UserError("There is no such file, folder or command.", hint, path)
     _check_display()
@@ -35,6 +35,15 @@ def open_window(corpus: Path, articles: Sequence[Path]) -> int:
     from annotator.gui.app import run
 
     return run(corpus, articles)
+
+
+def is_missing(path: Path) -> bool:
+    """Whether there is no such file or folder; one that may not be looked at is not missing."""
+    try:
+        path.stat()
+    except OSError as error:
+        return not isinstance(error, PermissionError)
+    return False
 
 
 def _check_display() -> None:

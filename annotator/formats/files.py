@@ -45,7 +45,7 @@ def find_files(
     """
     entered: set[tuple[int, int]] = set()
     for path in paths:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - unlike Path.is_dir it never raises
             folder = _Folder(path)
             found = _walk(path, folder, suffixes, entered)
             first = next(found, None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import stat
 import time
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -255,9 +256,16 @@ def check_path(path: Path, create: bool) -> None:
     Raises:
         UserError: there is not.
     """
-    if path.is_dir():
+    try:
+        mode = path.stat().st_mode
+    except PermissionError as error:
+        hint = "Ask the folder's owner for permission, or copy it to a folder of your own."
+        raise UserError("You may not look into the folder of this corpus.", hint, path) from error
+    except OSError:
+        mode = 0
+    if stat.S_ISDIR(mode):
         raise UserError("This is a folder, not a corpus.", "Choose a .corpus file.", path)
-    if not create and not path.exists():
+    if not create and not mode:
         raise UserError(
             "There is no corpus of this name.",
             "Check the name, or import articles to make it.",

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import shutil
 import sqlite3
+import subprocess
 import sys
 
 import pytest
@@ -73,6 +76,47 @@ def test_what_was_not_loaded_is_named_on_stderr(run, tmp_path):
     assert "gone.txt: there is no such file" in done.stderr
     done = run("import", "my.corpus", SEEDS)
     assert (done.returncode, done.stdout) == (0, "0 articles imported, 1 already there.\n")
+
+
+@pytest.fixture
+def locked(tmp_path):
+    """A folder that nobody may look into, and the words before a command that bind root too."""
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0)
+    bound = ["setpriv", "--inh-caps=-all", "--bounding-set=-dac_override,-dac_read_search"]
+    if os.geteuid() != 0:
+        bound = []
+    elif shutil.which("setpriv") is None:
+        pytest.skip("root may read everything")
+    yield folder, bound
+    folder.chmod(0o700)
+
+
+def test_what_may_not_be_read_does_not_stop_the_rest(locked, environment, tmp_path):
+    folder, bound = locked
+    program = [*bound, sys.executable, "-m", "annotator"]
+
+    def run(*words):
+        return subprocess.run(
+            [*program, *words], cwd=tmp_path, env=environment, capture_output=True, text=True
+        )
+
+    done = run("import", "my.corpus", folder, folder / "a.txt", SEEDS)
+    assert (done.returncode, done.stdout) == (0, "1 article imported, 2 not loaded.\n")
+    assert done.stderr.count("you may not read it") == 2
+    for words in (["import", folder / "a.corpus", SEEDS], ["suggest", folder / "a.corpus"]):
+        done = run(*words)
+        assert done.returncode == 1
+        assert "may not look into the folder" in done.stderr
+    done = run("export", "my.corpus", folder / "a.csv", "--format", "csv")
+    assert (done.returncode, done.stderr.count("\n")) == (1, 1)
+
+
+def test_a_name_too_long_for_the_system(run):
+    for words in (["n" * 300], ["import", "my.corpus", "n" * 300], ["suggest", "n" * 300]):
+        done = run(*words)
+        assert done.returncode in (1, 2)
+        assert "bug" not in done.stderr
 
 
 def test_nothing_to_load_is_an_error(run, tmp_path):
