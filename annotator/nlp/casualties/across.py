@@ -78,6 +78,11 @@ def linked(text: str, found: list[FoundFigure], places: list[Place]) -> list[Fou
         if figure.time is not TimeFrame.EVENT or figure.modality is Modality.HYPOTHETICAL:
             continue
         before = known.setdefault(figure.outcome, [])
+        if one.rule == "of_those":
+            whole = _whole(found, before, figure.number)
+            if whole is not None:
+                result[rank] = replace(one, part_of=whole, link=RelationKind.SUBSET)
+            continue
         target, kind = _same(found, places, before, rank), RelationKind.SAME_AS
         if target is None:
             target, kind = _on_top_of(text, found, places, before, rank), RelationKind.INCREMENT
@@ -86,6 +91,15 @@ def linked(text: str, found: list[FoundFigure], places: list[Place]) -> list[Fou
         if target is None or kind is RelationKind.INCREMENT:
             before.append(rank)
     return result
+
+
+def _whole(found: list[FoundFigure], before: list[int], number: int | None) -> int | None:
+    """The nearest earlier figure that can hold so many."""
+    for at in reversed(before):
+        other = found[at].figure.number
+        if number is None or other is None or other >= number:
+            return at
+    return None
 
 
 def _on_top_of(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from annotator.domain.amounts import TENS, UNITS
 from annotator.domain.values import Value
 from annotator.nlp.casualties.lexicon import Kind, Lexicon, Noun
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
@@ -62,6 +63,8 @@ def find_head(sentence: Sentence, at: int, plural: bool, bare: bool = False) -> 
         while sentence.low(at) in {"the", "all", "those", "these"} | POSSESSIVES:
             at += 1
             partitive = True
+        if partitive and _is_amount(sentence.low(at)):
+            return Head(first, PhraseKind.BARE, partitive=True)  # "two of the 12 killed"
         if sentence.low(at) in _PRONOUNS or (partitive and sentence.low(at - 1) in _PRONOUNS):
             return Head(at + (sentence.low(at) in _PRONOUNS), PhraseKind.BARE, partitive=True)
     if sentence.low(at) in {"more", "other"} and sentence.low(at + 1) != "than":
@@ -70,6 +73,10 @@ def find_head(sentence: Sentence, at: int, plural: bool, bare: bool = False) -> 
     scan.run(0 if bare else _MOST_MODIFIERS)
     head = scan.result(first)
     return replace(head, partitive=True) if partitive else head
+
+
+def _is_amount(word: str) -> bool:
+    return word[:1].isdecimal() or word in UNITS or word in TENS
 
 
 class _Scan:

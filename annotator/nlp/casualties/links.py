@@ -22,7 +22,7 @@ from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.subjects import subjects_before
 from annotator.nlp.casualties.tolls import toll_claims
-from annotator.nlp.casualties.wider_links import among, companions, named
+from annotator.nlp.casualties.wider_links import among, companions, named, of_those
 from annotator.nlp.casualties.words import is_adverb
 
 _CAUSES = frozenset(
@@ -37,6 +37,7 @@ def claims(sentence: Sentence) -> list[Claim]:
     taken: dict[int, Claim] = {}
     rules = (
         among,
+        of_those,
         _adjacent,
         _events,
         toll_claims_of,
@@ -96,6 +97,7 @@ def _counted(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             "loss",
             "serious injury",
             "life",
+            "remains",
             "hostage",
             "arrest",
             "murder",

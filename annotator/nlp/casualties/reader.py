@@ -26,7 +26,7 @@ _FATAL = re.compile(
 )
 
 
-_SELVES = frozenset({"himself", "herself"})
+_DEATH_REACH = 12
 
 
 class Reader:
@@ -77,9 +77,28 @@ class Reader:
         for claim in ranked:
             context = context_of(sentence, claim, ranked)
             part = by_phrase.get(id(claim.phrase))
+            if claim.outcome is Outcome.INJURED and _dies_of_it(sentence, claim):
+                claim = replace(claim, outcome=Outcome.CASUALTY)
             found.append(_found(sentence, claim, context, part, index))
             places.append(place_of(sentence, claim, sentence.tokens[0].start))
         return found
+
+
+def _dies_of_it(sentence: Sentence, claim: Claim) -> bool:
+    """Whether the same sentence lets the injured die: "taken to hospital, where he died"."""
+    for at in range(
+        claim.trigger.stop, min(claim.trigger.stop + _DEATH_REACH, len(sentence.tokens))
+    ):
+        if sentence.low(at) not in {"where", "but"}:
+            continue
+        trigger = next((t for t in sentence.triggers if t.first > at), None)
+        return (
+            trigger is not None
+            and trigger.first - at <= _DEATH_REACH
+            and sentence.low(at + 1) in {"he", "she", "they", "later"}
+            and trigger.senses[0].outcome is Outcome.KILLED
+        )
+    return False
 
 
 def _found(
@@ -139,10 +158,7 @@ def _shots_settled(found: list[FoundFigure], text: str) -> list[FoundFigure]:
         most = 1
     settled = []
     for one in found:
-        themselves = one.figure.group.lower() in _SELVES  # mostly the gunman, mostly dead
-        if one.rule == "shot" and (
-            themselves or (one.part_of is None and (one.figure.number or 0) <= most)
-        ):
+        if one.rule == "shot" and one.part_of is None and (one.figure.number or 0) <= most:
             one = replace(one, figure=replace(one.figure, outcome=Outcome.CASUALTY))
         settled.append(one)
     return settled

@@ -5,9 +5,10 @@ from __future__ import annotations
 from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.claim import Claim, can_be_victim, passive_sense
 from annotator.nlp.casualties.clauses import VerbGroup, objects_after, verb_group
+from annotator.nlp.casualties.heads import noun_at
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.names import name_after, name_before
-from annotator.nlp.casualties.sentence import Sentence
+from annotator.nlp.casualties.sentence import Form, Sentence
 from annotator.nlp.casualties.subjects import subjects_before
 from annotator.nlp.casualties.words import BARRIERS, BE
 
@@ -35,6 +36,22 @@ def among(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             if not can_be_victim(phrase, sense):
                 break
             found.append(Claim(phrase, trigger, sense.outcome, "among", 0.85))
+    return found
+
+
+def of_those(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """Some of those who met the outcome: "four of the injured", "eleven of those killed"."""
+    found = []
+    for trigger in sentence.triggers:
+        sense = trigger.sense(Kind.STATE, Kind.PAST, Kind.PARTICIPLE)
+        at = trigger.first
+        if sense is None or sentence.low(at - 1) not in {"the", "those"}:
+            continue
+        if sentence.low(at - 2) != "of" or noun_at(sentence, trigger.stop) is not None:
+            continue
+        phrase = next((p for p in sentence.phrases if at - 2 <= p.stop <= at and p.partitive), None)
+        if phrase is not None and phrase.form is Form.NUMBER:
+            found.append(Claim(phrase, trigger, sense.outcome, "of_those", 0.85))
     return found
 
 
