@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from annotator.domain.annotations import Annotation, Article, Relation, RelationKind, Suggestion
+from annotator.domain.annotations import Provenance as From
+from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier, TimeFrame
+from annotator.domain.layer import Layer
+from annotator.gui.figures_model import FiguresModel
+
+TEXT = "at least 29 dead, including four civilians, 12 soldiers, 13 troops; numerous fatalities"
+ORIGIN = From("test", "1", "casualty_figures")
+
+
+def figure(number: int | None, **more: object) -> CasualtyFigure:
+    return CasualtyFigure(Outcome.KILLED, number, number, number, **more)  # type: ignore[arg-type]
+
+
+def layer() -> Layer:
+    def annotation(mark_id: str, quote: str, value: CasualtyFigure) -> Annotation:
+        start = TEXT.index(quote)
+        return Annotation(mark_id, 1, "ada", start, start + len(quote), "CASUALTY", value)
+
+    def relation(part: str) -> Relation:
+        return Relation(f"r{part}", 1, "ada", RelationKind.COMPONENT, part, "total")
+
+    total = CasualtyFigure(Outcome.KILLED, 29, 29, None, Qualifier.AT_LEAST)
+    vague = CasualtyFigure(
+        Outcome.KILLED, qualifier=Qualifier.VAGUE, term="numerous", time=TimeFrame.BACKGROUND
+    )
+    start = TEXT.index("numerous")
+    return Layer(
+        Article(TEXT, 0, 1),
+        "ada",
+        [
+            annotation("total", "at least 29", total),
+            annotation("a", "four", figure(4, group="civilians")),
+            annotation("b", "12", figure(12, modality=Modality.FEARED)),
+            annotation("c", "13", figure(13)),
+            relation("a"),
+            relation("b"),
+            relation("c"),
+        ],
+        [Suggestion("v", 1, start, start + 8, "CASUALTY", 0.5, ORIGIN, vague)],
+    )
+
+
+def texts(model: FiguresModel, parent: QModelIndex) -> list[list[str]]:
+    return [
+        [model.data(model.index(row, column, parent)) or "" for column in range(3)]
+        for row in range(model.rowCount(parent))
+    ]
+
+
+def test_parts_hang_under_their_total_and_the_sum_is_checked(qtbot: object) -> None:
+    model = FiguresModel()
+    tester = QAbstractItemModelTester(model)
+    assert model.show(layer().figures())
+    assert tester is not None
+    assert texts(model, QModelIndex()) == [
+        ["● 29+", "killed", ""],
+        ["○ numerous", "killed", "background"],
+    ]
+    assert texts(model, model.index_of("total")) == [
+        ["● 4", "killed", "civilians"],
+        ["● 12", "killed?", ""],
+        ["● 13", "killed", ""],
+        ["29 = 4 + 12 + 13 ✓", "", ""],
+    ]
+    assert model.figure_count == 5
+
+
+def test_suggestions_differ_by_shape_and_by_type_and_are_spoken(qtbot: object) -> None:
+    model = FiguresModel()
+    model.show(layer().figures())
+    suggested = model.index_of("v")
+    assert suggested.data(Qt.ItemDataRole.FontRole).italic()
+    assert model.index_of("a").data(Qt.ItemDataRole.FontRole) is None
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert suggested.data(spoken) == "numerous killed, suggestion"
+    assert model.index_of("a").data(spoken) == "4 killed, civilians, part of 29+ killed, confirmed"
+
+
+def test_a_sum_that_does_not_come_out_says_what_is_missing(qtbot: object) -> None:
+    short = layer()
+    del short.relations["rc"]
+    model = FiguresModel()
+    model.show(short.figures())
+    (check,) = model.checks()
+    assert "13 missing" in str(model.data(check))
+    assert model.id_at(check) == "total"
+
+
+def test_showing_the_same_again_changes_nothing(qtbot: object) -> None:
+    model = FiguresModel()
+    assert model.show(layer().figures())
+    assert not model.show(layer().figures())
+    assert model.show([])
+    assert model.rowCount() == 0
+
+
+def test_a_circle_of_suggested_links_hides_no_figure(qtbot: object) -> None:
+    one = figure(1)
+    circle = Layer(
+        Article(TEXT, 0, 1),
+        "ada",
+        suggestions=[
+            Suggestion("x", 1, 0, 2, "CASUALTY", 0.5, ORIGIN, one, "y", RelationKind.SUBSET),
+            Suggestion("y", 1, 3, 8, "CASUALTY", 0.5, ORIGIN, one, "x", RelationKind.SUBSET),
+        ],
+    )
+    model = FiguresModel()
+    model.show(circle.figures())
+    assert model.figure_count == 2
+    assert model.index_of("x").isValid()
+    assert model.index_of("y").isValid()
