@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.conventions import Convention, convention_from
 from annotator.domain.records import from_plain
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
@@ -58,3 +59,37 @@ def read_schema(toml: str) -> LabelSchema:
     except (KeyError, ValueError) as error:
         hint = "Mend the file or take one of the schemas that come with the program."
         raise UserError(f"This is not a label schema: {error}.", hint) from error
+
+
+def convention_names() -> list[str]:
+    """The conventions that come with the program, by the names their files have."""
+    return sorted(path.stem for path in resource("conventions").glob("*.toml"))
+
+
+def convention(name_or_path: str) -> Convention:
+    """A convention by its name, or from a file of one's own.
+
+    Raises:
+        UserError: there is none of that name, or the file is not a convention.
+    """
+    path = resource("conventions", f"{name_or_path}.toml")
+    if name_or_path not in convention_names():
+        path = Path(name_or_path).expanduser()
+    try:
+        return read_convention(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError) as error:
+        hint = f"There are: {', '.join(convention_names())}; or give the path of a file."
+        raise UserError(f"There is no convention “{name_or_path}”.", hint) from error
+
+
+def read_convention(toml: str) -> Convention:
+    """A convention from the text of its file.
+
+    Raises:
+        UserError: it is not TOML, lacks a field, or uses a word that none has.
+    """
+    try:
+        return convention_from(tomllib.loads(toml))
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        hint = "Mend the file or take one of the conventions that come with the program."
+        raise UserError(f"This is not a convention: {error}.", hint) from error

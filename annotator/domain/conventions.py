@@ -1,0 +1,248 @@
+"""Conventions: from the words' own values to a coding standard's numbers and columns.
+
+A convention is data (`resources/conventions/*.toml`) that people can edit. Nothing here changes a
+stored value: "dozens" stays "dozens", and each standard makes of it what its codebook says.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from annotator.domain.annotations import RelationKind
+from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
+from annotator.domain.layer import FigureMention
+from annotator.domain.totals import article_totals, counts
+
+_SLOTS = ("low", "best", "high")
+_SOURCES_DIFFER = frozenset({"span", "lowest", "recent"})
+_SIDES = frozenset({"a", "b", "civilians", "unknown"})
+_WORDS = frozenset({"low", "best", "high", "number"})
+_SOLDIERS = frozenset({VictimStatus.COMBATANT, VictimStatus.POLICE, VictimStatus.ATTACKER})
+_TENS = frozenset({"tens", "dozens", "hundreds"})
+
+
+@dataclass(frozen=True, slots=True)
+class Coded:
+    """What a convention makes of a value; `note` says who decides where it gives no number."""
+
+    low: int | None = None
+    best: int | None = None
+    high: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a standard's table: which outcomes and people it counts, and which number."""
+
+    name: str
+    outcomes: tuple[Outcome, ...]
+    value: str
+    status: tuple[VictimStatus, ...] = ()
+    side: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Convention:
+    """A coding standard. `codes` has, by qualifier, what fills each slot: a slot or "number"."""
+
+    name: str
+    title: str
+    source: str
+    sources_differ: str
+    codes: Mapping[str, Mapping[str, str]]
+    vague: Mapping[str, Any]
+    columns: tuple[Column, ...]
+
+
+def convention_from(data: Mapping[str, Any]) -> Convention:
+    """A convention from the tables of its file.
+
+    Raises:
+        KeyError: a field is missing.
+        ValueError: a word in it is none that the file may use; the message names it.
+    """
+    columns = tuple(
+        Column(
+            row["name"],
+            tuple(Outcome(one) for one in row["outcomes"]),
+            _one_of(row["value"], frozenset(_SLOTS)),
+            tuple(VictimStatus(one) for one in row.get("status", ())),
+            _one_of(row["side"], _SIDES) if "side" in row else "",
+        )
+        for row in data["column"]
+    )
+    codes = {str(Qualifier(name)): dict(slots) for name, slots in data["codes"].items()}
+    for slots in codes.values():
+        for slot, word in slots.items():
+            if slot != "note":
+                _one_of(slot, frozenset(_SLOTS))
+                _one_of(word, _WORDS)
+    differ = _one_of(data["sources_differ"], _SOURCES_DIFFER)
+    vague = data.get("vague", {})
+    return Convention(data["name"], data["title"], data["source"], differ, codes, vague, columns)
+
+
+def _one_of(word: str, allowed: frozenset[str]) -> str:
+    if word not in allowed:
+        raise ValueError(f"“{word}” is none of {', '.join(sorted(allowed))}")
+    return word
+
+
+def code(figure: CasualtyFigure, convention: Convention, *, small: bool = False) -> Coded:
+    """One figure's numbers; `small` asks for those of events of low level, where there are such."""
+    if figure.negated:
+        return Coded(0, 0, 0)
+    if figure.qualifier is Qualifier.VAGUE or figure.number is None:
+        return _vague(figure.term, convention, small)
+    slots = convention.codes.get(figure.qualifier, {})
+    words = {"low": figure.low, "best": figure.best, "high": figure.high, "number": figure.number}
+    found = {slot: words[word] for slot, word in slots.items() if slot != "note"}
+    return Coded(found.get("low"), found.get("best"), found.get("high"), slots.get("note", ""))
+
+
+def _vague(term: str, convention: Convention, small: bool) -> Coded:
+    table = convention.vague
+    found = next((word for word in term.lower().split() if word in _TENS), "other")
+    row = table.get(found)
+    if row is None:
+        return Coded(note=table.get("note", ""))
+    best = row.get("small", row.get("best")) if small else row.get("best")
+    return Coded(row.get("low"), best, row.get("high"), row.get("note", ""))
+
+
+def merge(coded: Sequence[Coded], convention: Convention) -> Coded:
+    """One value out of those that different sources give, by the convention's rule.
+
+    Without the reports' dates, "recent" comes down to its next steps: the majority, then the
+    lowest; what a text says to be replaced has been left out before.
+    """
+    if len(coded) == 1:
+        return coded[0]
+    lows = [n for one in coded for n in (one.low, one.best, one.high) if n is not None]
+    if not lows:
+        return replace(coded[0], note=coded[0].note or "sources differ")
+    if convention.sources_differ == "span":
+        return Coded(min(lows), None, max(lows), "sources differ")
+    bests = [one.best for one in coded if one.best is not None]
+    if not bests:
+        return Coded(note="sources differ")
+    best = min(bests)
+    if convention.sources_differ == "recent":
+        (common, times), *_ = Counter(bests).most_common(1)
+        best = common if times > 1 else best
+    return Coded(best=best, note="sources differ")
+
+
+def add(coded: Sequence[Coded]) -> Coded:
+    """The sum of figures that count together; a slot that one leaves open stays open."""
+    notes = dict.fromkeys(one.note for one in coded if one.note)
+    return Coded(
+        _total(one.low for one in coded),
+        _total(one.best for one in coded),
+        _total(one.high for one in coded),
+        "; ".join(notes),
+    )
+
+
+def _total(values: Iterable[int | None]) -> int | None:
+    known = list(values)
+    return None if not known or None in known else sum(n for n in known if n is not None)
+
+
+def article_columns(
+    mentions: Iterable[FigureMention], convention: Convention, *, small: bool = False
+) -> dict[str, Coded]:
+    """Each column of the standard for one article; `Coded.best` … as the column's `value` asks."""
+    mentions = list(mentions)
+    return {
+        column.name: _column(mentions, column, convention, small) for column in convention.columns
+    }
+
+
+def number(coded: Coded, column: Column) -> int | None:
+    """The number that stands in a column's cell; None leaves it blank."""
+    found: int | None = getattr(coded, column.value)
+    return found
+
+
+def _column(
+    mentions: list[FigureMention], column: Column, convention: Convention, small: bool
+) -> Coded:
+    by_id = {mention.id: mention for mention in mentions}
+    totals = article_totals(mentions)
+    wanted = [totals[outcome] for outcome in column.outcomes if outcome in totals]
+    if not wanted:
+        return Coded()
+    used = [by_id[name] for total in wanted for name in total.used]
+    rivals = [by_id[name] for total in wanted for name in total.conflicts]
+    if column.side or column.status:
+        chosen = [one for one in _leaves(used, mentions) if _belongs(one, column, mentions)]
+        return add([code(one, convention, small=small) for one in chosen])
+    whole = add([code(mention.figure, convention, small=small) for mention in used])
+    others = [code(mention.figure, convention, small=small) for mention in rivals]
+    return merge([whole, *others], convention)
+
+
+def _leaves(
+    used: Sequence[FigureMention], mentions: Sequence[FigureMention]
+) -> list[CasualtyFigure]:
+    """The figures of a total, each broken down into its parts where they tell who the people are.
+
+    What the parts leave of their whole stays a figure of the whole's kind.
+    """
+    found: list[CasualtyFigure] = []
+    for mention in used:
+        figure = mention.figure
+        parts = [
+            one.figure
+            for one in mentions
+            if one.target_id == mention.id
+            and one.link in (RelationKind.COMPONENT, RelationKind.SUBSET)
+            and one.figure.status is not VictimStatus.UNKNOWN
+            and one.figure.number is not None
+        ]
+        told = sum(part.number or 0 for part in parts)
+        if not parts or figure.number is None or told > figure.number:
+            found.append(figure)
+            continue
+        found += parts
+        rest = _less(figure, told)
+        if rest.number:
+            found.append(rest)
+    return found
+
+
+def _less(figure: CasualtyFigure, told: int) -> CasualtyFigure:
+    def less(value: int | None) -> int | None:
+        return None if value is None else max(value - told, 0)
+
+    return replace(figure, low=less(figure.low), best=less(figure.best), high=less(figure.high))
+
+
+def _belongs(figure: CasualtyFigure, column: Column, mentions: Sequence[FigureMention]) -> bool:
+    if column.side:
+        return _side(figure, mentions) == column.side
+    return figure.status in column.status
+
+
+def _side(figure: CasualtyFigure, mentions: Sequence[FigureMention]) -> str:
+    """Side a is the actor of the first soldiers in the text, side b that of the next other ones."""
+    if figure.status is VictimStatus.CIVILIAN:
+        return "civilians"
+    if figure.status not in _SOLDIERS or not figure.actor:
+        return "unknown"
+    actors = dict.fromkeys(
+        mention.figure.actor
+        for mention in sorted(mentions, key=lambda one: one.start)
+        if mention.figure.status in _SOLDIERS and mention.figure.actor and _is_stated(mention)
+    )
+    sides = dict(zip(actors, ("a", "b"), strict=False))
+    return sides.get(figure.actor, "unknown")
+
+
+def _is_stated(mention: FigureMention) -> bool:
+    return counts(replace(mention, link=None))
