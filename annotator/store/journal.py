@@ -205,7 +205,11 @@ def _exists(connection: sqlite3.Connection, where: str, record_id: str) -> bool:
 
 
 def _pending_change(connection: sqlite3.Connection, edit: Edit) -> int:
-    """A suggestion counts as pending until anyone decides on it: the change by this edit."""
+    """A suggestion counts as pending until anyone decides on it: the change by this edit.
+
+    Raises:
+        StaleEdit: a verdict on a suggestion that a newer run has replaced.
+    """
     decided, known = connection.execute(
         "SELECT (SELECT count(*) FROM decision WHERE id = :id), "
         "(SELECT count(*) FROM suggestion WHERE id = :id)",
@@ -213,7 +217,9 @@ def _pending_change(connection: sqlite3.Connection, edit: Edit) -> int:
     ).fetchone()
     if edit.after is None:
         return int(known and decided == 0)
-    return -int(known and decided == 1)
+    if not known:
+        raise StaleEdit(f"suggestion {edit.record.id} is not there any more")
+    return -int(decided == 1)
 
 
 def _record(

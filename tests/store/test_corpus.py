@@ -10,12 +10,19 @@ from sqlite3 import ProgrammingError
 import pytest
 
 from annotator.domain import commands
-from annotator.domain.annotations import Annotation, ArticleStatus, Decision, Relation, RelationKind
+from annotator.domain.annotations import (
+    Annotation,
+    ArticleStatus,
+    Decision,
+    Relation,
+    RelationKind,
+    Suggestion,
+)
 from annotator.domain.edits import Command, Edit
 from annotator.domain.layer import StaleEdit
 from annotator.errors import UserError
 from annotator.store.corpus import ArticleRow, Corpus, Place
-from tests.domain.strategies import TEXT
+from tests.domain.strategies import PROVENANCE, TEXT
 from tests.store.conftest import imported
 from tests.store.stored import all_records, replayed
 
@@ -268,7 +275,14 @@ def test_the_history_of_a_record(corpus):
     assert corpus.history("unknown") == []
 
 
+def suggest(corpus: Corpus) -> None:
+    """One suggestion, of the id "s"."""
+    found = Suggestion("s", 1, 0, 4, "ORG", 0.5, PROVENANCE)
+    corpus.replace_suggestions({1: [found]}, "pipeline", "1")
+
+
 def test_two_annotators_decide_on_the_same_suggestion(path, corpus):
+    suggest(corpus)
     for name in ("tester", "bob"):
         with Corpus.open(path, name) as opened:
             decision = Decision("s", 1, name, "rejected")
@@ -298,6 +312,7 @@ def test_no_step_of_an_edit_reads_a_whole_table(corpus):
     layer = corpus.layer(1)
     first, second = mark(corpus).edits[0].after, mark(corpus).edits[0].after
     relation = Relation("r", 1, "tester", RelationKind.SAME_AS, first.id, second.id)
+    suggest(corpus)
     connection = corpus._file.connection
     seen: list[str] = []
     connection.set_trace_callback(seen.append)

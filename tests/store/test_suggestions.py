@@ -9,6 +9,7 @@ import pytest
 from annotator.domain import commands
 from annotator.domain.annotations import Provenance, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.layer import StaleEdit
 from annotator.store.corpus import Corpus
 from tests.domain.strategies import TEXT
 from tests.store.conftest import imported
@@ -134,6 +135,17 @@ def test_undo_of_an_old_command_after_a_new_run(corpus):
     assert pending(corpus) == {"total", "civilians", "soldiers"}
     assert statuses(corpus) == [(1, "new", 0, 3)]
     corpus.check()
+
+
+@pytest.mark.parametrize("gesture", [commands.accept, commands.reject])
+def test_a_verdict_on_what_a_newer_run_has_replaced_is_refused(corpus, gesture):
+    run(corpus, FIRST)
+    seen = corpus.layer(1)
+    run(corpus, again(FIRST))
+    with pytest.raises(StaleEdit):
+        corpus.apply(gesture(seen, ["total"]))
+    assert pending(corpus) == {"total2", "civilians2", "soldiers2"}
+    assert statuses(corpus) == [(1, "new", 0, 3)]
 
 
 def test_redo_after_a_new_run(corpus):
