@@ -20,7 +20,8 @@ def means_window(arguments: list[str]) -> bool:
     if arguments and arguments[0] in COMMANDS:
         return False
     named = [argument for argument in arguments[1:] if Path(argument).suffix == SUFFIX]
-    return not named and not any(argument.startswith("-") for argument in arguments)
+    odd = any(not argument or argument.startswith("-") for argument in arguments)
+    return not named and not odd
 
 
 def main() -> None:

@@ -41,6 +41,8 @@ class _Root(TyperGroup):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         if not args or args[0] not in {*self.commands, "--help", "--version"}:
             args = ["open", *args]
+        if "" in args:  # a shell's variable without a value: as a path it would be this folder
+            ctx.fail("one of the names is empty")
         return super().parse_args(ctx, args)
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:

@@ -20,6 +20,13 @@ RECORD_KINDS: dict[str, type[Record]] = {
     "reading": Reading,
 }
 
+_IN_WORDS = {
+    str: "text",
+    int: "a whole number",
+    float: "a number",
+    bool: "true or false",
+    date: "a date",
+}
 _PLAIN = frozenset({str, int, float, bool})
 
 
@@ -110,7 +117,7 @@ def _value(where: str, hint: Any, item: Any) -> Any:
     if typing.get_origin(hint) is tuple:
         return _values(where, typing.get_args(hint)[0], item)
     if not isinstance(item, hint) or (isinstance(item, bool) and hint is not bool):
-        raise ValueError(f"{where} should be {hint.__name__}, not {item!r}")
+        raise ValueError(f"{where} should be {_IN_WORDS.get(hint, 'an object')}, not {item!r}")
     return item
 
 

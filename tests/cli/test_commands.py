@@ -166,6 +166,8 @@ def test_refused_files_are_all_named(run, tmp_path):
         ["suggest", "my.corpus", "--nonsense"],
         ["highlight", "a", "b"],
         ["--nonsense"],
+        [""],
+        ["import", "my.corpus", ""],
         ["a.corpus", "b.corpus"],
     ],
 )
