@@ -1,4 +1,4 @@
-"""Where exports go: written beside their place first, then moved there whole."""
+"""Where exports go: written under another name first, then moved to their place whole."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.errors import UserError
+
+_UNFINISHED = ".annotator-export-"
 
 
 class NewFolder:
@@ -39,18 +41,24 @@ def new_folder(out: Path, manifest: str) -> Iterator[NewFolder]:
         if out.exists() and not out.is_dir():
             hint = "Choose another name: this format is a folder of files."
             raise UserError("This is a file, not a folder.", hint, out)
-        if out.is_dir() and any(out.iterdir()) and not (out / manifest).is_file():
+        is_new = not out.exists()
+        out.mkdir(parents=True, exist_ok=True)
+        # What an export left behind that was killed is nobody's work.
+        others = [one for one in out.iterdir() if not one.name.startswith(_UNFINISHED)]
+        if others and not (out / manifest).is_file():
             raise UserError(
                 "This folder is not empty, and what is in it is not an earlier export.",
                 "Choose a new or an empty folder.",
                 out,
             )
-        out.parent.mkdir(parents=True, exist_ok=True)
-        temporary = Path(tempfile.mkdtemp(prefix=".annotator-export-", dir=out.parent))
+        # Within the folder: what lies beside it may be another disk, or not be ours to write to.
+        temporary = Path(tempfile.mkdtemp(prefix=_UNFINISHED, dir=out))
         try:
             yield NewFolder(temporary, out)
         finally:
             shutil.rmtree(temporary, ignore_errors=True)
+            if is_new and not any(out.iterdir()):
+                out.rmdir()
 
 
 @contextmanager
@@ -65,12 +73,13 @@ def new_file(out: Path, corpus: Path, start: bytes) -> Iterator[BinaryIO]:
             raise UserError("This is a folder.", "Give the name of a file in it.", out)
         if out.exists():
             _check_earlier(out, corpus, start)
-        out.parent.mkdir(parents=True, exist_ok=True)
-        unfinished = out.with_name(f".{out.name}.{uuid.uuid4().hex[:8]}.part")
+        place = out.resolve()  # a link stays one, and what it leads to is replaced
+        place.parent.mkdir(parents=True, exist_ok=True)
+        unfinished = place.with_name(f".annotator-{uuid.uuid4().hex[:8]}.part")
         try:
             with unfinished.open("xb") as file:
                 yield file
-            unfinished.replace(out)
+            unfinished.replace(place)
         finally:
             unfinished.unlink(missing_ok=True)
 
