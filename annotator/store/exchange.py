@@ -89,18 +89,17 @@ def worked_ids(corpus: Corpus, annotator: str) -> list[int]:
 def untouched(corpus: Corpus, annotator: str) -> Iterator[Loss]:
     """The articles that are not among `worked_ids`."""
     detail = "left out: nothing in it is confirmed and it is not marked done"
-    sql = f"""
-        SELECT id, headline, file_name FROM article
-        WHERE id > ? AND id NOT IN ({_WORKED}) ORDER BY id LIMIT 1000
-    """
+    sql = "SELECT id, headline, file_name FROM article WHERE id > ? ORDER BY id LIMIT 1000"
+    worked = set(worked_ids(corpus, annotator))
     last = 0
     while True:
         with corpus._file.snapshot() as connection:
-            rows = connection.execute(sql, (last, annotator, annotator)).fetchall()
+            rows = connection.execute(sql, (last,)).fetchall()
         if not rows:
             return
         for article_id, headline, file_name in rows:
-            yield Loss(article_id, headline, "untouched", detail, file_name=file_name)
+            if article_id not in worked:
+                yield Loss(article_id, headline, "untouched", detail, file_name=file_name)
         last = rows[-1][0]
 
 
