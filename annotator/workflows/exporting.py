@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
@@ -110,7 +111,7 @@ def _export_spacy(corpus: Corpus, report: ExportReport, seed: int, progress: Pro
         manifest = {
             "made_by": f"annotator {__version__}",
             "format": "spacy",
-            "corpus": corpus.path.name,
+            "corpus": os.fsencode(corpus.path.name).decode("utf-8", "replace"),
             "annotator": corpus.annotator,
             "seed": seed,
             "articles": dict(written.articles),

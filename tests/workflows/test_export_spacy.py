@@ -308,3 +308,11 @@ def test_a_stopped_export_leaves_nothing_behind(corpus, tmp_path):
         with pytest.raises(Cancelled):
             export(corpus, tmp_path / name, format, progress=stop)
     assert [path.name for path in tmp_path.iterdir() if "corpus" not in path.name] == []
+
+
+def test_a_corpus_whose_name_is_not_utf8_is_exported(tmp_path):
+    with Corpus.open(tmp_path / "b\udcff.corpus", "ana", create=True) as corpus:
+        fill(corpus, 2)
+        export(corpus, tmp_path / "out", "spacy")
+    manifest = json.loads((tmp_path / "out" / "export.json").read_text(encoding="utf-8"))
+    assert manifest["corpus"] == "b\ufffd.corpus"

@@ -15,6 +15,12 @@ def write_set(out) -> None:
         folder.finish(["a.txt", "export.json"])
 
 
+def write_half(out) -> None:
+    with new_folder(out, "export.json") as folder:
+        (folder.path / "a.txt").write_text("half")
+        raise Cancelled
+
+
 def test_a_folder_is_put_together_within_itself(tmp_path):
     """What lies beside it may be another disk, and need not be ours to write to."""
     with new_folder(tmp_path / "deep" / "set", "export.json") as folder:
@@ -24,9 +30,8 @@ def test_a_folder_is_put_together_within_itself(tmp_path):
 def test_a_stopped_export_leaves_no_folder_but_one_that_was_there(tmp_path):
     (tmp_path / "old").mkdir()
     for name in ("new", "old"):
-        with pytest.raises(Cancelled), new_folder(tmp_path / name, "export.json") as folder:
-            (folder.path / "a.txt").write_text("half")
-            raise Cancelled
+        with pytest.raises(Cancelled):
+            write_half(tmp_path / name)
     assert [one.name for one in tmp_path.iterdir()] == ["old"]
     assert not any((tmp_path / "old").iterdir())
 
