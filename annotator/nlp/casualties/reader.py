@@ -16,6 +16,7 @@ from annotator.nlp.casualties.lexicon import lexicon
 from annotator.nlp.casualties.links import claims
 from annotator.nlp.casualties.parts import Part, parts_of
 from annotator.nlp.casualties.phrases import find_phrases
+from annotator.nlp.casualties.scores import score_of
 from annotator.nlp.casualties.sentence import Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.tokens import cut, tokenise, unwrapped
 from annotator.nlp.casualties.triggers import find_triggers, may_have_trigger
@@ -53,7 +54,8 @@ class Reader:
             earlier.settle(sentence)
             found += self._figures(sentence, earlier, len(found), places)
             earlier.remember(sentence)
-        return _kept(linked(flat, _shots_settled(found, flat), places), min_score)
+        whole = linked(flat, _shots_settled(found, flat), places)
+        return _kept([replace(one, score=score_of(one)) for one in whole], min_score)
 
     def _analysed(self, text: str, start: int, end: int) -> Sentence:
         sentence = Sentence(self._lexicon, text, tokenise(text, start, end))
