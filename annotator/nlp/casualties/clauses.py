@@ -73,7 +73,9 @@ def verb_group(sentence: Sentence, trigger: Trigger) -> VerbGroup:
         number = False
     elif words & PLURAL_BE and not words & SINGULAR_BE:
         number = True
-    passive = bool(words & BE)
+    # "have been killed" is passive, "are reported to have killed" is not: the nearest one tells.
+    nearest = next((word for word in seen if word in BE | HAVE), "")
+    passive = nearest in BE
     shares = not passive and "and" not in words and _shares_be(sentence, at)
     return VerbGroup(
         at,

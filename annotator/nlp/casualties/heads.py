@@ -105,6 +105,8 @@ class _Scan:
                 continue
             if word in {"'s", "’s"} and self._passes_owner():
                 continue
+            if word in {"(", "["} and self._passes_brackets():
+                continue
             if self.noun is not None or self.count is not None:
                 if word in sentence.lexicon.things:
                     # "a police station commander": the person may still come.
@@ -130,6 +132,18 @@ class _Scan:
         self.noun = None
         self.at += 1
         return True
+
+    def _passes_brackets(self) -> bool:
+        """Whether brackets only explain a name before the noun: "two FC [Frontier Corps] men"."""
+        sentence = self.sentence
+        for close in range(self.at + 2, self.at + 6):
+            if sentence.low(close) in {")", "]"}:
+                follows = noun_at(sentence, close + 1)
+                if follows is None or not follows[0].plural or self.noun is not None:
+                    return False
+                self.at = close + 1
+                return True
+        return False
 
     def _of_something(self) -> bool:
         return "of" in self.sentence.between(self.begin - 3, self.begin)
@@ -173,7 +187,10 @@ class _Scan:
         follows = trigger.stop
         return (
             trigger.stop == trigger.first + 1
-            and noun_at(self.sentence, follows) is not None
+            and (
+                noun_at(self.sentence, follows) is not None
+                or self.sentence.word(follows) in self.sentence.lexicon.demonyms
+            )
             and trigger.sense(Kind.PAST, Kind.STATE) is not None
         )
 
@@ -195,6 +212,9 @@ class _Scan:
             group = sentence.words(self.begin, self.noun_stop)
             word = sentence.low(self.noun_stop - 1)
             return Head(self.noun_stop, PhraseKind.PERSON, word, group, self.noun, None, self.actor)
+        last = sentence.low(self.at - 1)
+        if self.thing_stop and self.plural and looks_like_people(last, sentence.lexicon):
+            return self._unknown(first)
         if self.thing_stop:
             return Head(self.thing_stop, PhraseKind.THING, sentence.low(self.thing_stop - 1))
         return self._unknown(first)

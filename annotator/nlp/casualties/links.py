@@ -25,6 +25,9 @@ from annotator.nlp.casualties.tolls import toll_claims
 from annotator.nlp.casualties.wider_links import among, companions, named, of_those
 from annotator.nlp.casualties.words import is_adverb
 
+_LESSER = frozenset(
+    {Outcome.DISPLACED, Outcome.DETAINED, Outcome.FREED, Outcome.RESCUED, Outcome.ILL}
+)
 _CAUSES = frozenset(
     {"suffered", "suffer", "suffering", "caused", "causing", "cause", "inflicted", "inflicting"}
     | {"sustained", "reported", "in", "to", "took", "were", "are", "was", "with", "left", "of"}
@@ -49,9 +52,19 @@ def claims(sentence: Sentence) -> list[Claim]:
     )
     for rule in rules:
         for claim in rule(sentence, taken):
-            taken.setdefault(claim.phrase.first, claim)
+            known = taken.setdefault(claim.phrase.first, claim)
+            if claim.outcome is Outcome.KILLED and _gives_way(sentence, known):
+                taken[claim.phrase.first] = claim
     shooting = sentence.lexicon.shooting
     return [_by_shot(taken[first], shooting) for first in sorted(taken)]
+
+
+def _gives_way(sentence: Sentence, claim: Claim) -> bool:
+    """Whether what happened first matters less than that they were killed in the end."""
+    if claim.outcome in _LESSER:
+        return True
+    first = verb_group(sentence, claim.trigger).first
+    return claim.outcome is Outcome.ABDUCTED and sentence.low(first - 1) in {"who", "that"}
 
 
 def _by_shot(claim: Claim, shooting: frozenset[str]) -> Claim:
@@ -132,7 +145,7 @@ def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             and (is_adverb(sentence.low(at - 1)) or sentence.low(at - 1) in {"reported", "still"})
         ):
             at -= 1
-        phrase = sentence.ending(at)
+        phrase = _whole_of(sentence, sentence.ending(at))
         if phrase is None or phrase.kind in (PhraseKind.THING, PhraseKind.COUNT):
             continue
         if sense.kind is not Kind.STATE and not _can_be_reduced(sentence, phrase, trigger):
@@ -145,6 +158,20 @@ def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         for other in _listed_before(sentence, phrase):
             found.append(Claim(other, trigger, sense.outcome, "adjacent_list", 0.85))
     return found
+
+
+def _whole_of(sentence: Sentence, phrase: Phrase | None) -> Phrase | None:
+    """The phrase that this one is in: "six residents, including two children, dead"."""
+    if phrase is None:
+        return None
+    before = sentence.low(phrase.first - 1)
+    at = phrase.first - 1
+    if before in {"including", "from"}:
+        at -= sentence.low(at - 1) == ","
+        whole = sentence.ending(at)
+        if whole is not None and whole.kind is PhraseKind.PERSON and whole.form is Form.NUMBER:
+            return whole
+    return phrase
 
 
 def _can_be_reduced(sentence: Sentence, phrase: Phrase, trigger: Trigger) -> bool:
@@ -168,6 +195,8 @@ def _listed_before(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         other = sentence.ending(phrase.first - 1)
         if other is None or other.kind not in (PhraseKind.PERSON, PhraseKind.BARE):
             break
+        if sentence.trigger_at(other.first - 1) is not None:
+            break  # "killed 30 people and 60 wounded": the first are another verb's
         if other.kind is PhraseKind.BARE and phrase.kind is not PhraseKind.BARE:
             break
         found.append(other)
@@ -211,7 +240,10 @@ def _subjects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             continue
         subjects, parts = subjects_before(sentence, group)
         for rank, phrase in enumerate(subjects):
-            if phrase.first in taken or not can_be_victim(phrase, sense):
+            known = taken.get(phrase.first)
+            if known is not None and not _gives_way(sentence, known):
+                continue
+            if not can_be_victim(phrase, sense):
                 continue
             rule = "intransitive" if sense.kind is Kind.INTRANSITIVE else "passive"
             found.append(Claim(phrase, trigger, sense.outcome, rule, _subject_score(phrase, rank)))
@@ -249,7 +281,7 @@ def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
                 continue
             if not can_be_victim(phrase, sense):
                 break
-            if sense.lemma == "lose" and not lost_people(phrase, taken):
+            if sense.lemma == "lose" and not rank and not lost_people(phrase, taken):
                 break
             score = 0.93 if phrase.kind in (PhraseKind.PERSON, PhraseKind.BARE) else 0.75
             if phrase.form is Form.PLURAL or phrase.definite:

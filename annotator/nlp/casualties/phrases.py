@@ -232,12 +232,14 @@ def _rest(sentence: Sentence, at: int) -> Phrase | None:
             stop = at + 3
         value = vague("all aboard")
     elif word == "most" and following == "of":
-        stop = at + 1
+        stop = at + 3 if sentence.low(at + 2) in {"them", "whom"} else at + 1
         value = vague("most")
     if not stop:
         return None
     end = tokens[stop - 1].end
-    return Phrase(at, stop, tokens[at].start, end, value, PhraseKind.BARE, Form.REST)
+    return Phrase(
+        at, stop, tokens[at].start, end, value, PhraseKind.BARE, Form.REST, partitive=stop == at + 3
+    )
 
 
 def _plural(sentence: Sentence, at: int) -> Phrase | None:

@@ -96,6 +96,10 @@ class Sentence:
         """The lower-case word at a token index; "" outside the sentence."""
         return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
 
+    def word(self, at: int) -> str:
+        """The word at a token index as written; "" outside the sentence."""
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
     def words(self, first: int, stop: int) -> str:
         """The text of tokens [first, stop)."""
         if first >= stop:

@@ -17,6 +17,7 @@ from annotator.nlp.casualties.words import (
 
 _REACH = 30  # tokens: a subject further away than that is not found, and time stays linear
 _SUBSET = frozenset({"including", "includes", "include", "included"})
+_BREAKS = frozenset({",", "-", "–", "—", "("})
 _OPENING = {")": "(", "]": "[", "–": "–", "—": "—", "-": "-"}
 
 
@@ -82,12 +83,14 @@ def _parenthesis(sentence: Sentence, at: int, end: int) -> int | None:
     closing = sentence.low(at - 1)
     if closing not in _OPENING or sentence.ending(at) is not None:
         return None
-    for back in range(at - 2, end, -1):
-        if sentence.low(back) == _OPENING[closing] and (
-            closing != "-" or sentence.low(back - 1) != sentence.low(back + 1)
-        ):
-            return back
-        if sentence.trigger_at(back) is not None and closing != ")":
+    width = 2 if closing == "-" else 1  # a dash may be typed as two hyphens, never as one
+    if width == 2 and sentence.low(at - 2) != "-":
+        return None
+    for back in range(at - width - 1, end, -1):
+        if sentence.low(back) == _OPENING[closing]:
+            if width == 1 or sentence.low(back - 1) == "-":
+                return back + 1 - width
+        elif sentence.trigger_at(back) is not None and closing not in {")", "]"}:
             return None
     return None
 
@@ -104,13 +107,14 @@ def _part_list(sentence: Sentence, phrase: Phrase, end: int) -> tuple[list[Phras
     if before in _SUBSET or before == "them":
         return [phrase], phrase.first - 1
     members = _listed(sentence, phrase)
-    if sentence.low(members[-1].first - 1) in _SUBSET:
+    if sentence.low(members[-1].first - 1) in _SUBSET | {"them"}:
         return members, members[-1].first - 1
-    if sentence.low(phrase.stop) not in {",", ")", "-", "–", "—"}:
+    closed = sentence.low(phrase.stop) in {",", ")", "-", "–", "—"}
+    if not closed and phrase.form is not Form.PLURAL:
         return None
     for back in range(members[-1].first - 1, max(end, members[-1].first - 14), -1):
         word = sentence.low(back)
-        if word in _SUBSET and sentence.low(back - 1) in {",", "-", "–", "—", "("}:
+        if word in _SUBSET and (not closed or sentence.low(back - 1) in _BREAKS):
             return members, back
         if word in BARRIERS or word in BE | HAVE or sentence.trigger_at(back) is not None:
             return None

@@ -54,6 +54,12 @@ def may_have_trigger(text: str, start: int, end: int) -> bool:
 _NOUN_TOO = frozenset(
     {"free", "release", "hit", "strike", "treat", "save", "arrest", "capture", "hang"}
 )
+# "Four assassination attempts" tell of nobody's death.
+_UNDONE = frozenset({"assassination", "murder", "suicide", "kidnapping", "abduction", "homicide"})
+_ATTEMPTS = frozenset(
+    {"attempt", "attempts", "plot", "plots", "charge", "charges", "trial", "weapon", "bid", "rate"}
+    | {"plan", "plans", "rates", "threats"}
+)
 _BODY_WORDS = frozenset({"search", "armor", "armour", "part", "parts", "camera", "cameras"})
 _LEADS = frozenset({"the", "a", "an", "his", "their", "of", "air", "no"})
 
@@ -109,6 +115,8 @@ def _at(
         if all(sentence.low(at + step) == word for step, word in enumerate(form)):
             stop = at + len(form)
             senses = words.triggers[form]
+            if form == ("to", "death") and sentence.low(stop) == "of":
+                continue  # "leading to death of ten": the noun counts
             if len(form) == 1:
                 senses = _in_context(sentence, at, senses)
             if senses:
@@ -133,6 +141,8 @@ def _in_context(sentence: Sentence, at: int, senses: tuple[Sense, ...]) -> tuple
     if word == "body" and after in _BODY_WORDS:
         return ()
     if word in {"life", "lives"} and not _lives_taken(sentence, at):
+        return ()
+    if word in _UNDONE and after in _ATTEMPTS:
         return ()
     if word == "killer" and after in {"whale", "whales", "bees"}:
         return ()
