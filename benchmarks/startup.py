@@ -68,7 +68,7 @@ def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as name:
         home = Path(name)
         corpus = home / "sample.corpus"
-        with Corpus.open(corpus, "benchmark", create=True) as made:
+        with Corpus.open(corpus, create=True) as made:  # as the window: places are each one's own
             report = workflows.import_articles(made, [SEEDS])
             made.set_place(Place(report.new[0], 0, 0))  # where the last window was closed
         ours, bare = [], []
