@@ -236,6 +236,14 @@ def export_(
     suggestions: Annotated[
         bool, typer.Option("--suggestions", help="With the pending suggestions (csv).")
     ] = False,
+    convention: Annotated[
+        str,
+        typer.Option(
+            metavar="NAME",
+            help="With a standard's numbers (csv): plain, ucdp, acled, gtd, airwars, ibc, or the "
+            "path of a file.",
+        ),
+    ] = "",
     report_file: ReportFile = None,
 ) -> None:
     """Take work out of a corpus.
@@ -251,7 +259,9 @@ def export_(
     with Corpus.open(corpus_path, _annotator(annotator)) as corpus:
         _check_annotator(corpus, annotator, format)
         with ProgressLine("Exporting", "articles") as progress:
-            report = export(corpus, out, format, seed, progress, suggestions=suggestions)
+            report = export(
+                corpus, out, format, seed, progress, suggestions=suggestions, convention=convention
+            )
     list_details(report.details(), report_file)
     say(report.summary())
 

@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TextIO
 
+from annotator.domain import conventions
 from annotator.domain.annotations import Annotation, Article, Suggestion
+from annotator.domain.conventions import Convention
 from annotator.domain.figures import value_text
 from annotator.domain.layer import FigureMention, Layer
 from annotator.domain.losses import Loss
@@ -55,18 +57,21 @@ def write_figures(
     changed_at: Callable[[str], datetime | None],
     *,
     suggestions: bool = False,
+    convention: Convention | None = None,
 ) -> WrittenFigures:
     """Write the figures of layers, one after the other; several coders' layers may follow.
 
     `out` must be opened with newline="". `changed_at` tells when a record was last edited.
-    `suggestions` adds the pending ones as rows that are not confirmed.
+    `suggestions` adds the pending ones as rows that are not confirmed. A convention adds what it
+    makes of each figure, and of all figures of the article together, in columns of its own.
     """
     written = WrittenFigures()
     table = csv.writer(out, lineterminator="\r\n")
-    table.writerow(COLUMNS)
+    columns = (*COLUMNS, *_convention_columns(convention))
+    table.writerow(columns)
     for layer in layers:
-        for row in _rows(layer, written, changed_at, suggestions):
-            table.writerow([row[column] for column in COLUMNS])
+        for row in _rows(layer, written, changed_at, suggestions, convention):
+            table.writerow([row[column] for column in columns])
     return written
 
 
@@ -75,6 +80,7 @@ def _rows(
     written: WrittenFigures,
     changed_at: Callable[[str], datetime | None],
     suggestions: bool,
+    convention: Convention | None,
 ) -> Iterable[dict[str, Any]]:
     mentions = [one for one in layer.figures() if suggestions or one.confirmed]
     if not mentions:
@@ -82,7 +88,7 @@ def _rows(
     numbers = {one.id: written.rows + index for index, one in enumerate(mentions, 1)}
     written.rows += len(mentions)
     checks = check_sums(mentions)
-    article = _article_cells(layer)
+    article = _article_cells(layer) | _coded_article(mentions, convention)
     for mention in mentions:
         mark = layer.mark(mention.id)
         assert mark is not None
@@ -90,6 +96,7 @@ def _rows(
         row |= _span_cells(layer.article, mark, mention)
         row |= _link_cells(layer, mention, numbers, checks.get(mention.id))
         row |= _coder_cells(layer, mark, changed_at)
+        row |= _coded_figure(mention, convention)
         guarded = [name for name, cell in row.items() if _guard(row, name, cell)]
         if guarded:
             detail = (
@@ -100,6 +107,39 @@ def _rows(
             detail = "it is part of a figure that is not confirmed; the link was left out"
             written.losses.append(_loss(layer.article, mark, "link", detail))
         yield row
+
+
+def _convention_columns(convention: Convention | None) -> tuple[str, ...]:
+    if convention is None:
+        return ()
+    slots = tuple(f"{convention.name}_{slot}" for slot in ("low", "best", "high", "note"))
+    return (*slots, *(f"article_{column.name}" for column in convention.columns))
+
+
+def _coded_figure(mention: FigureMention, convention: Convention | None) -> dict[str, Any]:
+    if convention is None:
+        return {}
+    coded = conventions.code(mention.figure, convention)
+    return {
+        f"{convention.name}_low": _blank(coded.low),
+        f"{convention.name}_best": _blank(coded.best),
+        f"{convention.name}_high": _blank(coded.high),
+        f"{convention.name}_note": coded.note,
+    }
+
+
+def _coded_article(mentions: list[FigureMention], convention: Convention | None) -> dict[str, Any]:
+    if convention is None:
+        return {}
+    coded = conventions.article_columns(mentions, convention)
+    return {
+        f"article_{column.name}": _blank(conventions.number(coded[column.name], column))
+        for column in convention.columns
+    }
+
+
+def _blank(number: int | None) -> int | str:
+    return "" if number is None else number
 
 
 def _article_cells(layer: Layer) -> dict[str, Any]:

@@ -63,11 +63,13 @@ def export(
     progress: Progress = quiet,
     *,
     suggestions: bool = False,
+    convention: str = "",
 ) -> ExportReport:
     """Write a corpus to a folder (spacy) or a file (jsonl, csv); an earlier export is replaced.
 
     spacy: this annotator's confirmed work. jsonl: everything of everybody. csv: everybody's
-    figures, with `suggestions` also the pending ones. `seed` shares articles out (spacy).
+    figures, with `suggestions` also the pending ones, with a `convention` (a name or a file) also
+    that standard's numbers. `seed` shares articles out (spacy).
 
     Raises:
         Cancelled: by `progress`; then nothing was written.
@@ -83,7 +85,7 @@ def export(
         case "jsonl":
             _export_jsonl(corpus, report, progress, total)
         case "csv":
-            _export_csv(corpus, report, progress, suggestions)
+            _export_csv(corpus, report, progress, suggestions, convention)
         case _:
             raise UserError(f"There is no format “{format}”.", f"Known: {', '.join(FORMATS)}.")
     return report
@@ -167,12 +169,14 @@ def _export_jsonl(corpus: Corpus, report: ExportReport, progress: Progress, tota
 
 
 def _export_csv(
-    corpus: Corpus, report: ExportReport, progress: Progress, suggestions: bool
+    corpus: Corpus, report: ExportReport, progress: Progress, suggestions: bool, convention: str
 ) -> None:
     from io import TextIOWrapper
 
+    from annotator.resources import convention as convention_of
     from annotator.store.exchange import all_layers, changed_at, marked_ids
 
+    chosen = convention_of(convention) if convention else None
     ids = marked_ids(corpus, with_suggestions=suggestions)
 
     def layers() -> Iterator[Layer]:
@@ -186,7 +190,7 @@ def _export_csv(
     with new_file(report.out, corpus.path, _CSV_START) as file:
         text = TextIOWrapper(file, encoding="utf-8", newline="", write_through=True)
         when = partial(changed_at, corpus)
-        written = write_figures(layers(), text, when, suggestions=suggestions)
+        written = write_figures(layers(), text, when, suggestions=suggestions, convention=chosen)
         text.detach()
     progress(len(ids), len(ids), "")
     report.wrote = counted(written.rows, "figure")

@@ -264,3 +264,15 @@ def test_the_quick_way_to_the_window_knows_every_command():
 )
 def test_only_what_can_mean_nothing_else_goes_straight_to_the_window(line, opens):
     assert means_window(line.split()) is opens
+
+
+def test_a_table_by_a_convention(run, tmp_path):
+    run("import", "my.corpus", SEEDS)
+    done = run("export", "my.corpus", "f.csv", "--format", "csv", "--convention", "acled")
+    assert done.returncode == 0, done.stderr
+    head = (tmp_path / "f.csv").read_text(encoding="utf-8").splitlines()[0]
+    assert head.endswith("acled_low,acled_best,acled_high,acled_note,article_fatalities")
+    done = run("export", "my.corpus", "g.csv", "--format", "csv", "--convention", "nosuch")
+    assert done.returncode != 0
+    assert "nosuch" in done.stderr
+    assert "acled" in done.stderr

@@ -13,6 +13,7 @@ from annotator.domain.annotations import Article, Provenance, RelationKind, Sugg
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier
 from annotator.domain.layer import Layer
 from annotator.formats.csv_figures import COLUMNS, write_figures
+from annotator.resources import convention
 
 TEXT = "=SUM(A1) toll\nAt least 29 dead, including four civilians, 12 soldiers and 13 “troops”.\n-5"
 WHEN = datetime(2026, 3, 1, 12, 0, 0, tzinfo=UTC)
@@ -150,3 +151,18 @@ def test_vague_and_negated_figures(layer):
         ("dozens", "", "no"),
         ("no", "0", "yes"),
     ]
+
+
+def test_a_convention_adds_its_numbers_and_the_articles(layer):
+    mark(layer, "At least 29", 29, qualifier=Qualifier.AT_LEAST)
+    rows, _, _ = table(layer, convention=convention("ucdp"))
+    (row,) = rows
+    assert [row[f"ucdp_{slot}"] for slot in ("low", "best", "high", "note")] == ["29", "29", "", ""]
+    assert (row["article_best"], row["article_deaths_unknown"]) == ("29", "29")
+    assert (row["low"], row["high"], row["value"]) == ("29", "", "29+")
+
+
+def test_without_a_convention_there_are_no_such_columns(layer):
+    mark(layer, "At least 29", 29)
+    rows, _, _ = table(layer)
+    assert not [name for name in rows[0] if name.startswith(("ucdp", "article_best"))]
