@@ -72,10 +72,10 @@ def _has(sentence: Sentence, first: int, stop: int, phrases: Sequence[Words]) ->
     low = list(sentence.between(first, stop))
     for words in phrases:
         length = len(words)
-        if length == 1:
-            if words[0] in low:
-                return True
+        if words[0] not in low:
             continue
+        if length == 1:
+            return True
         for at in range(len(low) - length + 1):
             if tuple(low[at : at + length]) == words:
                 return True
@@ -84,7 +84,10 @@ def _has(sentence: Sentence, first: int, stop: int, phrases: Sequence[Words]) ->
 
 def _dated(sentence: Sentence, first: int, stop: int, phrases: Sequence[Words]) -> bool:
     """Whether one of the phrases stands there without a superlative before it."""
+    present = set(sentence.between(first, stop))
     for words in phrases:
+        if words[0] not in present:
+            continue
         length = len(words)
         for at in range(first, stop - length + 1):
             if sentence.low(at) != words[0]:

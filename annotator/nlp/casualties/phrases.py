@@ -236,14 +236,22 @@ def _rest(sentence: Sentence, at: int) -> Phrase | None:
         value = vague("most")
     if not stop:
         return None
-    end = tokens[stop - 1].end
+    of_them = word == "most" and stop > at + 1
+    end = tokens[at if of_them else stop - 1].end
     return Phrase(
-        at, stop, tokens[at].start, end, value, PhraseKind.BARE, Form.REST, partitive=stop == at + 3
+        at, stop, tokens[at].start, end, value, PhraseKind.BARE, Form.REST, partitive=of_them
     )
 
 
 def _plural(sentence: Sentence, at: int) -> Phrase | None:
     """A bare plural: "civilians", "casualties"."""
+    word = sentence.low(at)
+    if (
+        word not in sentence.lexicon.noun_firsts
+        and word not in {"more", "other"}
+        and sentence.trigger_at(at) is None
+    ):
+        return None
     head = find_head(sentence, at, True, bare=True)
     if head.kind is PhraseKind.PERSON and head.noun is not None and head.noun.plural:
         return spanning(sentence, at, at, head, _PLURAL, Form.PLURAL)

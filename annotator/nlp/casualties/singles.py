@@ -106,6 +106,8 @@ def _headline(sentence: Sentence, at: int) -> Phrase | None:
     """One person without an article right before the outcome: "Woman killed, son injured"."""
     if sentence.low(at - 1) not in _HEADLINE_LEADS:
         return None
+    if all(sentence.trigger_at(at + step) is None for step in range(1, _LONGEST_HEADLINE_NOUN + 1)):
+        return None
     head = find_head(sentence, at, False)
     if head.kind is not PhraseKind.PERSON or head.noun is None or head.noun.plural:
         return None
