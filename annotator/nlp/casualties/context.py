@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from annotator.domain.amounts import TENS, UNITS
 from annotator.domain.figures import Modality, SourceKind, TimeFrame
 from annotator.nlp.casualties.attribution import source_of
 from annotator.nlp.casualties.claim import Claim
@@ -19,6 +20,8 @@ _RECENT = frozenset(
 )
 _SUPERLATIVE_REACH = 8
 _NEAR = 6
+_LONGEST_COUNT = 5  # digits of a number of days
+_MANY_DAYS = 10
 _LONG_UNITS = frozenset({"year", "years", "month", "months", "week", "weeks", "decade", "decades"})
 
 
@@ -169,8 +172,12 @@ def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: boo
 def _over_years(sentence: Sentence, first: int, stop: int) -> bool:
     """Whether the clause counts over a long time: "in the past months", "years of war"."""
     for at in range(first, stop):
+        if sentence.low(at) == "days" and _many_days(sentence, at):
+            return True
         if sentence.low(at) not in _LONG_UNITS:
             continue
+        if _in_so_many(sentence, at):
+            return True
         before = set(sentence.between(max(at - 5, first), at))
         if before & {"past", "last"} and before & {"in", "over", "during", "for", "within"}:
             return True
@@ -179,6 +186,28 @@ def _over_years(sentence: Sentence, first: int, stop: int) -> bool:
         ):
             return True
     return False
+
+
+def _in_so_many(sentence: Sentence, at: int) -> bool:
+    """Whether a unit of time closes "in only three months" or "during the two weeks"."""
+    if sentence.low(at) not in {"months", "weeks", "years"}:
+        return False
+    back = at - 1
+    number = sentence.low(back)
+    if number not in UNITS and number not in TENS and not number.isdecimal():
+        return False
+    while sentence.low(back - 1) in {"only", "just", "the", "last", "past", "about", "these"}:
+        back -= 1
+    led = sentence.low(back - 1) in {"in", "over", "during", "within"}
+    return led and sentence.low(back - 2) != "for"
+
+
+def _many_days(sentence: Sentence, at: int) -> bool:
+    """Whether it counts over "the last 24 days": more than a battle or a storm takes."""
+    number = sentence.low(at - 1)
+    days = int(number) if number.isdecimal() and len(number) < _LONGEST_COUNT else UNITS.get(number)
+    led = sentence.low(at - 2) in {"last", "past", "in", "over", "during"}
+    return led and days is not None and days >= _MANY_DAYS
 
 
 def _since(sentence: Sentence, first: int, stop: int) -> bool:

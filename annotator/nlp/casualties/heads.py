@@ -108,7 +108,7 @@ class _Scan:
             if word in {"(", "["} and self._passes_brackets():
                 continue
             if self.noun is not None or self.count is not None:
-                if word in sentence.lexicon.things:
+                if word in sentence.lexicon.things and sentence.trigger_at(self.at) is None:
                     # "a police station commander": the person may still come.
                     self.thing_stop = self.at + 1
                     self.noun = None
@@ -178,6 +178,8 @@ class _Scan:
     def _is_modifier(self, word: str) -> bool:
         if self.at == self.begin and word in _ALLEGED:
             return True
+        if word.isdecimal() or word in UNITS or word in TENS:
+            return self.sentence.low(self.at + 1) in {"year", "yr", "month", "-"}  # an age
         if word in STOP or not word[:1].isalnum() or word in self.sentence.lexicon.speech:
             return False
         trigger = self.sentence.trigger_at(self.at)

@@ -145,6 +145,9 @@ def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             and (is_adverb(sentence.low(at - 1)) or sentence.low(at - 1) in {"reported", "still"})
         ):
             at -= 1
+        if sentence.low(at - 1) == "," and sense.kind is Kind.STATE:
+            part = sentence.ending(at - 1)  # "six tenants, including two children, dead"
+            at -= part is not None and sentence.low(part.first - 1) == "including"
         phrase = _whole_of(sentence, sentence.ending(at))
         if phrase is None or phrase.kind in (PhraseKind.THING, PhraseKind.COUNT):
             continue

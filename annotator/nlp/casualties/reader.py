@@ -6,13 +6,21 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from annotator.domain.figures import AgeClass, CasualtyFigure, Outcome, Sex, Unit, VictimStatus
+from annotator.domain.figures import (
+    AgeClass,
+    CasualtyFigure,
+    Outcome,
+    Sex,
+    TimeFrame,
+    Unit,
+    VictimStatus,
+)
 from annotator.nlp.casualties.across import Place, linked, place_of
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.context import Context, context_of
 from annotator.nlp.casualties.earlier import Earlier
 from annotator.nlp.casualties.found import FoundFigure
-from annotator.nlp.casualties.lexicon import lexicon
+from annotator.nlp.casualties.lexicon import Kind, lexicon
 from annotator.nlp.casualties.links import claims
 from annotator.nlp.casualties.parts import Part, parts_of
 from annotator.nlp.casualties.phrases import find_phrases
@@ -75,15 +83,31 @@ class Reader:
         )
         index = {id(claim.phrase): before + rank for rank, claim in enumerate(ranked)}
         by_phrase = {id(part.claim.phrase): part for part in parts}
-        found = []
+        found: list[FoundFigure] = []
         for claim in ranked:
             context = context_of(sentence, claim, ranked)
+            if found and _goes_on(sentence, claim):
+                context = _as_before(context, found[-1])
             part = by_phrase.get(id(claim.phrase))
             if claim.outcome is Outcome.INJURED and _dies_of_it(sentence, claim):
                 claim = replace(claim, outcome=Outcome.CASUALTY)
             found.append(_found(sentence, claim, context, part, index))
             places.append(place_of(sentence, claim, sentence.tokens[0].start))
         return found
+
+
+def _goes_on(sentence: Sentence, claim: Claim) -> bool:
+    """Whether a claim goes on with the clause of the one before: "… and injuring over 500"."""
+    first = min(claim.phrase.first, claim.trigger.first)
+    if sentence.low(first - 1) not in {"and", ","}:
+        return False
+    return claim.trigger.first < claim.phrase.first and claim.trigger.sense(Kind.ING) is not None
+
+
+def _as_before(context: Context, before: FoundFigure) -> Context:
+    if context.time is TimeFrame.EVENT and before.figure.time is TimeFrame.BACKGROUND:
+        return replace(context, time=TimeFrame.BACKGROUND)
+    return context
 
 
 def _dies_of_it(sentence: Sentence, claim: Claim) -> bool:

@@ -12,11 +12,15 @@ from annotator.nlp.casualties.words import (
     MODALS,
     PREPOSITIONS,
     PRONOUNS,
+    STOP,
     is_adverb,
 )
 
 _REACH = 30  # tokens: a subject further away than that is not found, and time stays linear
 _SUBSET = frozenset({"including", "includes", "include", "included"})
+_DESCRIBING = frozenset(
+    {"be", "being", "as", "were", "are", "all", "mostly", "both", "mainly", "ex"}
+)
 _BREAKS = frozenset({",", "-", "–", "—", "("})
 _OPENING = {")": "(", "]": "[", "–": "–", "—": "—", "-": "-"}
 
@@ -66,7 +70,7 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
                 continue
             return members, parts
         word = sentence.low(at - 1)
-        if word in PRONOUNS:
+        if word in PRONOUNS or (word == "those" and sentence.low(at) in {"who", "whom", "that"}):
             return spare, parts
         if word in BARRIERS and not (word in {"which", "that", "as"} and immediate):
             return spare, parts
@@ -126,8 +130,13 @@ def _describes(sentence: Sentence, members: list[Phrase]) -> bool:
     phrase = members[-1]
     if phrase.form is not Form.PLURAL or len(members) > 1:
         return False
-    before = sentence.low(phrase.first - 1)
-    return before in {"be", "being", "as", "were", "are", "all", "mostly", "both", "mainly", "ex"}
+    for back in range(phrase.first - 1, phrase.first - 4, -1):
+        word = sentence.low(back)
+        if word in _DESCRIBING:
+            return True
+        if word in STOP or not word[:1].isalnum():
+            return False
+    return False
 
 
 def _own_subject(sentence: Sentence, at: int, group: VerbGroup) -> bool:
