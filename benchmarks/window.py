@@ -13,7 +13,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -134,14 +134,13 @@ def _frames(window: Window) -> Row:
 def _searching(window: Window) -> Row:
     """From the question to the found articles' first screen, painted."""
     model, view = window.main.list_model, window.main.list.view
-    answers: list[int] = []
-    model.listed.connect(lambda shown, total: answers.append(shown))
+    loop = QEventLoop()
+    model.listed.connect(loop.quit)
 
     def search(text: str) -> Callable[[], None]:
         def ask() -> None:
-            answers.clear()
             model.search(Query(text))
-            _wait(lambda: bool(answers))
+            loop.exec()  # sleeping till the answer: a loop that polls would take the thread's time
             view.viewport().repaint()
 
         return ask

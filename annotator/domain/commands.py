@@ -154,6 +154,18 @@ def unlink(layer: Layer, part_id: str) -> Command:
     return _command(layer, f"Unlink {name_of(layer, part)}", edits)
 
 
+def unrelate(layer: Layer, source_id: str, kind: RelationKind) -> Command:
+    """Take back that a figure stands in a relation other than a part's to another."""
+    source = layer.mark(source_id)
+    assert source is not None
+    edits = [
+        Edit(relation, None)
+        for relation in layer.relations.values()
+        if relation.source_id == source_id and relation.kind is kind
+    ]
+    return _command(layer, f"Unlink {name_of(layer, source)}", edits)
+
+
 def set_read(layer: Layer, read: bool) -> Command:
     """Mark the article done, or not done after all."""
     if read:

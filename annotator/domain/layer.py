@@ -112,15 +112,19 @@ class Layer:
             if annotation_id in (relation.source_id, relation.target_id):
                 yield relation
 
-    def figures(self) -> list[FigureMention]:
+    def figures(
+        self, marks: Iterable[Annotation | Suggestion] | None = None
+    ) -> list[FigureMention]:
         """Every figure of the article, confirmed and suggested, in reading order.
+
+        `marks` are those of `marks()`, where they are at hand already.
 
         A suggested link counts as long as one of its two ends is undecided; then a relation does.
         """
         parts = {r.source_id: r for r in self.relations.values() if r.kind.is_part}
         accepted = {a.suggestion_id: a.id for a in self.annotations.values() if a.suggestion_id}
         found = []
-        for mark in self.marks():
+        for mark in self.marks() if marks is None else marks:
             if mark.figure is None:
                 continue
             confirmed = isinstance(mark, Annotation)

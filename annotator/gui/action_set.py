@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
-from annotator.gui.actions import MENUS, ActionRow, Scope, When
+from annotator.gui.actions import ACTIONS, MENUS, ActionRow, Scope, When
 from annotator.gui.theme import icon
 
 _CONTEXTS = {
@@ -18,6 +18,16 @@ _CONTEXTS = {
     Scope.MARKS: Qt.ShortcutContext.WidgetShortcut,
     Scope.ARTICLE: Qt.ShortcutContext.WidgetShortcut,
 }
+
+
+_HINTS = (
+    ("next_pending", "next"),
+    ("accept", "accept"),
+    ("reject", "reject"),
+    ("value", "value"),
+    ("done", "done"),
+    ("keys", "all keys"),
+)
 
 
 class ActionSet(QObject):
@@ -129,3 +139,9 @@ def tool_tip(row: ActionRow) -> str:
     """What an action does, and its keys."""
     keys = keys_text(row)
     return f"{row.text} ({keys})\n{row.tip}" if keys else f"{row.text}\n{row.tip}"
+
+
+def hint_text() -> str:
+    """The keys that are needed most, in one line."""
+    rows = {row.id: row for row in ACTIONS}
+    return "    ".join(f"{key_text(rows[one].keys[0])} {word}" for one, word in _HINTS)

@@ -306,7 +306,7 @@ _STATUSES = (
     (f"{STATES['done']} Done", "done"),
 )
 _ORDERS = (
-    ("Newest first", "date"),
+    ("Newest", "date"),
     ("Headline", "headline"),
     ("As added", "added"),
     ("Status", "status"),

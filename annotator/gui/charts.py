@@ -97,7 +97,10 @@ class Overview(QDialog):
         self._sentence.setAccessibleName(self._sentence.text())
         statuses = [(name, found.statuses[one]) for one, name in _STATUS_NAMES.items()]
         self._add_bars(self.tr("Articles"), statuses)
-        labels = [(label.short, found.labels[label.name]) for label in self._schema.labels]
+        labels = [
+            (label.tag or label.title.split()[0], found.labels[label.name])
+            for label in self._schema.labels
+        ]
         self._add_bars(self.tr("Confirmed spans by label"), labels)
         if found.killed:
             self._add_days(self.tr("Killed, by the articles' date (confirmed figures)"), found)
@@ -116,6 +119,7 @@ class Overview(QDialog):
         ticks = [(at, f"{name}\n{number:,}") for at, (name, number) in enumerate(bars)]
         plot.getAxis("bottom").setTicks([ticks])
         plot.setYRange(0, max(1, *heights) * 1.1)
+        plot.hideAxis("left")  # each bar says its number below
 
     def _add_days(self, title: str, found: Survey) -> None:
         import pyqtgraph

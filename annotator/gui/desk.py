@@ -89,7 +89,6 @@ class Desk(QObject):
 
     def _loaded(self, report: object) -> None:
         found: ImportReport = report  # type: ignore[assignment]
-        self._session.said.emit(found.summary())
         lines = list(found.details())
         if lines:
             self._report(self.tr("Loaded"), found.summary(), lines)
@@ -99,6 +98,7 @@ class Desk(QObject):
         alone = len(found.new) + len(found.known) == 1
         if wanted and (alone or not self._session.article_id):
             self._session.open_article(wanted)
+        self._session.said.emit(found.summary())  # last: what opens an article clears the line
         if found.new:
             self.suggest_missing()
 

@@ -111,12 +111,15 @@ class ReportDialog(QDialog):
         self.lines.setAccessibleName(self.tr("Details"))
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
         layout.addWidget(self.lines, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons = QDialogButtonBox(self)
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         copy = QPushButton(self.tr("Copy"), self)
         buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.close)
         layout.addWidget(buttons)
+        close.setDefault(True)
+        close.setFocus()
         self.resize(640, 360)
 
     def _copy(self) -> None:

@@ -13,12 +13,11 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
-    QSpinBox,
     QWidget,
 )
 
+from annotator.gui.quiet import NumberField, TextField
 from annotator.settings import Settings
 
 _FORMATS = (
@@ -47,11 +46,11 @@ class ExportDialog(QDialog):
         for name, title, _ in _FORMATS:
             self.format.addItem(title, name)
         self.format.setCurrentIndex(self.format.findData(settings.text("export_format")))
-        self.path = QLineEdit(self)
+        self.path = TextField(self)
         self.path.setMinimumWidth(360)
         choose = QPushButton(self.tr("Choose…"), self)
         choose.setAccessibleName(self.tr("Choose where to write"))
-        self.seed = QSpinBox(self)
+        self.seed = NumberField(self)
         self.seed.setRange(0, 2**31 - 1)
         self.seed.setValue(settings.number("export_seed"))
         self.seed.setToolTip(self.tr("The same seed divides the articles in the same way."))
@@ -72,7 +71,9 @@ class ExportDialog(QDialog):
         place.addWidget(choose)
         form.addRow(self.tr("&Format"), self.format)
         form.addRow("", self._about)
-        form.addRow(self.tr("&Write to"), place)
+        where = QLabel(self.tr("&Write to"), self)
+        where.setBuddy(self.path)
+        form.addRow(where, place)
         form.addRow(self.tr("&Seed"), self.seed)
         for field, name in (
             (self.format, self.tr("Format")),
@@ -83,7 +84,7 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox(self)
         go = buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setDefault(True)
-        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._go)
         buttons.rejected.connect(self.close)
         form.addRow(buttons)

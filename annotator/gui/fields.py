@@ -7,7 +7,9 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+
+from annotator.gui.quiet import TextField
 
 
 class Choice(QComboBox):
@@ -37,7 +39,7 @@ class Choice(QComboBox):
         self.setCurrentIndex(-1)
 
 
-class Line(QLineEdit):
+class Line(TextField):
     """A line of text that reports a change once: on Enter or when the keyboard goes elsewhere."""
 
     left = Signal()  # Enter was pressed, and what was typed is stored

@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, reading, value_text
@@ -19,6 +19,7 @@ from annotator.gui.fields import Choice, Line
 from annotator.gui.figure_edits import CHOICES, with_field
 from annotator.gui.gestures import link_candidates
 from annotator.gui.marks import LINK_WORDS, quote
+from annotator.gui.quiet import Tick
 from annotator.gui.snapshot import Snapshot
 
 # Rows of the form: each a list of (field, label) that share the row.
@@ -54,12 +55,13 @@ class FigureForm(QWidget):
     relabelled = Signal(str)
     linked = Signal(str, object)  # the total's id and the RelationKind
     unlinked = Signal()
+    unrelated = Signal(object)  # the RelationKind that is no more
     left = Signal()  # Enter was pressed in a field: the keyboard goes back to the article
 
     def __init__(self, schema: LabelSchema, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figure: CasualtyFigure | None = None
-        self._mark_id = ""
+        self._words: tuple[int, int, str] | None = None  # place and label of the mark shown
         self._choices: dict[str, Choice] = {}
         self._lines: dict[str, Line] = {}
         self._always: list[QWidget] = []  # what every mark has
@@ -78,6 +80,7 @@ class FigureForm(QWidget):
         self._place(1, 0, self.tr("Label"), self._label, _COLUMNS - 1, in_figure=False)
         row = self._add_figure_rows(2)
         row = self._add_link_row(row)
+        row = self._add_relation_row(row)
         self.note = self._line("note", self.tr("Note"))
         self._place(row, 0, self.tr("Note"), self.note, _COLUMNS - 1, in_figure=False)
         self._problem = self._text_row(row + 1, self.tr("What is wrong with the field"))
@@ -97,7 +100,6 @@ class FigureForm(QWidget):
 
     def show_mark(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Show a mark's values, or that nothing is selected."""
-        mark_id = mark.id if mark is not None else ""
         figure = mark.figure if mark is not None else None
         self._figure = figure
         for widget in self._figure_part:
@@ -109,14 +111,16 @@ class FigureForm(QWidget):
         if snapshot is None or mark is None:
             nothing = self.tr("Nothing is selected. Tab goes to the next suggestion.")
             self._head.setText("" if snapshot is None else nothing)
-            self._mark_id = ""
+            self._words = None
             return
         layer = snapshot.layer
         state = self.tr("confirmed") if isinstance(mark, Annotation) else self.tr("suggestion")
         shape = "●" if isinstance(mark, Annotation) else "○"
         self._head.setText(f"{shape} “{quote(layer, mark, 80)}” · {state}")
         self._label.show_data(mark.label)
-        typed = self._mark_id == mark_id
+        # Not by id: a newer suggestion of the same words leaves what is being typed alone.
+        words = mark.start, mark.end, mark.label
+        typed = self._words == words
         if figure is not None:
             self._show_figure(figure, keep_typed=typed)
             self._show_link(snapshot, mark)
@@ -124,7 +128,12 @@ class FigureForm(QWidget):
         if not (typed and self.note.is_being_typed):
             self.note.show_text(note)
         self._why.setText(why(layer, mark))
-        self._mark_id = mark_id
+        self._words = words
+
+    @property
+    def typed_text(self) -> str:
+        """What is being typed in a field and not stored yet; "" for nothing."""
+        return next((line.text() for line in self._lines.values() if line.is_being_typed), "")
 
     def commit(self) -> None:
         """Report what is being typed: another article is about to be opened."""
@@ -144,7 +153,7 @@ class FigureForm(QWidget):
             width = _COLUMNS // len(fields)
             for at, (name, title) in enumerate(fields):
                 if name == "negated":
-                    self._tick = QCheckBox(self.tr("no one (0)"))
+                    self._tick = Tick(self.tr("no one (0)"))
                     self._tick.setAccessibleName(self.tr("None at all"))
                     self._tick.clicked.connect(partial(self._change, "negated"))
                     field: QWidget = self._tick
@@ -170,6 +179,16 @@ class FigureForm(QWidget):
         self._place(row, 0, self.tr("Part of"), self._target, 3)
         self._grid.addWidget(self._kind, row, 4, 1, 2)
         self._figure_part.append(self._kind)
+        return row + 1
+
+    def _add_relation_row(self, row: int) -> int:
+        self._related: dict[RelationKind, Choice] = {}
+        for at, (kind, title, tip) in enumerate(_RELATIONS):
+            choice = self._choice(str(kind), title)
+            choice.setToolTip(tip)
+            choice.activated.connect(partial(self._relation_chosen, kind))
+            self._related[kind] = choice
+            self._place(row, at * 3, title, choice, 2)
         return row + 1
 
     def _choice(self, name: str, title: str) -> Choice:
@@ -229,7 +248,8 @@ class FigureForm(QWidget):
     def _show_link(self, snapshot: Snapshot, mark: Annotation | Suggestion) -> None:
         layer = snapshot.layer
         mine = next((one for one in snapshot.figures if one.id == mark.id), None)
-        target = mine.target_id if mine is not None else ""
+        is_part = mine is not None and mine.link is not None and mine.link.is_part
+        target = mine.target_id if mine is not None and is_part else ""
         self._target.clear()
         self._target.addItem(self.tr("nothing"), "")
         candidates = link_candidates(snapshot.figures, mark.id)
@@ -239,9 +259,38 @@ class FigureForm(QWidget):
                 words = quote(layer, found, 24)
                 self._target.addItem(f"{reading(found.figure)} “{words}”", one)
         self._target.show_data(target)
+        for relation_kind, choice in self._related.items():
+            self._show_relation(snapshot, mark, relation_kind, choice)
         self._kind.setEnabled(bool(target))
-        kind = mine.link if mine is not None and mine.link is not None else RelationKind.COMPONENT
+        kind = mine.link if mine is not None and is_part else RelationKind.COMPONENT
         self._kind.show_data(kind)
+
+    def _show_relation(
+        self,
+        snapshot: Snapshot,
+        mark: Annotation | Suggestion,
+        kind: RelationKind,
+        choice: Choice,
+    ) -> None:
+        related = {
+            relation.target_id
+            for relation in snapshot.layer.relations.values()
+            if relation.source_id == mark.id and relation.kind is kind
+        }
+        # A suggested link is shown too, where a person has not decided on both its ends.
+        related |= {
+            one.target_id for one in snapshot.figures if one.id == mark.id and one.link is kind
+        }
+        others = [one for one in snapshot.figures if one.id != mark.id]
+        others.sort(key=lambda one: (one.id not in related, abs(one.start - mark.start)))
+        choice.clear()
+        choice.addItem(self.tr("nothing"), "")
+        for one in others[:_MOST_TOTALS]:
+            found = snapshot.layer.mark(one.id)
+            if found is not None:
+                words = quote(snapshot.layer, found, 24)
+                choice.addItem(f"{reading(one.figure)} “{words}”", one.id)
+        choice.setCurrentIndex(1 if related and choice.count() > 1 else 0)
 
     # --- what a person changes -----------------------------------------------------------------
 
@@ -276,7 +325,18 @@ class FigureForm(QWidget):
         kind = self._kind.currentData() or RelationKind.COMPONENT
         self.linked.emit(target, RelationKind(kind))
 
+    def _relation_chosen(self, kind: RelationKind, row: int) -> None:
+        target = str(self._related[kind].itemData(row) or "")
+        if target:
+            self.linked.emit(target, kind)
+        else:
+            self.unrelated.emit(kind)
 
+
+_RELATIONS = (
+    (RelationKind.SUPERSEDES, "Replaces", "An older figure that this one takes the place of"),
+    (RelationKind.SAME_AS, "Same as", "Another mention of the same people"),
+)
 _KIND_NAMES: dict[RelationKind, str] = {
     RelationKind.COMPONENT: "adds up",
     RelationKind.SUBSET: LINK_WORDS[RelationKind.SUBSET],

@@ -53,10 +53,10 @@ class Gestures(QObject):
             self._candidate = (self._candidate + step) % len(self._candidates)
             self._show_candidate()
             return
-        layer = self.session.layer
-        if layer is None:
+        snapshot = self.session.snapshot
+        if snapshot is None:
             return
-        found = next_pending(layer, self._here(), step)
+        found = snapshot.next_pending(self._here(), step)
         if found:
             self.session.select(found)
         else:
@@ -83,9 +83,7 @@ class Gestures(QObject):
         if not isinstance(mark, Suggestion):
             self.step_pending(1)
             return
-        following = next_pending(layer, self._here(), 1)
-        if following == mark.id:
-            following = ""
+        following = self._following()
         if self.session.do(commands.accept(layer, [mark.id]), following or None) and not following:
             self._say_all_decided()
 
@@ -99,9 +97,7 @@ class Gestures(QObject):
             self.session.do(commands.delete(layer, [mark.id]), "")
             self.view.set_caret(mark.start, scroll=False)
             return
-        following = next_pending(layer, self._here(), 1)
-        if following == mark.id:
-            following = ""
+        following = self._following()
         if self.session.do(commands.reject(layer, [mark.id]), following) and not following:
             self.view.set_caret(mark.start, scroll=False)
             self._say_all_decided()
@@ -112,7 +108,7 @@ class Gestures(QObject):
         if layer is None or not layer.pending:
             return
         self.cancel()
-        chosen = [one.id for one in layer.marks() if one.id in layer.pending]
+        chosen = list(layer.pending)
         if self.session.do(commands.accept(layer, chosen), ""):
             self.session.said.emit(
                 f"{counted(len(chosen), 'suggestion')} accepted. Ctrl+Z takes that back."
@@ -208,7 +204,12 @@ class Gestures(QObject):
         except ValueError as error:
             self.session.said.emit(str(error))
             return
-        self.session.do(command)
+        made = (edit.after for edit in command.edits)
+        accepted = (
+            one.id for one in made if isinstance(one, Annotation) and one.suggestion_id == part_id
+        )
+        # The part stays selected, not the total that may have been accepted with it.
+        self.session.do(command, next(accepted, part_id))
 
     def unlink(self) -> None:
         """Take the selected figure out of its total."""
@@ -220,6 +221,19 @@ class Gestures(QObject):
             self.session.said.emit(self.tr("This figure is not part of another."))
             return
         self.session.do(commands.unlink(layer, mark.id), None)
+
+    def unrelate(self, kind: RelationKind) -> None:
+        """Take back that the selected figure replaces another, or is the same."""
+        layer, mark = self.session.layer, self.session.selected
+        if layer is None or mark is None:
+            return
+        command = commands.unrelate(layer, mark.id, kind)
+        if not command.edits and any(
+            one.id == mark.id and one.link is kind for one in layer.figures()
+        ):
+            command = commands.unlink(layer, mark.id)  # it was only suggested
+        if command.edits:
+            self.session.do(command)
 
     def cancel(self) -> bool:
         """Leave a link that is being drawn; gives whether there was one."""
@@ -277,6 +291,12 @@ class Gestures(QObject):
             return mark.start, -mark.end, mark.id
         return self.view.caret, 0, ""
 
+    def _following(self) -> str:
+        """The suggestion after the selected one, "" when it is the last undecided one."""
+        snapshot = self.session.snapshot
+        following = snapshot.next_pending(self._here(), 1) if snapshot is not None else ""
+        return "" if following == self.session.selected_id else following
+
     def _relabel(self, layer: Layer, mark: MarkRecord, name: str, has_figure: bool) -> None:
         if mark.label == name:
             if isinstance(mark, Suggestion):
@@ -314,19 +334,6 @@ class Gestures(QObject):
         self.session.said.emit(
             self.tr("Every suggestion here is decided. Ctrl+Enter: done, next article.")
         )
-
-
-def next_pending(layer: Layer, here: tuple[int, int, str], step: int) -> str:
-    """The id of the next (1) or previous (-1) suggestion in reading order, going round the end.
-
-    `here` is (start, -end, id) of the mark to walk from. "" when nothing is pending.
-    """
-    order = sorted((one.start, -one.end, one.id) for one in layer.pending.values())
-    if not order:
-        return ""
-    if step > 0:
-        return next((one[2] for one in order if one > here), order[0][2])
-    return next((one[2] for one in reversed(order) if one < here), order[-1][2])
 
 
 def link_candidates(figures: Iterable[FigureMention], part_id: str) -> list[str]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.wording import counted
 from annotator.errors import UserError
-from annotator.gui.action_set import ActionSet, key_text
+from annotator.gui.action_set import ActionSet, hint_text
 from annotator.gui.actions import ACTIONS, TOOLBAR, Scope, When, label_rows
 from annotator.gui.article_list import ArticleList
 from annotator.gui.article_list_model import ArticleListModel
@@ -38,14 +38,6 @@ from annotator.gui.window_acts import WindowActs
 from annotator.settings import Settings
 
 _PLACE_PAUSE_MS = 2000
-_HINTS = (
-    ("next_pending", "next"),
-    ("accept", "accept"),
-    ("reject", "reject"),
-    ("value", "value"),
-    ("done", "done"),
-    ("keys", "all keys"),
-)
 
 
 class MainWindow(QMainWindow):
@@ -89,7 +81,7 @@ class MainWindow(QMainWindow):
         self.pane = ArticlePane(session, theme, self)
         self.pane.view.set_text_size(self.settings.number("text_size"))
         self.right = RightPane(session.schema, self)
-        self.status = StatusLine(_hint_text(), self)
+        self.status = StatusLine(hint_text(), self)
         self.gestures = Gestures(session, self.pane.view, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
@@ -158,6 +150,8 @@ class MainWindow(QMainWindow):
         session.stored.connect(self._stored)
         session.failed.connect(self._write_failed)
         session.said.connect(self.status.say)
+        for done in (session.stored, session.mark_selected, session.article_opened):
+            done.connect(self.status.forget)  # what was said of the action before
         session.leaving.connect(self.right.form.commit)
         session.leaving.connect(self.keep_place)
         self.gestures.prompted.connect(self.pane.prompt.prompt)
@@ -170,6 +164,7 @@ class MainWindow(QMainWindow):
         form.relabelled.connect(self.acts.relabel)
         form.linked.connect(self.acts.link_selected)
         form.unlinked.connect(self.gestures.unlink)
+        form.unrelated.connect(self.gestures.unrelate)
         form.left.connect(self.acts.focus_article)
         self.pane.find_bar.left.connect(self.acts.focus_article)
         self.message.copy_wanted.connect(self.acts.copy_text)
@@ -383,13 +378,12 @@ class MainWindow(QMainWindow):
     def _suggested(self, ids: object) -> None:
         assert isinstance(ids, list)
         if self.session.article_id in ids:
+            typed = self.right.form.typed_text
             self.session.refresh()
+            if typed and self.session.selected is None:
+                said = self.tr("“{0}” was not stored: its suggestion is no longer made.")
+                self.status.say(said.format(typed))
         self.list_model.touch(ids)
-
-
-def _hint_text() -> str:
-    rows = {row.id: row for row in ACTIONS}
-    return "    ".join(f"{key_text(rows[one].keys[0])} {word}" for one, word in _HINTS)
 
 
 def _app() -> QApplication:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QCheckBox,
     QHeaderView,
     QLineEdit,
+    QSpinBox,
     QSplitter,
     QSplitterHandle,
     QStyle,
     QStyledItemDelegate,
+    QStyleOptionButton,
     QStyleOptionViewItem,
     QToolButton,
     QWidget,
@@ -21,6 +24,8 @@ from annotator.gui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 _ROOM = 8
+_DARK = 128
+_EDGE_ALPHA = 150
 _MUTED = QPalette.ColorRole.PlaceholderText
 _HIGHLIGHT = QPalette.ColorRole.Highlight
 _HIGHLIGHTED_TEXT = QPalette.ColorRole.HighlightedText
@@ -70,7 +75,50 @@ class HairlineSplitter(QSplitter):
         return _Handle(self.orientation(), self)
 
 
-class SearchField(QLineEdit):
+def draw_edge(field: QWidget, rect: QRect) -> None:
+    """Draw the edge of a field in dark colours, where Fusion's own is darker than the ground."""
+    palette = field.palette()
+    if field.hasFocus() or palette.color(QPalette.ColorRole.Base).lightness() > _DARK:
+        return
+    colour = palette.color(_MUTED)
+    colour.setAlpha(_EDGE_ALPHA)
+    painter = QPainter(field)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(colour)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+
+
+class TextField(QLineEdit):
+    """A field for a line of text whose edge can be seen in both themes."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, then its edge."""
+        super().paintEvent(event)
+        draw_edge(self, self.rect())
+
+
+class NumberField(QSpinBox):
+    """A field for a number whose edge can be seen in both themes."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, then its edge."""
+        super().paintEvent(event)
+        draw_edge(self, self.rect())
+
+
+class Tick(QCheckBox):
+    """A check box whose box can be seen in both themes."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box, then its edge."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = QStyle.SubElement.SE_CheckBoxIndicator
+        draw_edge(self, self.style().subElementRect(box, option, self))
+
+
+class SearchField(TextField):
     """A field to search in, with a button that empties it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -105,7 +153,7 @@ class FlatHeader(QHeaderView):
         model = self.model()
         text = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         painter.setPen(palette.color(_MUTED))
-        words = rect.adjusted(6, 0, -2, 0)
+        words = rect.adjusted(4, 0, -2, 0)
         short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(words, flags, short)

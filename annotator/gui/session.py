@@ -160,16 +160,15 @@ class Session(QObject):
         except UserError as error:
             self.failed.emit(error)
             return
-        before = self.selected
+        before = self.selected_id
+        if before and fresh.mark(before) is None:
+            marks, gone = fresh.marks(), self.selected
+            twin = next((one for one in marks if _same_words(one, gone)), None)
+            self.selected_id = twin.id if twin is not None else ""
         self.layer, self._snapshot = fresh, None
-        self.layer_changed.emit()
-        if self.selected is None:
-            twin = next((one for one in fresh.marks() if _same_words(one, before)), None)
-            self.selected_id = ""
-            if twin is None:
-                self.mark_selected.emit("")
-            else:
-                self.select(twin.id)
+        self.layer_changed.emit()  # with the twin selected already: its form is never empty
+        if self.selected_id != before:
+            self.mark_selected.emit(self.selected_id)
 
     def history(self, mark_id: str) -> list[JournalEntry]:
         """What happened to a mark, and to the suggestion it comes from, oldest first."""
@@ -227,7 +226,9 @@ class Session(QObject):
 
     def _announce(self, command: Command, select: str | None) -> None:
         assert self.layer is not None
-        self._snapshot = None
+        shown = self._snapshot
+        known = shown is not None and shown.layer is self.layer
+        self._snapshot = shown.after(command) if shown is not None and known else None
         chosen = touched_mark(command, self.layer) or self.selected_id
         if select is not None:
             chosen = select

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -13,7 +14,7 @@ from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
 from annotator.gui.marks import quote
-from annotator.gui.snapshot import Snapshot
+from annotator.gui.snapshot import Snapshot, reading_order
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -34,7 +35,6 @@ class SpansModel(QAbstractTableModel):
         self._schema = schema
         self._layer: Layer | None = None
         self._marks: list[Annotation | Suggestion] = []
-        self._rows: dict[str, int] | None = None
         self._headings = (self.tr("Label"), self.tr("Words"))
         self._italic = QFont()
         self._italic.setItalic(True)
@@ -44,7 +44,6 @@ class SpansModel(QAbstractTableModel):
         self.beginResetModel()
         self._layer = snapshot.layer if snapshot is not None else None
         self._marks = snapshot.marks if snapshot is not None else []
-        self._rows = None
         self.endResetModel()
 
     def id_at(self, index: Index) -> str:
@@ -53,10 +52,12 @@ class SpansModel(QAbstractTableModel):
 
     def index_of(self, mark_id: str) -> QModelIndex:
         """The row of a mark; invalid when it is not there."""
-        if self._rows is None:
-            self._rows = {mark.id: row for row, mark in enumerate(self._marks)}
-        row = self._rows.get(mark_id)
-        return QModelIndex() if row is None else self.index(row, 0)
+        mark = self._layer.mark(mark_id) if self._layer is not None else None
+        if mark is None:
+            return QModelIndex()
+        row = bisect_left(self._marks, reading_order(mark), key=reading_order)
+        there = row < len(self._marks) and self._marks[row].id == mark_id
+        return self.index(row, 0) if there else QModelIndex()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many marks there are."""

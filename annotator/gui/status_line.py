@@ -53,7 +53,7 @@ class StatusLine(QWidget):
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SAID_MS)
-        self._pause.timeout.connect(self._said.clear)
+        self._pause.timeout.connect(self.forget)
         self.setFixedHeight(30)
         self.show_idle()
         self.show_saved()
@@ -97,6 +97,13 @@ class StatusLine(QWidget):
         self._said.setToolTip(text)
         self._pause.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self._said, QAccessible.Event.Alert))
+
+    def forget(self) -> None:
+        """Let go what was said: something else has happened since."""
+        if self._said.text():
+            self._pause.stop()
+            self._said.clear()
+            self._said.setToolTip("")
 
     def show_work(self, what: str, done: int, total: int) -> None:
         """Show work in the background; a total of 0 is one that is not known."""

@@ -14,7 +14,7 @@ from queue import Empty, SimpleQueue
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from annotator.domain.annotations import Suggestion
+from annotator.domain.annotations import Article, Suggestion
 from annotator.errors import UserError
 from annotator.logs import logger, report
 from annotator.nlp.worker import ArticleFailed, Failed, Gone, Message, Ready, Results, WorkerClient
@@ -22,6 +22,7 @@ from annotator.store.corpus import Corpus
 
 _BATCH = 10
 _IN_FLIGHT = 2
+_LONG = 50_000  # code points; a megabyte holds the worker for half a minute
 _WAIT_S = 0.05
 
 Request = tuple[str, int]
@@ -47,6 +48,7 @@ class Suggester(QThread):
         self._busy = threading.Event()
         self._ready: Ready | None = None
         self._pending: deque[int] = deque()
+        self._put_off: deque[int] = deque()  # long articles that nobody looks at: last
         self._sent: deque[list[int]] = deque()
         self._first = 0
         self._wants_all = False
@@ -141,27 +143,39 @@ class Suggester(QThread):
             ids = corpus.articles_without(self._ready.name, self._ready.version)
         on_the_way = {one for batch in self._sent for one in batch}
         self._pending = deque(one for one in ids if one not in on_the_way)
+        self._put_off.clear()
         self._bring_forward()
         self._done = 0
         self._total = len(self._pending) + len(on_the_way)
         self._wants_new = self._wants_all = False
 
     def _bring_forward(self) -> None:
-        try:
-            self._pending.remove(self._first)
-        except ValueError:
-            return
-        self._pending.appendleft(self._first)
+        for line in (self._pending, self._put_off):
+            if self._first in line:
+                line.remove(self._first)
+                self._pending.appendleft(self._first)
+                return
+
+    def _next_batch(self, corpus: Corpus) -> list[Article]:
+        """The articles to send next; long ones wait, unless one is looked at, and go alone."""
+        while self._pending:
+            # The first article alone: it is the one being looked at.
+            if self._pending[0] == self._first:
+                return list(corpus.articles([self._pending.popleft()]))
+            size = min(_BATCH, len(self._pending))
+            found = list(corpus.articles([self._pending.popleft() for _ in range(size)]))
+            self._put_off.extend(one.id for one in found if len(one.text) > _LONG)
+            short = [one for one in found if len(one.text) <= _LONG]
+            if short:
+                return short
+        return list(corpus.articles([self._put_off.popleft()])) if self._put_off else []
 
     def _work(self, corpus: Corpus) -> None:
         """One turn: send what fits, wait a little, store what came."""
         if self._ready is not None:
-            while self._pending and len(self._sent) < _IN_FLIGHT:
-                # The first article alone: it is the one being looked at.
-                size = 1 if self._pending[0] == self._first else _BATCH
-                batch = [self._pending.popleft() for _ in range(min(size, len(self._pending)))]
-                self._client.submit(list(corpus.articles(batch)), corpus.schema)
-                self._sent.append(batch)
+            while len(self._sent) < _IN_FLIGHT and (batch := self._next_batch(corpus)):
+                self._client.submit(batch, corpus.schema)
+                self._sent.append([one.id for one in batch])
             if not self._sent and not self._wants_new:
                 self._rest()
                 return
@@ -202,6 +216,7 @@ class Suggester(QThread):
         self._client.terminate()
         self._ready = None
         self._pending.clear()
+        self._put_off.clear()
         self._sent.clear()
         self._wants_new = self._wants_all = False
         self._rest()

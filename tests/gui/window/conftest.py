@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from annotator.resources import sample_folder
 from annotator.settings import Settings
 from tests.gui.window.driver import Driver
 
@@ -28,3 +29,13 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
     for driver in drivers:
         driver.close()
         driver.main.deleteLater()
+
+
+@pytest.fixture
+def sample(open_window: Opener) -> Driver:
+    """A window on the sample article with its suggestions."""
+    driver: Driver = open_window()
+    driver.show([sample_folder()])
+    driver.wait(lambda: bool(driver.session.layer and driver.session.layer.pending))
+    driver.wait_idle()
+    return driver

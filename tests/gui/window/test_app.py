@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from pyqtgraph import PlotWidget
+
 from annotator.gui.app import CrashHook
 from annotator.gui.charts import Overview, Survey, survey
 from annotator.logs import logger, report, start_log, stop_log
@@ -118,4 +120,9 @@ def test_the_overview_counts_confirmed_work(open_window: Opener) -> None:
     driver.wait(lambda: "29 killed" in overview.text)
     driver.wait_idle()
     assert "1 of 1 articles are done" in overview.text
+    labels = next(
+        plot for plot in overview.findChildren(PlotWidget) if "label" in plot.accessibleName()
+    )
+    names = [text.split("\n")[0] for _, text in labels.getAxis("bottom")._tickLevels[0]]
+    assert names[0] == "Casualty"
     overview.close()

@@ -11,7 +11,7 @@ from annotator.domain.annotations import Article, ImportedArticle
 from annotator.errors import UserError
 from annotator.gui.jobs import Jobs
 from annotator.settings import Settings
-from annotator.store.corpus import Corpus
+from annotator.store.corpus import Corpus, Place
 from annotator.workflows.progress import Progress
 from tests.gui.window.conftest import Opener
 
@@ -59,6 +59,28 @@ def test_the_open_article_comes_first_and_then_all(open_window: Opener, tmp_path
     assert len(driver.session.corpus.layer(45).pending) > 0
     rows = driver.session.corpus.rows([first])
     assert rows[0].pending == len(driver.session.corpus.layer(first).pending)
+
+
+def test_long_articles_come_last_unless_one_is_looked_at(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.corpus"
+    fill(path, 1)
+    with Corpus.open(path, "ada") as corpus:
+        for number in range(2):  # 2 and 3, before all that follow
+            text = f"Long {number}\n" + "Nothing new came out of the long talks. " * 1500
+            corpus.add([ImportedArticle(Article(text, 6), text.encode(), "utf-8")])
+        text = "Last\nA blast in Herat killed 5 people."
+        corpus.add([ImportedArticle(Article(text, 4), text.encode(), "utf-8")])
+        corpus.set_place(Place(3, 0, 0))
+    driver = open_window(path)
+    stored: list[int] = []
+    driver.main.jobs.suggested.connect(stored.extend)
+    driver.show()
+    driver.wait_idle()
+    assert stored[0] == 3
+    assert stored[-1] == 2
+    assert sorted(stored) == [1, 2, 3, 4]
 
 
 def test_stopping_keeps_what_is_stored_and_it_can_go_on(

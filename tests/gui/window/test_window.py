@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.gui.dialogs import HistoryDialog, KeySheet, ReportDialog
 from annotator.gui.export_dialog import ExportDialog
-from annotator.resources import sample_folder
 from annotator.settings import Settings
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
@@ -44,16 +43,6 @@ NAMED = (
     QTabWidget,
     QToolButton,
 )
-
-
-@pytest.fixture
-def sample(open_window: Opener) -> Driver:
-    """A window on the sample article with its suggestions."""
-    driver: Driver = open_window()
-    driver.show([sample_folder()])
-    driver.wait(lambda: bool(driver.session.layer and driver.session.layer.pending))
-    driver.wait_idle()
-    return driver
 
 
 def dialogs(driver: Driver, kind: type[QWidget]) -> list[QWidget]:
