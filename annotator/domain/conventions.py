@@ -14,7 +14,7 @@ from typing import Any
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
 from annotator.domain.layer import FigureMention
-from annotator.domain.totals import article_totals, counts
+from annotator.domain.totals import EventTotal, article_totals, counts
 
 _SLOTS = ("low", "best", "high")
 _SOURCES_DIFFER = frozenset({"span", "lowest", "recent"})
@@ -177,7 +177,7 @@ def _column(
     wanted = [totals[outcome] for outcome in column.outcomes if outcome in totals]
     if not wanted:
         return Coded()
-    used = [by_id[name] for total in wanted for name in total.used]
+    used = [one for total in wanted for one in _used(total, by_id)]
     rivals = [by_id[name] for total in wanted for name in total.conflicts]
     if column.side or column.status:
         chosen = [one for one in _leaves(used, mentions) if _belongs(one, column, mentions)]
@@ -185,6 +185,15 @@ def _column(
     whole = add([code(mention.figure, convention, small=small) for mention in used])
     others = [code(mention.figure, convention, small=small) for mention in rivals]
     return merge([whole, *others], convention)
+
+
+def _used(total: EventTotal, by_id: Mapping[str, FigureMention]) -> list[FigureMention]:
+    """The figures of a total; one figure for a total that was worked out from other outcomes."""
+    used = [by_id[name] for name in total.used]
+    if all(one.figure.outcome is total.outcome for one in used):
+        return used
+    figure = CasualtyFigure(total.outcome, total.low, total.best, total.high)
+    return [replace(used[0], figure=figure)]
 
 
 def _leaves(

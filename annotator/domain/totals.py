@@ -124,7 +124,24 @@ def article_totals(mentions: Iterable[FigureMention]) -> dict[Outcome, EventTota
         if roots:
             sums = [_Sum(members, _added(members, tops)) for members in _lists(roots)]
             found[outcome] = _total(outcome, max(sums, key=_Sum.amount), sums)
+    survivors = _survivors(found)
+    if survivors is not None:
+        found[Outcome.INJURED] = survivors
     return found
+
+
+def _survivors(found: dict[Outcome, EventTotal]) -> EventTotal | None:
+    """The injured of "five people were shot; two died", when no words count them."""
+    both, killed = found.get(Outcome.CASUALTY), found.get(Outcome.KILLED)
+    if Outcome.INJURED in found or both is None or killed is None:
+        return None
+    if both.best is None or killed.best is None or both.high is None or killed.high is None:
+        return None
+    if not 0 < killed.best < both.best or both.low != both.high or killed.low != killed.high:
+        return None
+    left = both.best - killed.best
+    text = f"{both.best} casualties − {killed.best} killed = {left}"
+    return EventTotal(Outcome.INJURED, left, left, left, (*both.used, *killed.used), text)
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,11 @@ def test_gtd_counts_attackers_and_tells_them_apart():
     assert found == {"nkill": 7, "nkillter": 2, "nwound": 30, "nhostkid": 5}
 
 
+def test_the_wounded_that_the_dead_leave_are_not_counted_twice():
+    shot = [mention("a", "5", outcome=Outcome.CASUALTY), mention("b", "2")]
+    assert cells("gtd", shot)["nwound"] == 3
+
+
 def test_iraq_body_count_leaves_combatants_out():
     assert cells("ibc", BROKEN_DOWN) == {"min": 4, "max": 4}
 

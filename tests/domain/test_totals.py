@@ -74,6 +74,17 @@ def test_nobody_is_a_total_of_zero_and_a_vague_word_one_without_number():
     assert totals[Outcome.INJURED].best is None
 
 
+def test_the_injured_are_what_the_dead_leave_of_the_casualties():
+    found = [mention("a", "5", outcome=Outcome.CASUALTY), mention("b", "2")]
+    total = article_totals(found)[Outcome.INJURED]
+    assert (total.best, total.used) == (3, ("a", "b"))
+    assert total.text == "5 casualties − 2 killed = 3"
+    stated = [*found, mention("c", "4", outcome=Outcome.INJURED)]
+    assert article_totals(stated)[Outcome.INJURED].best == 4
+    vague = [mention("a", "5+", outcome=Outcome.CASUALTY), mention("b", "2")]
+    assert Outcome.INJURED not in article_totals(vague)
+
+
 def test_a_list_under_one_trigger_counts_together():
     found = [
         mention("a", "1", trigger_start=10, trigger_end=16),

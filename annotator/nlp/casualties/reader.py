@@ -62,7 +62,7 @@ class Reader:
             earlier.settle(sentence)
             found += self._figures(sentence, earlier, len(found), places)
             earlier.remember(sentence)
-        whole = linked(flat, _shots_settled(found, flat), places)
+        whole = linked(flat, _shots_settled(found, places, flat), places)
         return _kept([replace(one, score=score_of(one)) for one in whole], min_score)
 
     def _analysed(self, text: str, start: int, end: int) -> Sentence:
@@ -169,10 +169,11 @@ def _found(
     )
 
 
-def _shots_settled(found: list[FoundFigure], text: str) -> list[FoundFigure]:
+def _shots_settled(found: list[FoundFigure], places: list[Place], text: str) -> list[FoundFigure]:
     """Whom "shot" or "stabbed" leaves open: injured, unless the text tells of the dead.
 
-    Then they are casualties, killed or injured: no more can be said of them.
+    Then they are casualties, killed or injured: no more can be said of them. Others than the
+    dead, and those whom the same sentence sets beside the dead, are injured.
     """
     killed = [
         one.figure.number or 0
@@ -182,9 +183,16 @@ def _shots_settled(found: list[FoundFigure], text: str) -> list[FoundFigure]:
     most = max(killed, default=0)
     if not most and _FATAL.search(text):
         most = 1
+    deadly = {
+        place.sentence
+        for one, place in zip(found, places, strict=True)
+        if one.figure.outcome is Outcome.KILLED and one.part_of is None
+    }
     settled = []
-    for one in found:
-        if one.rule == "shot" and one.part_of is None and (one.figure.number or 0) <= most:
+    for one, place in zip(found, places, strict=True):
+        apart = place.sentence in deadly or "other" in one.figure.group.lower() or place.adds
+        open_ = (one.figure.number or 0) <= most or (killed and not apart)
+        if one.rule == "shot" and one.part_of is None and open_:
             one = replace(one, figure=replace(one.figure, outcome=Outcome.CASUALTY))
         settled.append(one)
     return settled
