@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QFontMetrics,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
-from annotator.domain.schema import LabelSchema
+from annotator.domain.schema import Label, LabelSchema
 from annotator.gui.theme import Theme
 
 _PAD = 8
@@ -16,12 +24,14 @@ _KEY_WIDTH = 16
 class Chip(QAbstractButton):
     """A label as a flat button: a bar in its hue, its key, its title."""
 
-    def __init__(self, action: QAction, key: str, hue: int, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, action: QAction, label: Label, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        key = label.key.upper()
         self._action = action
         self._key = key
-        self._hue = hue
+        self._hue = label.hue
         self._theme = theme
+        self._short = label.tag or label.title.split()[0]
         self.setText(action.text())
         self.setAccessibleName(f"{action.text()}, {key}")
         self.setToolTip(action.toolTip())
@@ -37,11 +47,21 @@ class Chip(QAbstractButton):
         self._theme = theme
         self.update()
 
+    @property
+    def full_width(self) -> int:
+        """The width that its whole title needs."""
+        return self._width(self._action.text())
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Show the short name, or the whole title."""
+        text = self._short if narrow else self._action.text()
+        if text != self.text():
+            self.setText(text)
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        metrics = QFontMetrics(self.font())
-        width = metrics.horizontalAdvance(self.text()) + _KEY_WIDTH + 2 * _PAD + 4
-        return QSize(width, metrics.height() + 12)
+        return QSize(self._width(self.text()), QFontMetrics(self.font()).height() + 12)
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than its words: the title is cut, the key stays."""
@@ -72,6 +92,10 @@ class Chip(QAbstractButton):
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, flags, text)
 
+    def _width(self, text: str) -> int:
+        words = QFontMetrics(self.font()).horizontalAdvance(text)
+        return words + _KEY_WIDTH + 2 * _PAD + 4
+
     def _follow(self) -> None:
         self.setEnabled(self._action.isEnabled())
 
@@ -88,16 +112,25 @@ class LabelBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Labels"))
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 12, 2)
         row.setSpacing(0)
         self.chips = []
         for label in schema.labels:
             action = actions[f"label_{label.name}"]
-            chip = Chip(action, label.key.upper(), label.hue, theme, self)
+            chip = Chip(action, label, theme, self)
             self.chips.append(chip)
             row.addWidget(chip)
         row.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take short names where the titles have no room."""
+        super().resizeEvent(event)
+        margins = self.contentsMargins() + self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        narrow = sum(chip.full_width for chip in self.chips) > room
+        for chip in self.chips:
+            chip.set_narrow(narrow)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another set of colours."""

@@ -81,3 +81,15 @@ def test_fields_have_an_edge_in_the_dark(sample: Driver) -> None:
     picture = field.grab().toImage()
     edge, ground = (picture.pixelColor(picture.width() // 2, y) for y in (0, 4))
     assert edge.lightness() > ground.lightness() + 40
+
+
+def test_labels_take_their_short_names_in_a_narrow_window(sample: Driver) -> None:
+    bar = sample.main.labels
+    sample.main.resize(1600, 800)
+    QApplication.processEvents()
+    assert bar.chips[2].text() == "Organisation"
+    sample.main.resize(900, 700)
+    QApplication.processEvents()
+    assert bar.chips[2].text() == "Org"
+    assert bar.chips[2].accessibleName().startswith("Organisation")
+    assert all(chip.width() >= chip.sizeHint().width() for chip in bar.chips)
