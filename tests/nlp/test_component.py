@@ -101,3 +101,17 @@ def test_odd_docs_pass(blank, text):
     doc = blank(text)
     for one in doc._.casualty_figures:
         assert doc.text[one.start : one.end].strip()
+
+
+def test_the_config_says_which_figures_are_kept():
+    text = "A guard and nine miners were killed, dozens hurt and 12 arrested."
+
+    def quotes(**config):
+        nlp = spacy.blank("en")
+        nlp.add_pipe("casualty_figures", config=config)
+        doc = nlp(text)
+        return [span.text for span in doc.spans["casualties"]]
+
+    assert quotes() == ["A guard", "nine", "dozens", "12"]
+    assert quotes(outcomes=["killed"]) == ["A guard", "nine"]
+    assert quotes(vague=False, single=False) == ["nine", "12"]

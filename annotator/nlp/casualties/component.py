@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.annotations import RelationKind
-from annotator.domain.figures import CasualtyFigure
+from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.records import from_plain, to_plain
 from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.casualties.reader import Reader
@@ -19,26 +20,45 @@ FACTORY = "casualty_figures"
 SPANS_KEY = "casualties"
 LABEL = "CASUALTY"
 EXTENSION = "casualty_figures"
+_DEFAULTS: dict[str, Any] = {
+    "spans_key": SPANS_KEY,
+    "label": LABEL,
+    "min_score": 0.0,
+    "outcomes": [],
+    "vague": True,
+    "single": True,
+}
 
 
 class CasualtyFigures:
     """Writes spans into `doc.spans[spans_key]` and figures into `doc._.casualty_figures`.
 
     The figures' offsets are exact; the spans cover them out to token boundaries. Both lists are
-    in the same order. `min_score` leaves out what scores lower, with its parts' links.
+    in the same order. `min_score` leaves out what scores lower, with its parts' links; `outcomes`
+    all others (none given: all are kept); `vague` and `single` say whether figures without a
+    number and figures of one person are kept.
     """
 
     def __init__(
-        self, spans_key: str = SPANS_KEY, label: str = LABEL, min_score: float = 0.0
+        self,
+        spans_key: str = SPANS_KEY,
+        label: str = LABEL,
+        min_score: float = 0.0,
+        outcomes: Sequence[str] = (),
+        vague: bool = True,
+        single: bool = True,
     ) -> None:
         self.spans_key = spans_key
         self.label = label
         self.min_score = min_score
+        self.outcomes = [str(Outcome(one)) for one in outcomes]
+        self.vague = vague
+        self.single = single
         self._reader = Reader()
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the figures of one Doc."""
-        found = self._reader.read(doc.text, _sentences(doc), self.min_score)
+        found = self._reader.read(doc.text, _sentences(doc), self._wanted)
         spans = []
         for one in found:
             span = doc.char_span(one.start, one.end, label=self.label, alignment_mode="expand")
@@ -47,6 +67,15 @@ class CasualtyFigures:
         doc.spans[self.spans_key] = spans
         doc.user_data[EXTENSION] = [_plain(one) for one in found]
         return doc
+
+    def _wanted(self, found: FoundFigure) -> bool:
+        number = found.figure.number
+        return (
+            found.score >= self.min_score
+            and (not self.outcomes or found.figure.outcome in self.outcomes)
+            and (self.vague or number is not None)
+            and (self.single or number != 1)
+        )
 
     def to_bytes(self, exclude: tuple[str, ...] = ()) -> bytes:
         """The settings; the vocabulary is data of the package and is not copied."""
@@ -67,12 +96,11 @@ class CasualtyFigures:
         return self
 
     def _settings(self) -> dict[str, Any]:
-        return {"spans_key": self.spans_key, "label": self.label, "min_score": self.min_score}
+        return {name: getattr(self, name) for name in _DEFAULTS}
 
     def _set(self, settings: dict[str, Any]) -> None:
-        self.spans_key = settings["spans_key"]
-        self.label = settings["label"]
-        self.min_score = settings["min_score"]
+        for name in _DEFAULTS:
+            setattr(self, name, settings[name])
 
 
 def _plain(found: FoundFigure) -> dict[str, Any]:
@@ -117,10 +145,17 @@ def _sentences(doc: Doc) -> list[tuple[int, int]] | None:
 @Language.factory(
     FACTORY,
     assigns=["doc.spans", f"doc._.{EXTENSION}"],
-    default_config={"spans_key": SPANS_KEY, "label": LABEL, "min_score": 0.0},
+    default_config=_DEFAULTS,
 )
 def make_casualty_figures(
-    nlp: Language, name: str, spans_key: str, label: str, min_score: float
+    nlp: Language,
+    name: str,
+    spans_key: str,
+    label: str,
+    min_score: float,
+    outcomes: list[str],
+    vague: bool,
+    single: bool,
 ) -> CasualtyFigures:
     """Build the component from its config."""
-    return CasualtyFigures(spans_key, label, min_score)
+    return CasualtyFigures(spans_key, label, min_score, outcomes, vague, single)

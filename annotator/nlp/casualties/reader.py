@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from annotator.domain.figures import (
@@ -45,9 +45,12 @@ class Reader:
         self._lexicon = lexicon()
 
     def read(
-        self, text: str, sentences: Sequence[tuple[int, int]] | None, min_score: float = 0.0
+        self,
+        text: str,
+        sentences: Sequence[tuple[int, int]] | None,
+        wanted: Callable[[FoundFigure], bool] | None = None,
     ) -> list[FoundFigure]:
-        """The figures of a text that score at least `min_score`, in reading order.
+        """The wanted figures of a text (None: all), in reading order.
 
         `sentences` are ranges of characters; None lets the reader cut the text itself.
         """
@@ -63,7 +66,8 @@ class Reader:
             found += self._figures(sentence, earlier, len(found), places)
             earlier.remember(sentence)
         whole = linked(flat, _shots_settled(found, places, flat), places)
-        return _kept([replace(one, score=score_of(one)) for one in whole], min_score)
+        scored = [replace(one, score=score_of(one)) for one in whole]
+        return scored if wanted is None else _kept(scored, wanted)
 
     def _analysed(self, text: str, start: int, end: int) -> Sentence:
         sentence = Sentence(self._lexicon, text, tokenise(text, start, end))
@@ -206,11 +210,11 @@ def _unit(phrase: Phrase) -> Unit:
     return Unit.PERSONS
 
 
-def _kept(found: list[FoundFigure], min_score: float) -> list[FoundFigure]:
-    """The figures that score enough, with `part_of` pointing into the shorter list."""
+def _kept(found: list[FoundFigure], wanted: Callable[[FoundFigure], bool]) -> list[FoundFigure]:
+    """The wanted figures, with `part_of` pointing into the shorter list."""
     places: dict[int, int] = {}
     for rank, one in enumerate(found):
-        if one.score >= min_score:
+        if wanted(one):
             places[rank] = len(places)
     kept = []
     for rank in places:
