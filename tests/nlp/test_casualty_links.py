@@ -83,3 +83,12 @@ def test_sources_that_differ_span_the_total():
 
 def test_a_newer_toll_counts_instead_of_the_older_one():
     assert total("The death toll climbed to 61 from 48 on Friday.").best == 61
+
+
+def test_a_headline_is_remembered_through_a_long_text():
+    text = "Ten die in mine\n" + "".join(
+        f"Raiders killed {number} herders.\n" for number in range(100, 400)
+    )
+    found = READER.read(f"{text}Ten miners died on Monday.", None)
+    assert (found[-1].link, found[-1].part_of) == ("same_as", 0)
+    assert len(found) == 302

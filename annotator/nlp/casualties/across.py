@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from annotator.domain.annotations import RelationKind
-from annotator.domain.figures import Modality, Qualifier, TimeFrame
+from annotator.domain.figures import CasualtyFigure, Modality, Qualifier, TimeFrame
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.clauses import verb_group
 from annotator.nlp.casualties.found import FoundFigure
@@ -29,6 +29,8 @@ _ANYBODY = frozenset(
         "deaths",
     }
 )
+_REMEMBERED = 100  # figures of an outcome that later ones are held against
+_AHEAD = 50
 _GAP = 320  # characters between a figure and what comes on top of it
 _REACH = 3  # tokens after a trigger in which "as well" still belongs to it
 
@@ -78,6 +80,8 @@ def linked(text: str, found: list[FoundFigure], places: list[Place]) -> list[Fou
         if figure.time is not TimeFrame.EVENT or figure.modality is Modality.HYPOTHETICAL:
             continue
         before = known.setdefault(figure.outcome, [])
+        if len(before) > _REMEMBERED:  # the first ones and the latest: time stays linear
+            del before[_REMEMBERED // 2]
         if one.rule == "of_those":
             whole = _whole(found, before, figure.number)
             if whole is not None:
@@ -112,13 +116,15 @@ def _on_top_of(
     if not places[rank].adds or not before:
         return None
     nearest = before[-1]
+    if found[rank].start - found[nearest].end > _GAP:
+        return None
     between = [one.figure.outcome for one in found[nearest + 1 : rank] if one.part_of is None]
     if places[nearest].trigger == places[rank].trigger or len(set(between)) > 1:
         return None
     if between and "other" in text[found[rank].start : found[rank].end + 12].lower():
         return None  # "two killed and three others injured": other than the killed
     gap = text[found[nearest].end : found[rank].start]
-    if len(gap) > _GAP or "\n" in gap:
+    if "\n" in gap:
         return None
     known, added = found[nearest].figure.number, found[rank].figure.number
     if known is None or added is None:
@@ -153,15 +159,15 @@ def _supersede(result: list[FoundFigure], places: list[Place], rank: int) -> Non
     older = result[rank].figure
     candidates = [
         at
-        for at, one in enumerate(result)
-        if at != rank
-        and one.figure.outcome is older.outcome
-        and one.link is None
-        and one.figure.time is TimeFrame.EVENT
-        and not one.figure.negated
+        for at in range(max(rank - _REMEMBERED, 0), min(rank + _AHEAD, len(result)))
+        if at != rank and _can_replace(result[at].figure, older) and result[at].link is None
     ]
     same = [at for at in candidates if places[at].sentence == places[rank].sentence]
     earlier = [at for at in candidates if at < rank]
     newer = same[0] if same else earlier[-1] if earlier else None
     if newer is not None:
         result[newer] = replace(result[newer], part_of=rank, link=RelationKind.SUPERSEDES)
+
+
+def _can_replace(newer: CasualtyFigure, older: CasualtyFigure) -> bool:
+    return newer.outcome is older.outcome and newer.time is TimeFrame.EVENT and not newer.negated
