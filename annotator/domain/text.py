@@ -30,6 +30,8 @@ def normalise(raw: str) -> str:
     Control characters, lone surrogates and noncharacters become U+FFFD, so that a reader sees that
     something stood there; byte-order marks are removed. Normalising twice changes nothing.
     """
+    if raw.replace("\n", "").isprintable():  # most news: nothing below could find anything
+        return unicodedata.normalize("NFC", raw)
     text = _NEWLINES.sub("\n", raw.replace("\ufeff", ""))
     return unicodedata.normalize("NFC", _NOT_TEXT.sub("\ufffd", text))
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 import unicodedata
 
 from hypothesis import given
@@ -95,3 +96,14 @@ def test_sentences_survive_titles_initials_and_quotes():
     assert [text[a:b] for a, b in sentences(text)] == [
         "“They fled.”", "Gen. J. Smith left at 5.30.", "Then", "A new line!", "Dr. Ali came",
     ]  # fmt: skip
+
+
+def test_nothing_that_must_be_mended_is_printable():
+    """The quick way of `normalise` rests on this."""
+    mended = [chr(code) for code in range(sys.maxunicode + 1) if _mended(chr(code))]
+    assert len(mended) > 2000  # the surrogates alone
+    assert [char for char in mended if char.isprintable()] == []
+
+
+def _mended(char: str) -> bool:
+    return normalise(f"a\t{char}a") != unicodedata.normalize("NFC", f"a\t{char}a")
