@@ -1,4 +1,4 @@
-"""The window at work: an edit from key press to painted, and the list over 100,000 articles."""
+"""The window at work: opening an article, an edit by key, the list over 100,000 articles."""
 
 from __future__ import annotations
 
@@ -18,17 +18,31 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator import workflows
+from annotator.domain.annotations import (
+    Article,
+    ImportedArticle,
+    Provenance,
+    Suggestion,
+    new_id,
+)
 from annotator.formats.news_text import read_news_text
 from annotator.gui.app import Window
 from annotator.gui.article_list_model import Query
 from annotator.nlp.pipeline import Pipeline
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
+from benchmarks.article_view import made_up_marks, made_up_text
 from benchmarks.articles import make
 from benchmarks.startup import SEEDS
 from benchmarks.table import Row, timed, within
 
 EDITS = 100
+OPENINGS = 20
+_SIZES = (
+    ("2 kB", 2_000, 30, 30),
+    ("100 kB", 100_000, 1_000, 50),
+    ("1 MB", 1_000_000, 10_000, 200),
+)
 ARTICLES = 100_000
 WORDS = 180  # an article of about 1.1 kB
 FRAMES = 240
@@ -42,11 +56,12 @@ _SEARCHES = (
 
 
 def rows() -> Iterator[Row]:
-    """Edits on the sample, then the long list."""
+    """Edits on the sample, the long list, articles opened from the store."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         yield from _editing(folder / "sample.corpus")
         yield from _listing(folder / "long.corpus")
+        yield from _opening(folder / "sizes.corpus")
 
 
 @contextmanager
@@ -71,6 +86,43 @@ def _wait(there: Callable[[], bool]) -> None:
         if time.monotonic() - begin > _PATIENCE_SECONDS:
             raise TimeoutError("the window does not get there")
         QApplication.processEvents()
+
+
+def _opening(path: Path) -> Iterator[Row]:
+    """From the wish to open an article to it and its figures, from the store, painted."""
+    with Corpus.open(path, "benchmark", create=True) as corpus:
+        empty, *sizes = (_stored(corpus, *size) for size in ((200, 0), *(s[1:3] for s in _SIZES)))
+    with _window(path) as window:
+        for (size, _, spans, limit), article in zip(_SIZES, sizes, strict=True):
+            samples = []
+            for _ in range(OPENINGS):
+                _open(window, empty)
+                samples.append(_open(window, article))
+                assert window.session.layer is not None
+                assert len(window.session.layer.pending) >= spans * 0.9  # some coincide
+            yield within(f"open in the window: {size}, {spans:,} spans", samples, limit)
+
+
+def _open(window: Window, article: int) -> float:
+    begin = time.perf_counter()
+    window.session.open_article(article)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+    QApplication.processEvents()
+    return (time.perf_counter() - begin) * 1000
+
+
+def _stored(corpus: Corpus, size: int, spans: int) -> int:
+    """The id of a new article of so many characters with so many suggestions."""
+    text = made_up_text(size)
+    article = Article(text, text.index("\n"))
+    number = corpus.add([ImportedArticle(article, text.encode(), "utf-8")]).new[0]
+    source = Provenance("made up", "1", "benchmark")
+    found = [
+        Suggestion(new_id(), number, mark.start, mark.end, "PERSON", 0.5, source)
+        for mark in made_up_marks(text, spans)
+    ]
+    corpus.replace_suggestions({number: found}, "made up", "1")
+    return number
 
 
 def _editing(path: Path) -> Iterator[Row]:
