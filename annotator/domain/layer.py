@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from annotator.domain.annotations import (
     Annotation,
@@ -55,6 +56,12 @@ class Layer:
         self.relations: dict[str, Relation] = {}
         self.decisions: dict[str, Decision] = {}
         self.readings: dict[str, Reading] = {}
+        self._tables: dict[type[Record], dict[str, Any]] = {
+            Annotation: self.annotations,
+            Relation: self.relations,
+            Decision: self.decisions,
+            Reading: self.readings,
+        }
         self.suggestions = {suggestion.id: suggestion for suggestion in suggestions}
         self.pending: dict[str, Suggestion] = dict(self.suggestions)
         for record in records:
@@ -143,23 +150,14 @@ class Layer:
             )
         return found
 
-    def _table(self, record: Record) -> dict[str, Record]:
-        tables = {
-            Annotation: self.annotations,
-            Relation: self.relations,
-            Decision: self.decisions,
-            Reading: self.readings,
-        }
-        return tables[type(record)]  # type: ignore[return-value]
-
     def _check(self, edit: Edit) -> None:
         record = edit.record
-        if self._table(record).get(record.id) != edit.before:
+        if self._tables[type(record)].get(record.id) != edit.before:
             raise StaleEdit(f"{type(record).__name__.lower()} {record.id} is not as expected")
 
     def _put(self, edit: Edit) -> None:
         record = edit.record
-        table = self._table(record)
+        table = self._tables[type(record)]
         if edit.after is None:
             table.pop(record.id, None)
         else:

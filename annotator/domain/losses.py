@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from annotator.domain.annotations import Annotation, Article, Suggestion
+
 
 @dataclass(frozen=True, slots=True)
 class Loss:
@@ -22,3 +24,18 @@ class Loss:
     quote: str = ""
     start: int = -1
     end: int = -1
+
+
+def loss_of_mark(article: Article, mark: Annotation | Suggestion, reason: str, detail: str) -> Loss:
+    """The loss of one span of an article, with its label, quote and offsets."""
+    return Loss(
+        article.id,
+        article.headline,
+        reason,
+        detail,
+        file_name=article.file_name,
+        label=mark.label,
+        quote=article.text[mark.start : mark.end],
+        start=mark.start,
+        end=mark.end,
+    )

@@ -18,7 +18,7 @@ from annotator.domain.annotations import Annotation, Article, Suggestion
 from annotator.domain.conventions import Convention
 from annotator.domain.figures import value_text
 from annotator.domain.layer import FigureMention, Layer
-from annotator.domain.losses import Loss
+from annotator.domain.losses import Loss, loss_of_mark
 from annotator.domain.totals import SumCheck, check_sums
 
 _ARTICLE_COLUMNS = (
@@ -102,10 +102,10 @@ def _rows(
             detail = (
                 f"an apostrophe was put before what begins like a formula: {', '.join(guarded)}"
             )
-            written.losses.append(_loss(layer.article, mark, "formula", detail))
+            written.losses.append(loss_of_mark(layer.article, mark, "formula", detail))
         if mention.target_id and mention.target_id not in numbers:
             detail = "it is part of a figure that is not confirmed; the link was left out"
-            written.losses.append(_loss(layer.article, mark, "link", detail))
+            written.losses.append(loss_of_mark(layer.article, mark, "link", detail))
         yield row
 
 
@@ -216,20 +216,6 @@ def _guard(row: dict[str, Any], name: str, cell: Any) -> bool:
         row[name] = "'" + cell
         return True
     return False
-
-
-def _loss(article: Article, mark: Annotation | Suggestion, reason: str, detail: str) -> Loss:
-    return Loss(
-        article.id,
-        article.headline,
-        reason,
-        detail,
-        file_name=article.file_name,
-        label=mark.label,
-        quote=article.text[mark.start : mark.end],
-        start=mark.start,
-        end=mark.end,
-    )
 
 
 def _yes(value: bool) -> str:

@@ -20,7 +20,7 @@ from spacy.tokens import Doc, Span
 
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.layer import Layer
-from annotator.domain.losses import Loss
+from annotator.domain.losses import Loss, loss_of_mark
 
 SPANS_KEY = "sc"
 
@@ -70,14 +70,14 @@ def _aligned(doc: Doc, layer: Layer, mark: Annotation, losses: list[Loss]) -> Sp
     """The span on whole tokens, or None with the reason among the losses."""
     text = layer.article.text
     if mark.end > len(text):
-        losses.append(_loss(layer, mark, "outside", "it does not lie in the text"))
+        losses.append(loss_of_mark(layer.article, mark, "outside", "it does not lie in the text"))
         return None
     quote = text[mark.start : mark.end]
     if quote != quote.strip():
         inner = quote.strip()
         what = f"without it: “{inner}”" if inner else "there is nothing else in it"
         detail = f"it begins or ends with white space; {what}"
-        losses.append(_loss(layer, mark, "white_space", detail))
+        losses.append(loss_of_mark(layer.article, mark, "white_space", detail))
         return None
     span: Span | None = doc.char_span(mark.start, mark.end, label=mark.label, span_id=mark.id)
     if span is None:
@@ -86,7 +86,7 @@ def _aligned(doc: Doc, layer: Layer, mark: Annotation, losses: list[Loss]) -> Sp
         if near is not None:
             start, end = near.start_char, near.end_char
             detail += f"; the nearest that does is “{near.text}” ({start}–{end})"
-        losses.append(_loss(layer, mark, "boundaries", detail))
+        losses.append(loss_of_mark(layer.article, mark, "boundaries", detail))
     return span
 
 
@@ -115,7 +115,7 @@ def _without_overlap(
             continue
         words = layer.article.text[winner.start : winner.end]
         detail = f"it overlaps {winner.label} “{words}”, which is the entity; it is in doc.spans"
-        losses.append(_loss(layer, mark, "overlap", detail))
+        losses.append(loss_of_mark(layer.article, mark, "overlap", detail))
         lost.append(mark)
     return sorted(entities, key=lambda span: span.start), lost
 
@@ -180,18 +180,3 @@ def _add_user_data(
 def _plain(value: Any) -> Any:
     """An enumeration's value as plain text: what is stored must load without this program."""
     return str(value) if isinstance(value, str) else value
-
-
-def _loss(layer: Layer, mark: Annotation, reason: str, detail: str) -> Loss:
-    article = layer.article
-    return Loss(
-        article.id,
-        article.headline,
-        reason,
-        detail,
-        file_name=article.file_name,
-        label=mark.label,
-        quote=article.text[mark.start : mark.end],
-        start=mark.start,
-        end=mark.end,
-    )
