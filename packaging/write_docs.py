@@ -1,4 +1,4 @@
-"""Writes what the handbook can take from the program itself: keys, settings, labels, commands.
+"""Writes what pages of `docs` can take from the program itself: keys, settings, labels, commands.
 
 Between `<!-- NAME -->` and `<!-- /NAME -->` stands what this makes; the rest is written by hand.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,27 +15,24 @@ import typer.main
 
 from annotator import resources
 from annotator.cli import app
-from annotator.gui.actions import ACTIONS, MENUS, ActionRow
+from annotator.gui.action_rows import ActionRow
+from annotator.gui.actions import ACTIONS, MENUS
 from annotator.settings import SETTINGS, Setting
 
-HANDBOOK = Path(__file__).resolve().parent.parent / "docs" / "handbook.md"
+DOCS = Path(__file__).resolve().parent.parent / "docs"
 
 
-def filled(text: str) -> str:
-    """The handbook with every made part as the program says it now.
+def filled(page: str, text: str) -> str:
+    """A page of `docs` with every made part as the program says it now.
 
     Raises:
         ValueError: a part has no place in it.
     """
-    for name, part in (
-        ("keys", keys()),
-        ("labels", labels()),
-        ("settings", settings()),
-        ("commands", commands()),
-    ):
+    for name, make in PARTS[page].items():
+        part = make()
         pattern = re.compile(f"(<!-- {name} -->\n).*?(\n<!-- /{name} -->)", re.DOTALL)
         if not pattern.search(text):
-            raise ValueError(f"the handbook has no place for {name}")
+            raise ValueError(f"{page} has no place for {name}")
         text = pattern.sub(lambda found, part=part: found[1] + part + found[2], text)  # type: ignore[misc]
     return text
 
@@ -107,6 +105,20 @@ def _help_page(command: Any, name: str) -> str:
     return f"```\n$ {name} --help\n{command.get_help(context).rstrip()}\n```"
 
 
+PARTS: dict[str, dict[str, Callable[[], str]]] = {
+    "handbook.md": {"labels": labels, "settings": settings},
+    "keys.md": {"keys": keys},
+    "command-line.md": {"commands": commands},
+}
+
+
+def main() -> int:
+    """Write every page anew."""
+    for page in PARTS:
+        path = DOCS / page
+        path.write_text(filled(page, path.read_text(encoding="utf-8")), encoding="utf-8")
+    return 0
+
+
 if __name__ == "__main__":
-    HANDBOOK.write_text(filled(HANDBOOK.read_text(encoding="utf-8")), encoding="utf-8")
-    sys.exit(0)
+    sys.exit(main())

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
-from annotator.gui.actions import ACTIONS, MENUS, ActionRow, Scope, When
+from annotator.gui.action_rows import ActionRow, Scope, When
+from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.theme import icon
 
 _CONTEXTS = {

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotations import Annotation, Decision, Record, Relation
 from annotator.domain.figures import reading
+from annotator.gui.action_rows import ActionRow
 from annotator.gui.action_set import keys_text
-from annotator.gui.actions import ActionRow
 from annotator.gui.quiet import FlatHeader, SearchField
 from annotator.store.corpus import JournalEntry
 

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.wording import counted
 from annotator.errors import UserError
+from annotator.gui.action_rows import Scope
 from annotator.gui.action_set import ActionSet, hint_text
-from annotator.gui.actions import ACTIONS, TOOLBAR, Scope, When, label_rows
+from annotator.gui.actions import ACTIONS, TOOLBAR, label_rows
 from annotator.gui.article_list import ArticleList
 from annotator.gui.article_list_model import ArticleListModel
 from annotator.gui.article_pane import ArticlePane
@@ -32,6 +32,7 @@ from annotator.gui.looks import Looks
 from annotator.gui.quiet import Hairline, HairlineSplitter
 from annotator.gui.right_pane import RightPane
 from annotator.gui.session import Session
+from annotator.gui.shown import Shown
 from annotator.gui.status_line import StatusLine
 from annotator.gui.theme import Theme, theme_switch
 from annotator.gui.window_acts import WindowActs
@@ -62,15 +63,12 @@ class MainWindow(QMainWindow):
         self.jobs = jobs
         self.settings = settings
         self._geometry = geometry
-        self._present: set[When] | None = None
         self._was_painted = False
         self._restored = False
-        self._can_undo = self._can_redo = False
-        self._write_said = False  # the message bar speaks of a write that failed
         self._build(theme)
         self._wire()
         self._restore_geometry()
-        self._show_article()
+        self.shown = Shown(self)
 
     # --- building ----------------------------------------------------------------------------
 
@@ -92,9 +90,9 @@ class MainWindow(QMainWindow):
         self.looks.take(theme)
         self.empty = EmptyState(self.actions_.actions, self)
         self.message = MessageBar(self)
-        self._stack = QStackedWidget(self)
-        self._stack.addWidget(self.pane)
-        self._stack.addWidget(self.empty)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.pane)
+        self.stack.addWidget(self.empty)
         self._lay_out()
         self.actions_.fill_menus(self.menuBar())
         tools = self.actions_.tool_row(TOOLBAR, self.menuBar())
@@ -122,7 +120,7 @@ class MainWindow(QMainWindow):
         upright.setContentsMargins(0, 0, 0, 0)
         upright.setSpacing(0)
         upright.addWidget(self.message)
-        upright.addWidget(self._stack, 1)
+        upright.addWidget(self.stack, 1)
         for pane, width in ((self.list, 180), (middle, 360), (self.right, 280)):
             pane.setMinimumWidth(width)
             self.splitter.addWidget(pane)
@@ -142,20 +140,9 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         session, jobs, view = self.session, self.jobs, self.pane.view
-        session.article_opened.connect(self._show_article)
-        session.layer_changed.connect(self._show_layer)
-        session.mark_selected.connect(self._show_mark)
-        session.article_touched.connect(self._touched)
-        session.corpus_grew.connect(self.list_model.reload)
-        session.stored.connect(self._stored)
-        session.failed.connect(self._write_failed)
-        session.said.connect(self.status.say)
-        for done in (session.stored, session.mark_selected, session.article_opened):
-            done.connect(self.status.forget)  # what was said of the action before
         session.leaving.connect(self.right.form.commit)
         session.leaving.connect(self.keep_place)
         self.gestures.prompted.connect(self.pane.prompt.prompt)
-        view.range_changed.connect(self._range_changed)
         view.menu_requested.connect(self.acts.show_menu)
         self.right.chosen.connect(session.select)
         form = self.right.form
@@ -170,22 +157,22 @@ class MainWindow(QMainWindow):
         self.message.copy_wanted.connect(self.acts.copy_text)
         self.list.chosen.connect(session.open_article)
         self.list.entered.connect(self.acts.focus_article)
-        self.list.listed.connect(self._listed)
         self.list.order.activated.connect(self._keep_order)
         self.list_model.failed.connect(self.message.show_error)
-        jobs.busy.connect(self._show_busy)
-        jobs.idle.connect(self._show_idle)
         jobs.failed.connect(self.message.show_error)
         jobs.broke.connect(self.acts.show_bug)
         jobs.said.connect(self.status.say)
-        jobs.suggested.connect(self._suggested)
         self.status.stop_wanted.connect(jobs.stop)
         theme_switch(_app()).changed.connect(self.looks.take)
         self._place_pause = QTimer(self)
         self._place_pause.setSingleShot(True)
         self._place_pause.setInterval(_PLACE_PAUSE_MS)
         self._place_pause.timeout.connect(self.keep_place)
+        view.range_changed.connect(self._place_pause.start)
         view.verticalScrollBar().valueChanged.connect(self._place_pause.start)
+
+    def _keep_order(self) -> None:
+        self.settings.set("list_order", str(self.list.order.currentData()))
 
     # --- starting and ending -------------------------------------------------------------------
 
@@ -266,124 +253,6 @@ class MainWindow(QMainWindow):
         """Load what was dropped."""
         self.desk.load(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
-
-    # --- following the session -----------------------------------------------------------------
-
-    def _show_article(self) -> None:
-        layer = self.session.layer
-        self.pane.show_article()
-        self._stack.setCurrentWidget(self.pane if layer is not None else self.empty)
-        self.right.show_layer(self.session.snapshot, self.session.selected)
-        self.list.show_open(self.session.article_id)
-        if layer is not None:
-            self.jobs.prefer(layer.article.id)
-        self._show_place()
-        self._ask_journal()
-        self._update_actions()
-
-    def _show_layer(self) -> None:
-        self.pane.show_marks()
-        self.right.show_layer(self.session.snapshot, self.session.selected)
-        self._show_place()
-        self._ask_journal()
-        self._update_actions()
-
-    def _show_mark(self) -> None:
-        self.pane.show_selected()
-        self.right.show_mark(self.session.snapshot, self.session.selected)
-        self._update_actions()
-
-    def _range_changed(self) -> None:
-        self._place_pause.start()
-        self._update_actions()
-
-    def _show_place(self) -> None:
-        layer = self.session.layer
-        name = self.session.corpus.path.name
-        if layer is None:
-            self.setWindowTitle(f"{name} — Annotator")
-            self.status.show_place("")
-            return
-        self.setWindowTitle(f"{layer.article.headline} — {name} — Annotator")
-        at = self.session.position()
-        parts = []
-        if at >= 0:
-            parts.append(self.tr("article {0:,} of {1:,}").format(at + 1, len(self.session.order)))
-        if layer.is_read:
-            parts.append(self.tr("✓ done"))
-        if layer.pending:
-            parts.append(f"{counted(len(layer.pending), 'suggestion')} to decide")
-        self.status.show_place("   ".join(parts))
-
-    def _ask_journal(self) -> None:
-        """Look up what could be undone; only an edit changes that."""
-        corpus = self.session.corpus
-        self._can_undo = corpus.undo_text is not None
-        self._can_redo = corpus.redo_text is not None
-
-    def _update_actions(self) -> None:
-        present = self._what_is_there()
-        if present != self._present:
-            self._present = present
-            self.actions_.enable(present)
-
-    def _what_is_there(self) -> set[When]:
-        layer, mark = self.session.layer, self.session.selected
-        start, end = self.pane.view.selection() if layer is not None else (0, 0)
-        found = {
-            When.ARTICLE: layer is not None,
-            When.PENDING: layer is not None and bool(layer.pending),
-            When.MARK: mark is not None,
-            When.FIGURE: mark is not None and mark.figure is not None,
-            When.SELECTION: mark is not None or start < end,
-            When.UNDO: self._can_undo,
-            When.REDO: self._can_redo,
-            When.SUGGESTING: self.jobs.is_busy,
-        }
-        return {when for when, there in found.items() if there}
-
-    def _stored(self) -> None:
-        self.status.show_saved()
-        if self._write_said:
-            self._write_said = False
-            self.message.hide()
-
-    def _write_failed(self, error: object) -> None:
-        if isinstance(error, UserError):
-            self._write_said = True
-            self.status.show_unsaved()
-            self.message.show_error(error)
-
-    def _touched(self, article_id: int) -> None:
-        self.list_model.touch([article_id])
-
-    def _listed(self) -> None:
-        self.session.order = self.list_model.ids
-        query = self.list_model.query
-        if not self.session.article_id and len(self.session.order) and not query.text:
-            self.session.open_article(int(self.session.order[0]))
-        self._show_place()
-
-    def _keep_order(self) -> None:
-        self.settings.set("list_order", str(self.list.order.currentData()))
-
-    def _show_busy(self, what: str, done: int, total: int) -> None:
-        self.status.show_work(what, done, total)
-        self._update_actions()
-
-    def _show_idle(self) -> None:
-        self.status.show_idle()
-        self._update_actions()
-
-    def _suggested(self, ids: object) -> None:
-        assert isinstance(ids, list)
-        if self.session.article_id in ids:
-            typed = self.right.form.typed_text
-            self.session.refresh()
-            if typed and self.session.selected is None:
-                said = self.tr("“{0}” was not stored: its suggestion is no longer made.")
-                self.status.say(said.format(typed))
-        self.list_model.touch(ids)
 
 
 def _app() -> QApplication:

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from annotator.gui.actions import ACTIONS, MENUS, TOOLBAR, ActionRow, Scope, clashes, label_rows
+from annotator.gui.action_rows import ActionRow, Scope, clashes
+from annotator.gui.actions import ACTIONS, MENUS, TOOLBAR, label_rows
 from annotator.resources import default_schema
 
 ROWS = ACTIONS + label_rows(default_schema())

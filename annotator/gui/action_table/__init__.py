@@ -1,0 +1,1 @@
+"""The rows of the action table, a module a menu."""
