@@ -17,6 +17,7 @@ MODULES = (
     "startup",
     "article_view",
     "window",
+    "desk",
     "responsiveness",
     "storing",
     "suggesting",

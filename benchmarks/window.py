@@ -65,7 +65,7 @@ def rows() -> Iterator[Row]:
 
 
 @contextmanager
-def _window(path: Path) -> Iterator[Window]:
+def opened_window(path: Path) -> Iterator[Window]:
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     settings = Settings()
@@ -92,7 +92,7 @@ def _opening(path: Path) -> Iterator[Row]:
     """From the wish to open an article to it and its figures, from the store, painted."""
     with Corpus.open(path, "benchmark", create=True) as corpus:
         empty, *sizes = (_stored(corpus, *size) for size in ((200, 0), *(s[1:3] for s in _SIZES)))
-    with _window(path) as window:
+    with opened_window(path) as window:
         for (size, _, spans, limit), article in zip(_SIZES, sizes, strict=True):
             samples = []
             for _ in range(OPENINGS):
@@ -131,7 +131,7 @@ def _editing(path: Path) -> Iterator[Row]:
         workflows.import_articles(corpus, [SEEDS])
         workflows.suggest(corpus, Pipeline.load())
     accepted, undone = [], []
-    with _window(path) as window:
+    with opened_window(path) as window:
         session, view = window.session, window.main.pane.view
         _wait(lambda: session.layer is not None)
         pending = len(session.layer.pending) if session.layer else 0
@@ -161,7 +161,7 @@ def _listing(path: Path) -> Iterator[Row]:
         found = (read_news_text(text.encode(), name)[0] for name, text in make(ARTICLES, 1, WORDS))
         while chunk := list(islice(found, 5_000)):
             corpus.add(chunk)
-    with _window(path) as window:
+    with opened_window(path) as window:
         yield _frames(window)
         yield _searching(window)
 

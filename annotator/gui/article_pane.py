@@ -21,6 +21,7 @@ class ArticlePane(QWidget):
         self._session = session
         self._maker = MarkMaker(session.schema)
         self._filling = False
+        self._links_of: tuple[object, object] = (None, None)  # what the shown links come from
         self.view = ArticleView(self, theme)
         self.find_bar = FindBar(self)
         self.prompt = PromptBar(self.view)
@@ -49,6 +50,7 @@ class ArticlePane(QWidget):
                 self._maker.marks(snapshot),
                 links(snapshot),
             )
+            self._links_of = snapshot.figures, snapshot.relations
         self._filling = False
 
     def show_marks(self) -> None:
@@ -57,7 +59,15 @@ class ArticlePane(QWidget):
         if snapshot is None:
             return
         self._filling = True
-        self.view.set_marks(self._maker.marks(snapshot), links(snapshot))
+        changes = self._maker.changes(snapshot)
+        if changes is None:
+            self.view.set_marks(self._maker.marks(snapshot), links(snapshot))
+        else:
+            self.view.change_marks(changes.changed, changes.gone)
+            shown = self._links_of
+            if snapshot.figures is not shown[0] or snapshot.relations is not shown[1]:
+                self.view.set_links(links(snapshot))
+        self._links_of = snapshot.figures, snapshot.relations
         self._filling = False
         self.show_selected()
 

@@ -68,14 +68,22 @@ class ArticleView(ArticlePage):
         self._mouse.cancel()
         self._set_selected("")
         self._show_article(text, headline_end, dateline, marks)
-        self._links = tuple(links)
+        self.set_links(links)
         self._caret = Caret(self.paragraphs)
         self._tell()
 
     def set_marks(self, marks: Sequence[Mark], links: Sequence[Link]) -> None:
         """Shows another state of the marks; only paragraphs in which one differs are redone."""
-        self._links = tuple(links)
-        self._show_marks(marks, self._caret.range[0])
+        self.set_links(links)
+        self._show_marks(lambda book: book.replace_all(marks), self._caret.range[0])
+        self._drop_selected()
+
+    def change_marks(self, changed: Sequence[Mark], gone: Sequence[str]) -> None:
+        """Shows some marks new or other than they were, and drops some; the rest stays."""
+        self._show_marks(lambda book: book.change(changed, gone), self._caret.range[0])
+        self._drop_selected()
+
+    def _drop_selected(self) -> None:
         if self.selected_id and self.marks.get(self.selected_id) is None:
             self._set_selected("")
 
@@ -197,7 +205,7 @@ class ArticleView(ArticlePage):
         """Shows a mark with other bounds, as long as nobody sets the marks anew."""
         if self._flow is None or self.marks.get(mark.id) in (None, mark):
             return
-        self._flow.marks_changed(self.marks.replace(mark))
+        self._flow.marks_changed(self.marks.change([mark]))
         self._scroller.settle()
         self.viewport().update()
 

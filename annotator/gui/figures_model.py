@@ -17,7 +17,8 @@ from annotator.domain.figures import (
     value_text,
 )
 from annotator.domain.layer import FigureMention
-from annotator.domain.totals import SumCheck, SumVerdict, check_sums
+from annotator.domain.totals import SumCheck, SumVerdict
+from annotator.gui.figure_tree import FigureTree, Row
 from annotator.gui.marks import LINK_WORDS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,31 +34,12 @@ _HORIZONTAL = Qt.Orientation.Horizontal
 CONFIRMED, SUGGESTED = "●", "○"
 
 
-class _Row:
-    """A figure's row, or the check of the total above it."""
-
-    __slots__ = ("check", "children", "mention", "parent", "place")
-
-    def __init__(self, parent: _Row | None, place: int) -> None:
-        self.parent = parent
-        self.place = place
-        self.mention: FigureMention | None = None
-        self.check: SumCheck | None = None
-        self.children: list[_Row] = []
-
-    def add(self) -> _Row:
-        row = _Row(self, len(self.children))
-        self.children.append(row)
-        return row
-
-
 class FiguresModel(QAbstractItemModel):
     """Rows: figures in reading order. Columns: value, outcome, who and when."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._root = _Row(None, 0)
-        self._rows: dict[str, _Row] = {}
+        self._tree = FigureTree()
         self._mentions: list[FigureMention] = []
         self._headings = (self.tr("Figure"), self.tr("Outcome"), self.tr("Who, when"))
         self._italic = QFont()
@@ -66,44 +48,28 @@ class FiguresModel(QAbstractItemModel):
     @property
     def figure_count(self) -> int:
         """How many figures the article has, confirmed and suggested."""
-        return len(self._rows)
+        return len(self._tree.rows)
 
     def show(self, mentions: list[FigureMention]) -> bool:
-        """Show figures; gives whether anything differs from what was shown."""
-        if mentions == self._mentions:
+        """Show figures; gives whether the rows are others than before.
+
+        Where only what stands in them differs, the rows stay: a decision on one of thousands of
+        figures must not lay the whole tree out anew.
+        """
+        if mentions is self._mentions or mentions == self._mentions:
+            return False
+        tree = FigureTree(mentions, self._tree)
+        self._mentions = mentions
+        if mentions and tree.shape == self._tree.shape:
+            last = self.columnCount() - 1
+            for row in self._tree.take_over(tree):
+                first = self.createIndex(row.place, 0, row)
+                self.dataChanged.emit(first, self.createIndex(row.place, last, row))
             return False
         self.beginResetModel()
-        self._mentions = mentions
-        self._root = _Row(None, 0)
-        self._rows = {}
-        self._fill(mentions)
+        self._tree = tree
         self.endResetModel()
         return True
-
-    def _fill(self, mentions: list[FigureMention]) -> None:
-        known = {mention.id for mention in mentions}
-        parts: dict[str, list[FigureMention]] = {}
-        for mention in mentions:
-            if mention.target_id in known:
-                parts.setdefault(mention.target_id, []).append(mention)
-        checks = check_sums(mentions)
-
-        def put(mention: FigureMention, under: _Row) -> None:
-            if mention.id in self._rows:
-                return
-            row = under.add()
-            row.mention = mention
-            self._rows[mention.id] = row
-            for part in parts.get(mention.id, ()):
-                put(part, row)
-            if mention.id in checks:
-                row.add().check = checks[mention.id]
-
-        for mention in mentions:
-            if mention.target_id not in known:
-                put(mention, self._root)
-        for mention in mentions:  # what a circle of links would hide
-            put(mention, self._root)
 
     def id_at(self, index: Index) -> str:
         """The id of the figure in a row; of a check, the total's."""
@@ -116,17 +82,12 @@ class FiguresModel(QAbstractItemModel):
 
     def index_of(self, mark_id: str) -> QModelIndex:
         """The row of a figure; invalid when it is not there."""
-        row = self._rows.get(mark_id)
+        row = self._tree.rows.get(mark_id)
         return QModelIndex() if row is None else self.createIndex(row.place, 0, row)
 
     def checks(self) -> list[QModelIndex]:
         """The rows that check a sum: they go over all columns."""
-        return [
-            self.createIndex(child.place, 0, child)
-            for row in self._rows.values()
-            for child in row.children
-            if child.check is not None
-        ]
+        return [self.createIndex(row.place, 0, row) for row in self._tree.checks()]
 
     # --- what Qt asks ------------------------------------------------------------------------
 
@@ -140,7 +101,7 @@ class FiguresModel(QAbstractItemModel):
     def parent(self, index: Index) -> QModelIndex:  # type: ignore[override]
         """The index of the total above a part."""
         above = self._row(index).parent
-        if above is None or above is self._root:
+        if above is None or above is self._tree.root:
             return QModelIndex()
         return self.createIndex(above.place, 0, above)
 
@@ -176,11 +137,11 @@ class FiguresModel(QAbstractItemModel):
             return self._spoken(mention)
         return None
 
-    def _row(self, index: Index) -> _Row:
+    def _row(self, index: Index) -> Row:
         if not index.isValid():
-            return self._root
+            return self._tree.root
         row = index.internalPointer()
-        assert isinstance(row, _Row)
+        assert isinstance(row, Row)
         return row
 
     def _text(self, mention: FigureMention, column: int) -> str:

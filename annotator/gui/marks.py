@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.figures import reading
 from annotator.domain.layer import Layer
@@ -19,12 +21,37 @@ LINK_WORDS = {
 _QUOTE_LENGTH = 60
 
 
+@dataclass(frozen=True, slots=True)
+class MarkChanges:
+    """What differs from the marks shown before: marks that are new or others now, and ids."""
+
+    changed: list[Mark]
+    gone: list[str]
+
+
 class MarkMaker:
     """Makes marks, remembering them: an edit in an article of thousands makes only a few anew."""
 
     def __init__(self, schema: LabelSchema) -> None:
         self._schema = schema
         self._known: dict[str, tuple[Annotation | Suggestion, Mark]] = {}
+        self._number = 0  # of the snapshot whose marks are known
+
+    def changes(self, snapshot: Snapshot) -> MarkChanges | None:
+        """What differs from the snapshot made into marks last; None when it is no follower."""
+        if not self._number or snapshot.follows != self._number:
+            return None
+        self._number = snapshot.number
+        changed, gone = [], []
+        for mark_id in snapshot.touched:
+            record = snapshot.layer.mark(mark_id)
+            if record is not None:
+                mark = self._make(record, snapshot.layer)
+                self._known[mark_id] = record, mark
+                changed.append(mark)
+            elif self._known.pop(mark_id, None) is not None:
+                gone.append(mark_id)
+        return MarkChanges(changed, gone)
 
     def marks(self, snapshot: Snapshot) -> list[Mark]:
         """Every annotation and pending suggestion, in reading order."""
@@ -36,6 +63,7 @@ class MarkMaker:
                 pair = record, self._make(record, snapshot.layer)
             fresh[record.id] = pair
         self._known = fresh
+        self._number = snapshot.number
         return [mark for _, mark in fresh.values()]
 
     def _make(self, record: Annotation | Suggestion, layer: Layer) -> Mark:
@@ -59,7 +87,7 @@ def links(snapshot: Snapshot) -> list[Link]:
     ]
     found += [
         Link(relation.source_id, relation.target_id, LINK_WORDS[relation.kind])
-        for relation in snapshot.layer.relations.values()
+        for relation in snapshot.relations
         if not relation.kind.is_part
     ]
     return found

@@ -3,52 +3,102 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+from itertools import count
 
-from annotator.domain.annotations import Annotation, Decision, Suggestion
-from annotator.domain.edits import Command
+from annotator.domain.annotations import Annotation, Decision, Relation, Suggestion
+from annotator.domain.edits import Command, Edit
 from annotator.domain.layer import FigureMention, Layer
 
 Place = tuple[int, int, str]
+MarkRecord = Annotation | Suggestion
+
+_numbers = count(1)
 
 
-def reading_order(mark: Annotation | Suggestion) -> Place:
+def reading_order(mark: MarkRecord) -> Place:
     """By start; of two that start together the longer one first. As `Layer.marks` has it."""
     return mark.start, -mark.end, mark.id
 
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A layer's marks and figures in reading order, until the next change."""
+    """A layer's marks and figures in reading order, until the next change.
+
+    `number` names it. `touched` are the ids of the marks that may differ from the snapshot
+    numbered `follows`: who shows that one need look at no others. `figures` and `relations` are
+    the same objects as there when nothing in them changed.
+    """
 
     layer: Layer
-    marks: list[Annotation | Suggestion]
+    marks: list[MarkRecord]
     figures: list[FigureMention]
+    relations: tuple[Relation, ...] = ()
+    number: int = field(default_factory=_numbers.__next__, compare=False)
+    follows: int = field(default=0, compare=False)
+    touched: frozenset[str] = field(default=frozenset(), compare=False)
 
     @classmethod
     def of(cls, layer: Layer) -> Snapshot:
         """The layer as it is now."""
         marks = layer.marks()
-        return cls(layer, marks, layer.figures(marks))
+        return cls(layer, marks, layer.figures(marks), tuple(layer.relations.values()))
 
     def after(self, command: Command) -> Snapshot:
         """The layer after a command that it has carried out: only what was touched is put anew.
 
-        An article may have twenty thousand marks; ordering them at each key would be felt.
+        An article may have twenty thousand marks; going through them at each key would be felt.
         """
-        touched = {
-            edit.record.id
-            for edit in command.edits
-            if isinstance(edit.record, Annotation | Decision)
-        }
-        marks = [mark for mark in self.marks if mark.id not in touched]
+        layer = self.layer
+        edits = [one for one in command.edits if isinstance(one.record, Annotation | Decision)]
+        touched = frozenset(edit.record.id for edit in edits)
+        marks = self._replaced(edits, touched)
+        relations, figures = self.relations, self.figures
+        if any(isinstance(edit.record, Relation) for edit in command.edits):
+            relations = tuple(layer.relations.values())
+        if relations is not self.relations or any(self._is_of_figure(edit) for edit in edits):
+            figures = layer.figures(marks)
+        return replace(
+            self,
+            marks=marks,
+            figures=figures,
+            relations=relations,
+            number=next(_numbers),
+            follows=self.number,
+            touched=touched,
+        )
+
+    def _replaced(self, edits: list[Edit], touched: frozenset[str]) -> list[MarkRecord]:
+        """The marks in order, with those touched as the layer has them now."""
         fresh = [mark for one in touched if (mark := self.layer.mark(one)) is not None]
-        if len(fresh) > len(marks) // 8 + 8:  # so many that putting each in is the longer way
-            marks = sorted(marks + fresh, key=reading_order)
-        else:
-            for mark in fresh:
-                insort(marks, mark, key=reading_order)
-        return Snapshot(self.layer, marks, self.layer.figures(marks))
+        if len(touched) > len(self.marks) // 8 + 8:  # putting each in would be the longer way
+            kept = [mark for mark in self.marks if mark.id not in touched]
+            return sorted(kept + fresh, key=reading_order)
+        marks = list(self.marks)
+        for edit in edits:
+            decided = isinstance(edit.record, Decision)
+            was = self.layer.suggestions.get(edit.record.id) if decided else edit.before
+            if isinstance(was, Annotation | Suggestion):
+                at = bisect_left(marks, reading_order(was), key=reading_order)
+                if at < len(marks) and marks[at].id == was.id:
+                    del marks[at]
+        for mark in fresh:
+            insort(marks, mark, key=reading_order)
+        return marks
+
+    def _is_of_figure(self, edit: Edit) -> bool:
+        """Whether an edit is about a figure, or about what a figure was suggested as."""
+        suggestions = self.layer.suggestions
+        for record in (edit.before, edit.after):
+            if isinstance(record, Annotation):
+                source = suggestions.get(record.suggestion_id)
+                if record.figure is not None or (source is not None and source.figure is not None):
+                    return True
+            elif isinstance(record, Decision):
+                source = suggestions.get(record.id)
+                if source is not None and source.figure is not None:
+                    return True
+        return False
 
     def next_pending(self, here: Place, step: int) -> str:
         """The id of the next (1) or previous (-1) suggestion, going round at the ends.

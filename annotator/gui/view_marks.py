@@ -6,7 +6,7 @@ a person has confirmed it.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -99,13 +99,25 @@ class MarkBook:
             self._ordered = None
         return touched
 
-    def replace(self, mark: Mark) -> set[int]:
-        """Shows one mark in place of the one with its id; gives the paragraphs touched."""
+    def change(self, changed: Iterable[Mark], gone: Iterable[str] = ()) -> set[int]:
+        """Shows some marks new or in place of those with their ids, and drops some.
+
+        Gives the indices of the paragraphs touched.
+
+        Raises:
+            ValueError: a mark is empty or lies outside the text.
+        """
         touched: set[int] = set()
-        self._take_out(self.by_id[mark.id], touched)
-        self._put_in(mark, touched)
-        self.by_id[mark.id] = mark
-        self._ordered = None
+        for mark_id in gone:
+            self._forget(mark_id, touched)
+        for mark in changed:
+            if not 0 <= mark.start < mark.end <= len(self._paragraphs.text):
+                raise ValueError(f"not in the text: {mark}")
+            self._forget(mark.id, touched)
+            self._put_in(mark, touched)
+            self.by_id[mark.id] = mark
+            if self._ordered is not None:
+                insort(self._ordered, mark, key=by_place)
         return touched
 
     def ordered(self) -> list[Mark]:
@@ -143,6 +155,14 @@ class MarkBook:
         for index in self._paragraphs.indices(mark.start, mark.end):
             self._in_paragraph.setdefault(index, []).append(mark)
             touched.add(index)
+
+    def _forget(self, mark_id: str, touched: set[int]) -> None:
+        mark = self.by_id.pop(mark_id, None)
+        if mark is None:
+            return
+        self._take_out(mark, touched)
+        if self._ordered is not None:
+            del self._ordered[bisect_left(self._ordered, by_place(mark), key=by_place)]
 
     def _take_out(self, mark: Mark, touched: set[int]) -> None:
         for index in self._paragraphs.indices(mark.start, mark.end):

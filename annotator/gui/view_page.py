@@ -5,7 +5,8 @@ It holds what is shown and where; `ArticleView` adds caret, selection and mouse.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -47,7 +48,7 @@ class ArticlePage(QAbstractScrollArea):
         self._painter = ArticlePainter(theme or load_theme("light"))
         self._looks = Looks()
         self._flow: Flow | None = None
-        self._links: tuple[Link, ...] = ()
+        self._links: dict[str, list[Link]] = {}  # by either end
         self._message = ""
         self._held: Anchor | None = None
         self._scroller = Scroller(self, self.viewport().update)
@@ -66,7 +67,7 @@ class ArticlePage(QAbstractScrollArea):
     def _show_nothing(self, message: str) -> None:
         self._glide.stop()
         self._looks = Looks()
-        self._links = ()
+        self._links = {}
         self._message = message
         self._held = None
         self.paragraphs = Paragraphs()
@@ -75,12 +76,21 @@ class ArticlePage(QAbstractScrollArea):
         self._scroller.attach(None)
         self.viewport().update()
 
-    def _show_marks(self, marks: Sequence[Mark], steady: int) -> None:
+    def set_links(self, links: Iterable[Link]) -> None:
+        """Shows other links between the marks."""
+        self._links = defaultdict(list)
+        for link in links:
+            self._links[link.source].append(link)
+            if link.target != link.source:
+                self._links[link.target].append(link)
+        self.viewport().update()
+
+    def _show_marks(self, change: Callable[[MarkBook], set[int]], steady: int) -> None:
         """Takes on other marks; the line with the offset `steady` does not move, if in view."""
         if self._flow is None:
             return
         anchor = self._scroller.anchor(steady)
-        touched = self.marks.replace_all(marks)
+        touched = change(self.marks)
         if touched:
             self._flow.marks_changed(touched)
             self._scroller.restore(anchor)
@@ -172,10 +182,8 @@ class ArticlePage(QAbstractScrollArea):
 
     def _drawn_links(self, flow: Flow) -> Drawing:
         """The links of the selected and the hovered mark as they lie now."""
-        active = {self._looks.selected, self._looks.hovered} - {""}
-        if not active:
-            return Drawing()
-        links = [one for one in self._links if one.source in active or one.target in active]
+        active = dict.fromkeys((self._looks.selected, self._looks.hovered))
+        links = dict.fromkeys(link for one in active for link in self._links.get(one, ()))
         if not links:
             return Drawing()
         visible = QRectF(0.0, self._scroller.y, flow.width, self.viewport().height())

@@ -3,6 +3,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
+from annotator.domain import commands
 from annotator.domain.annotations import Annotation, Article, Relation, RelationKind, Suggestion
 from annotator.domain.annotations import Provenance as From
 from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier, TimeFrame
@@ -115,3 +116,28 @@ def test_a_circle_of_suggested_links_hides_no_figure(qtbot: object) -> None:
     assert model.figure_count == 2
     assert model.index_of("x").isValid()
     assert model.index_of("y").isValid()
+
+
+def test_other_values_in_the_same_rows_leave_the_rows_where_they_are(qtbot: object) -> None:
+    article = layer()
+    model = FiguresModel()
+    tester = QAbstractItemModelTester(model)
+    model.show(article.figures())
+    total = model.index_of("total")
+    changed: list[str] = []
+    model.dataChanged.connect(lambda first, _last: changed.append(model.id_at(first)))
+    model.modelReset.connect(lambda: changed.append("reset"))
+    article.apply(commands.set_figure(article, "a", figure(3, group="civilians")))
+    assert not model.show(article.figures())
+    assert changed == ["a", "total"]  # the part, and the check of the sum
+    assert "3 + 12 + 13 = 28" in model.checks()[0].data()
+    article.apply(commands.accept(article, ["v"]))
+    assert not model.show(article.figures())
+    assert model.index_of("v") == QModelIndex()
+    accepted = next(one for one in article.annotations.values() if one.suggestion_id == "v")
+    assert model.id_at(model.index_of(accepted.id)) == accepted.id
+    assert total == model.index_of("total")
+    article.apply(commands.unlink(article, "a"))
+    assert model.show(article.figures())
+    assert changed[-1] == "reset"
+    assert tester is not None

@@ -5,9 +5,15 @@ from __future__ import annotations
 import random
 
 from annotator.domain import commands
-from annotator.domain.annotations import Article, Provenance, Suggestion, new_id
+from annotator.domain.annotations import Article, Provenance, RelationKind, Suggestion, new_id
+from annotator.domain.edits import Command
+from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.layer import Layer
+from annotator.gui.marks import MarkMaker
+from annotator.gui.paragraphs import Paragraphs
 from annotator.gui.snapshot import Snapshot, reading_order
+from annotator.gui.view_marks import MarkBook, by_place
+from annotator.resources import default_schema
 
 ORIGIN = Provenance("test", "1", "test")
 TEXT = "Headline\n" + "Kabul " * 60
@@ -26,6 +32,9 @@ def test_following_commands_and_their_undo_gives_what_a_new_one_would() -> None:
     draw = random.Random(4)
     article = layer(40)
     snapshot = Snapshot.of(article)
+    maker, other = MarkMaker(default_schema()), MarkMaker(default_schema())
+    paragraphs = Paragraphs(TEXT, 8)
+    book = MarkBook(paragraphs, maker.marks(snapshot))
     for _ in range(60):
         mark = draw.choice(snapshot.marks)
         if isinstance(mark, Suggestion):
@@ -37,9 +46,39 @@ def test_following_commands_and_their_undo_gives_what_a_new_one_would() -> None:
             article.apply(step)
             snapshot = snapshot.after(step)
             assert snapshot == Snapshot.of(article)
+            changes = maker.changes(snapshot)
+            assert changes is not None
+            book.change(changes.changed, changes.gone)
+            assert book.by_id == MarkBook(paragraphs, other.marks(snapshot)).by_id
+            assert book.ordered() == sorted(book.by_id.values(), key=by_place)
     rest = commands.accept(article, list(article.pending))
     article.apply(rest)
     assert snapshot.after(rest) == Snapshot.of(article)
+    assert maker.changes(Snapshot.of(article)) is None  # it follows nothing that is known
+
+
+def test_figures_and_relations_are_the_same_objects_until_something_in_them_changes() -> None:
+    article = layer(2)
+    at = article.article.text.index("Kabul")
+    toll = CasualtyFigure(Outcome.KILLED, 3, 3, 3)
+    article.apply(commands.create(article, at, at + 5, "CASUALTY", toll))
+    article.apply(commands.create(article, at + 6, at + 11, "CASUALTY", toll))
+    part, total = (one.id for one in article.annotations.values())
+    before = Snapshot.of(article)
+
+    def after(snapshot: Snapshot, command: Command) -> Snapshot:
+        article.apply(command)
+        found = snapshot.after(command)
+        assert found == Snapshot.of(article)
+        return found
+
+    undecided = next(iter(article.pending))
+    same = after(before, commands.accept(article, [undecided]))
+    assert same.figures is before.figures
+    assert same.relations is before.relations
+    linked = after(same, commands.link(article, part, total, RelationKind.COMPONENT))
+    assert linked.relations is not before.relations
+    assert linked.figures is not before.figures
 
 
 def test_walking_goes_round_in_reading_order_over_what_is_pending() -> None:

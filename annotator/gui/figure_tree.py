@@ -1,0 +1,98 @@
+"""The figures of an article as rows: parts under totals, and rows that check sums. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from annotator.domain.annotations import RelationKind
+from annotator.domain.figures import CasualtyFigure
+from annotator.domain.layer import FigureMention
+from annotator.domain.totals import SumCheck, check_sum
+
+_Summed = tuple[CasualtyFigure, list[CasualtyFigure], SumCheck]
+
+
+class Row:
+    """A figure's row, or the check of the total above it."""
+
+    __slots__ = ("check", "children", "mention", "parent", "place")
+
+    def __init__(self, parent: Row | None, place: int) -> None:
+        self.parent = parent
+        self.place = place
+        self.mention: FigureMention | None = None
+        self.check: SumCheck | None = None
+        self.children: list[Row] = []
+
+
+class FigureTree:
+    """All rows, in reading order under `root`; `rows` finds a figure's by its id.
+
+    `shape` says where each row hangs: two trees of one shape differ only in what stands in them.
+    Checks of sums are taken from an `older` tree as far as nothing in them changed.
+    """
+
+    def __init__(
+        self, mentions: Sequence[FigureMention] = (), older: FigureTree | None = None
+    ) -> None:
+        self.root = Row(None, 0)
+        self.rows: dict[str, Row] = {}
+        self.shape: list[int] = []
+        self._all: list[Row] = []
+        self._sums: dict[str, _Summed] = {}
+        known = {mention.id for mention in mentions}
+        self._parts: dict[str, list[FigureMention]] = {}
+        for mention in mentions:
+            if mention.target_id in known:
+                self._parts.setdefault(mention.target_id, []).append(mention)
+        sums = older._sums if older is not None else {}
+        outermost = (mention for mention in mentions if mention.target_id not in known)
+        for mention in chain(outermost, mentions):  # again all: a circle of links hides some
+            if mention.id not in self.rows:
+                self._put(mention, self.root, 0, sums)
+
+    def _put(
+        self, mention: FigureMention, under: Row, above: int, sums: dict[str, _Summed]
+    ) -> None:
+        row = self._add(under, above)
+        row.mention = mention
+        self.rows[mention.id] = row
+        number = len(self._all)
+        parts = self._parts.get(mention.id)
+        if parts is None:
+            return
+        for part in parts:
+            if part.id not in self.rows:
+                self._put(part, row, number, sums)
+        figures = [one.figure for one in parts if one.link is RelationKind.COMPONENT]
+        if figures:
+            summed = sums.get(mention.id)
+            if summed is None or summed[0] != mention.figure or summed[1] != figures:
+                summed = mention.figure, figures, check_sum(mention.figure, figures)
+            self._sums[mention.id] = summed
+            self._add(row, -number).check = summed[2]
+
+    def _add(self, under: Row, above: int) -> Row:
+        row = Row(under, len(under.children))
+        under.children.append(row)
+        self._all.append(row)
+        self.shape.append(above)
+        return row
+
+    def checks(self) -> Iterator[Row]:
+        """The rows that check a sum."""
+        return (row for row in self._all if row.check is not None)
+
+    def take_over(self, other: FigureTree) -> list[Row]:
+        """Puts what stands in a tree of the same shape into these rows; those that changed."""
+        differing = []
+        self.rows = {}
+        self._sums = other._sums
+        for mine, its in zip(self._all, other._all, strict=True):
+            if mine.mention != its.mention or mine.check != its.check:
+                differing.append(mine)
+            mine.mention, mine.check = its.mention, its.check
+            if mine.mention is not None:
+                self.rows[mine.mention.id] = mine
+        return differing

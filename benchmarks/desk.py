@@ -1,0 +1,255 @@
+"""The desk on an article of a megabyte with 10,000 spans: each common key, scrolling, opening.
+
+A key is timed from the press to everything painted that follows from it, in the real window on a
+real corpus. What is deferred counts too: the stall after a key is measured on its own.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import random
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.annotations import (
+    Article,
+    ImportedArticle,
+    Provenance,
+    RelationKind,
+    Suggestion,
+    new_id,
+)
+from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.gui.app import Window
+from annotator.store.corpus import Corpus
+from benchmarks.article_view import made_up_marks, made_up_text
+from benchmarks.table import Row, within
+from benchmarks.window import opened_window
+
+KEY_MS = 16.0
+FRAME_MS = 16.7
+STALL_MS = 50.0
+SPANS = 10_000
+PRESSES = 60
+FRAMES = 600
+ARTICLES = 1_000
+_LABELS = ("PERSON", "ORG", "GPE", "CASUALTY", "DATE", "WEAPON")
+_NEXT = 40  # ordinary articles that are opened one after the other
+
+
+def rows() -> Iterator[Row]:
+    """Keys, scrolling, deciding on everything at once, opening, memory."""
+    with tempfile.TemporaryDirectory() as name:
+        path = Path(name) / "desk.corpus"
+        with Corpus.open(path, "benchmark", create=True) as corpus:
+            large = stored(corpus, 1_000_000, SPANS)
+            following = [stored(corpus, 4_000 + 40 * n, 40) for n in range(_NEXT)]
+        with opened_window(path) as window:
+            window.main.resize(1280, 800)
+            window.session.open_article(large)
+            _rest()
+            yield from _keys(window)
+            yield _scrolling(window)
+            yield from _everything(window)
+            yield from _openings(window, following)
+
+
+def stored(corpus: Corpus, size: int, spans: int) -> int:
+    """The id of a new article of so many characters with so many suggestions, some with figures."""
+    text = made_up_text(size)
+    article = Article(text, text.index("\n"))
+    number = corpus.add([ImportedArticle(article, text.encode(), "utf-8")]).new[0]
+    source = Provenance("made up", "1", "benchmark", "some rule", "some words")
+    found: list[Suggestion] = []
+    total = ""
+    for mark in made_up_marks(text, spans):
+        label = _LABELS[mark.hue]
+        figure, target, link = None, "", None
+        if label == "CASUALTY":
+            count = len(found) % 97 + 1
+            figure = CasualtyFigure(Outcome.KILLED, count, count, count)
+            if len(found) % 3 and total:
+                target, link = total, RelationKind.COMPONENT
+        one = Suggestion(
+            new_id(), number, mark.start, mark.end, label, 0.5, source, figure, target, link
+        )
+        if figure is not None and not target:
+            total = one.id
+        found.append(one)
+    corpus.replace_suggestions({number: found}, "made up", "1")
+    return number
+
+
+def _rest(seconds: float = 0.4) -> None:
+    """Let what is deferred happen."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        QApplication.processEvents()
+        time.sleep(0.001)
+
+
+def press(window: Window, key: str) -> tuple[float, float]:
+    """Milliseconds from a key to all that is painted; and the longest stall in what follows."""
+    combination = QKeySequence(key)[0]
+    view = window.main.pane.view
+    begin = time.perf_counter()
+    QTest.keyClick(view, combination.key(), combination.keyboardModifiers())
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+    QApplication.processEvents()
+    painted = (time.perf_counter() - begin) * 1000
+    longest = 0.0
+    for _ in range(30):
+        begin = time.perf_counter()
+        QApplication.processEvents()
+        longest = max(longest, (time.perf_counter() - begin) * 1000)
+        time.sleep(0.001)
+    return painted, longest
+
+
+def _keys(window: Window) -> Iterator[Row]:
+    """Each common key from somewhere in the middle, and what stalls after it."""
+    session, view = window.session, window.main.pane.view
+    view.setFocus()
+    stalls: list[float] = []
+
+    def sampled(*keys: str, before: Callable[[], object] | None = None) -> list[float]:
+        samples = []
+        for number in range(PRESSES):
+            if before is not None:
+                before()
+                _rest(0.02)
+            painted, stall = press(window, keys[number % len(keys)])
+            samples.append(painted)
+            stalls.append(stall)
+        return samples
+
+    def row(name: str, samples: list[float]) -> Row:
+        return within(f"key, 1 MB, {SPANS:,} spans: {name}", samples, KEY_MS)
+
+    def undo() -> None:
+        press(window, "Ctrl+Z")
+
+    view.set_caret(len(view.paragraphs.text) // 2)
+    yield row("caret by token", sampled("Right"))
+    yield row("caret by line", sampled("Down"))
+    yield row("caret by sentence", sampled("Ctrl+Right"))
+    yield row("select by token", sampled("Shift+Right", "Shift+Right", "Left"))
+    yield row("next suggestion", sampled("Tab"))
+    yield row("next span", sampled("N"))
+    yield row("next of overlapping spans", sampled("O"))
+    press(window, "Tab")
+    yield row("accept", sampled("Enter"))
+    yield row("undo", sampled("Ctrl+Z"))
+    press(window, "Tab")
+    yield row("reject", sampled("X"))
+    yield row("relabel", sampled("1", "7", before=lambda: press(window, "N")))
+    press(window, "Tab")
+    press(window, "2")
+    yield row("move a boundary by a token", sampled("Alt+Right", "Alt+Left"))
+    yield row("move a boundary by a character", sampled("Ctrl+Alt+Right", "Ctrl+Alt+Left"))
+    yield row("add a span", sampled("9", before=lambda: press(window, "Ctrl+Right")))
+    assert session.layer is not None
+    assert len(session.layer.pending) < SPANS
+    yield within("longest stall after any of these keys", [max(stalls)], STALL_MS)
+
+
+def _scrolling(window: Window) -> Row:
+    """Each frame of a reader who scrolls by notches, by pages, and jumps."""
+    view = window.main.pane.view
+    bar = view.verticalScrollBar()
+    draw = random.Random(2)
+    samples = []
+    for number in range(FRAMES):
+        begin = time.perf_counter()
+        if number % 60 == 59:
+            bar.setValue(draw.randrange(bar.maximum()))
+        elif number % 10 == 9:
+            bar.setValue(bar.value() + view.viewport().height())
+        else:
+            bar.setValue(bar.value() + 40)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+        QApplication.processEvents()
+        samples.append((time.perf_counter() - begin) * 1000)
+    worst = sorted(samples)[-2]  # one slice that another process took is not our frame
+    return Row(
+        f"scrolling, 1 MB, {SPANS:,} spans: frame, slowest but one", "ms", worst,
+        None, f"≤ {FRAME_MS:g} ms", worst <= FRAME_MS,
+    )  # fmt: skip
+
+
+def _everything(window: Window) -> Iterator[Row]:
+    """Accepting all that is left, and taking that back: the longest stall of the event loop."""
+    for name, key in (("accepting the rest", "Shift+Enter"), ("undoing that", "Ctrl+Z")):
+        layer = window.session.layer
+        assert layer is not None
+        before = len(layer.pending)
+        gaps = _gaps_until(window, key, partial(_settled, window, before))
+        yield within(f"{name}, {max(before, SPANS - 500):,} suggestions: longest stall",
+                     [max(gaps)], STALL_MS)  # fmt: skip
+
+
+def _settled(window: Window, before: int) -> bool:
+    layer = window.session.layer
+    assert layer is not None
+    return len(layer.pending) != before and not window.main.jobs.is_busy
+
+
+def _gaps_until(window: Window, key: str, done: Callable[[], bool]) -> list[float]:
+    combination = QKeySequence(key)[0]
+    gaps = []
+    begin = time.perf_counter()
+    QTest.keyClick(window.main.pane.view, combination.key(), combination.keyboardModifiers())
+    gaps.append((time.perf_counter() - begin) * 1000)
+    end = time.monotonic() + 60
+    rest = 0.0
+    while time.monotonic() < end and (not rest or time.monotonic() < rest):
+        begin = time.perf_counter()
+        QApplication.processEvents()
+        gaps.append((time.perf_counter() - begin) * 1000)
+        if not rest and done():
+            rest = time.monotonic() + 1.0
+        time.sleep(0.001)
+    if not done():
+        raise TimeoutError("it does not come to an end")
+    return gaps
+
+
+def _openings(window: Window, ids: list[int]) -> Iterator[Row]:
+    """Going on to the next article, painted; and what a thousand openings leave behind."""
+    samples = []
+    session = window.session
+    for number in range(3 * len(ids)):
+        begin = time.perf_counter()
+        session.open_article(ids[number % len(ids)])
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
+        QApplication.processEvents()
+        samples.append((time.perf_counter() - begin) * 1000)
+        _rest(0.01)
+    yield within("next article with its suggestions, painted", samples, 50)
+    gc.collect()
+    before = _memory_kb()
+    for number in range(ARTICLES):
+        session.open_article(ids[number % len(ids)])
+        QApplication.processEvents()
+    gc.collect()
+    grown = (_memory_kb() - before) / 1024
+    yield within(f"memory grown over opening {ARTICLES:,} articles", [grown], 8, "MB")
+
+
+def _memory_kb() -> int:
+    """Resident memory of this process."""
+    for line in Path("/proc/self/status").read_text().splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1])
+    raise OSError("no VmRSS")
