@@ -1,4 +1,4 @@
-"""The things an annotator works on: articles, annotations, relations, suggestions, decisions.
+"""The things an annotator works on: articles, annotations, suggestions, and what is said of them.
 
 All are frozen values. Offsets are code points in `Article.text`, half-open. An id of 0 or "" means
 "not stored yet" for articles; all other ids are UUID texts made by whoever makes the value.
@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from annotator.domain.figures import CasualtyFigure
+from annotator.domain.figures import CasualtyFigure, Outcome
 
 
 def new_id() -> str:
@@ -71,10 +71,19 @@ class ImportedArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class AttributeValue:
+    """The value of one of a label's attributes, as text: "yes", "no", a number, a choice, words."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
 class Annotation:
     """A span that a person vouches for. `figure` is set where the label carries figures.
 
-    `suggestion_id` names the suggestion it was accepted from, or is "" for hand work.
+    `suggestion_id` names the suggestion it was accepted from, or is "" for hand work. `attributes`
+    are those that have a value, in the schema's order.
     """
 
     id: str
@@ -86,6 +95,7 @@ class Annotation:
     figure: CasualtyFigure | None = None
     suggestion_id: str = ""
     note: str = ""
+    attributes: tuple[AttributeValue, ...] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
@@ -183,4 +193,85 @@ class Reading:
     annotator: str
 
 
-Record = Annotation | Relation | Decision | Reading
+class CommentKind(StrEnum):
+    """Whether a comment only says something, or asks."""
+
+    COMMENT = "comment"
+    QUESTION = "question"  # flags the article until it is resolved
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What an annotator remarks on a span, or on the article as a whole (`start`, `end` None)."""
+
+    id: str
+    article_id: int
+    annotator: str
+    text: str
+    kind: CommentKind = CommentKind.COMMENT
+    start: int | None = None
+    end: int | None = None
+    resolved: bool = False
+
+    def __post_init__(self) -> None:
+        if (self.start is None) is not (self.end is None):
+            raise ValueError("a comment has both ends or none")
+        if self.start is not None and self.end is not None and not 0 <= self.start < self.end:
+            raise ValueError(f"not a span: {self.start}..{self.end}")
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a question that nobody has answered."""
+        return self.kind is CommentKind.QUESTION and not self.resolved
+
+
+@dataclass(frozen=True, slots=True)
+class TotalOverride:
+    """An article's total for one outcome by a person, in the place of the one worked out."""
+
+    id: str
+    article_id: int
+    annotator: str
+    outcome: Outcome
+    low: int | None
+    best: int | None
+    high: int | None
+    reason: str
+
+    def __post_init__(self) -> None:
+        known = [value for value in (self.low, self.best, self.high) if value is not None]
+        if known != sorted(known) or any(value < 0 for value in known):
+            raise ValueError(f"low, best and high must rise: {self.low}, {self.best}, {self.high}")
+        if not self.reason.strip():
+            raise ValueError("a total of one's own needs a reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """That an annotation is an example for its label, shown with the label's guideline."""
+
+    id: str
+    article_id: int
+    annotator: str
+    annotation_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """That suggestions of this text and label are not wanted, in the whole corpus.
+
+    Upper and lower case and the width of white space make no difference: see `same_text`.
+    """
+
+    id: str
+    annotator: str
+    text: str
+    label: str
+
+    @property
+    def article_id(self) -> int:
+        """0: it is about no article but about the corpus."""
+        return 0
+
+
+Record = Annotation | Relation | Decision | Reading | Comment | TotalOverride | Pin | Refusal

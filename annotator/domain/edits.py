@@ -49,3 +49,25 @@ class Command:
         return Command(
             self.text, self.article_id, tuple(edit.inverse() for edit in reversed(self.edits))
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one undo takes back: the commands of one gesture, over one article or over many.
+
+    `text` names it for the undo menu.
+    """
+
+    text: str
+    commands: tuple[Command, ...]
+
+    @property
+    def article_ids(self) -> tuple[int, ...]:
+        """The articles that it changed, in the order in which it did."""
+        return tuple(dict.fromkeys(one.article_id for one in self.commands if one.article_id))
+
+    def of_article(self, article_id: int) -> Command | None:
+        """All that it did to one article as one command; None when it left that one alone."""
+        own = [one for one in self.commands if one.article_id == article_id]
+        edits = tuple(edit for one in own for edit in one.edits)
+        return Command(self.text, article_id, edits) if own else None

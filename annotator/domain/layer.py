@@ -9,15 +9,18 @@ from typing import Any
 from annotator.domain.annotations import (
     Annotation,
     Article,
+    Comment,
     Decision,
+    Pin,
     Reading,
     Record,
     Relation,
     RelationKind,
     Suggestion,
+    TotalOverride,
 )
 from annotator.domain.edits import Command, Edit
-from annotator.domain.figures import CasualtyFigure
+from annotator.domain.figures import CasualtyFigure, Outcome
 
 
 class StaleEdit(Exception):
@@ -56,11 +59,17 @@ class Layer:
         self.relations: dict[str, Relation] = {}
         self.decisions: dict[str, Decision] = {}
         self.readings: dict[str, Reading] = {}
+        self.comments: dict[str, Comment] = {}
+        self.overrides: dict[str, TotalOverride] = {}
+        self.pins: dict[str, Pin] = {}
         self._tables: dict[type[Record], dict[str, Any]] = {
             Annotation: self.annotations,
             Relation: self.relations,
             Decision: self.decisions,
             Reading: self.readings,
+            Comment: self.comments,
+            TotalOverride: self.overrides,
+            Pin: self.pins,
         }
         self.suggestions = {suggestion.id: suggestion for suggestion in suggestions}
         self.pending: dict[str, Suggestion] = dict(self.suggestions)
@@ -71,6 +80,10 @@ class Layer:
     def is_read(self) -> bool:
         """Whether the annotator has marked the article done."""
         return bool(self.readings)
+
+    def tables(self) -> Iterator[dict[str, Any]]:
+        """Its records by id, a table a kind."""
+        yield from self._tables.values()
 
     def apply(self, command: Command) -> None:
         """Carry out a command, wholly or not at all.
@@ -112,6 +125,20 @@ class Layer:
         return next(
             (one for one in self.annotations.values() if one.suggestion_id == suggestion_id), None
         )
+
+    def remarks(self) -> list[Comment]:
+        """All comments and questions in reading order, those on the article as a whole first."""
+        return sorted(
+            self.comments.values(), key=lambda one: (-1 if one.start is None else one.start, one.id)
+        )
+
+    def totals_of_ones_own(self) -> dict[Outcome, TotalOverride]:
+        """The totals that a person gave in the place of those worked out, by their outcome."""
+        return {one.outcome: one for one in self.overrides.values()}
+
+    def pin_of(self, annotation_id: str) -> Pin | None:
+        """The pin that makes an annotation an example for its label."""
+        return next((one for one in self.pins.values() if one.annotation_id == annotation_id), None)
 
     def relations_of(self, annotation_id: str) -> Iterator[Relation]:
         """Relations in which an annotation is the source or the target."""

@@ -9,7 +9,17 @@ from datetime import date
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from annotator.domain.annotations import Annotation, Decision, Reading, Record, Relation
+from annotator.domain.annotations import (
+    Annotation,
+    Comment,
+    Decision,
+    Pin,
+    Reading,
+    Record,
+    Refusal,
+    Relation,
+    TotalOverride,
+)
 
 T = TypeVar("T")
 
@@ -18,6 +28,10 @@ RECORD_KINDS: dict[str, type[Record]] = {
     "relation": Relation,
     "decision": Decision,
     "reading": Reading,
+    "comment": Comment,
+    "totaloverride": TotalOverride,
+    "pin": Pin,
+    "refusal": Refusal,
 }
 
 _IN_WORDS = {

@@ -42,6 +42,8 @@ class Task(QThread):
     ) -> None:
         super().__init__(parent)
         self.name = name
+        self.then: Callable[[Any], None] | None = None
+        self.over: Callable[[], None] | None = None
         self._path = path
         self._annotator = annotator
         self._work = work
@@ -92,9 +94,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._path = path
         self._annotator = annotator
-        self._waiting: deque[tuple[Task, Callable[[Any], None]]] = deque()
+        self._waiting: deque[Task] = deque()
         self._task: Task | None = None
-        self._then: Callable[[Any], None] | None = None
         self._pipeline = pipeline
         self._suggester: Suggester | None = None
 
@@ -124,26 +125,33 @@ class Jobs(QObject):
         if self._suggester is not None:
             self._suggester.prefer(article_id)
 
-    def run(self, name: str, work: Work, then: Callable[[Any], None]) -> None:
+    def run(
+        self,
+        name: str,
+        work: Work,
+        then: Callable[[Any], None],
+        over: Callable[[], None] | None = None,
+    ) -> None:
         """Do work in a thread after what is running there; `then` takes its result.
 
-        `then` must be a bound method of a QObject of the window's thread.
+        `over` is for work that stores all or nothing: it is called at the end, however that comes.
+        Both must be bound methods of a QObject of the window's thread.
         """
         task = Task(name, self._path, self._annotator, work, self)
+        task.then, task.over = then, over
         task.progressed.connect(self._task_progressed)
         task.failed.connect(self.failed)
         task.broke.connect(self.broke)
         task.finished_well.connect(self._task_succeeded)
         task.cancelled.connect(self._task_cancelled)
         task.finished.connect(self._task_over)
-        self._waiting.append((task, then))
+        self._waiting.append(task)
         self._start_next()
 
     def stop(self) -> None:
         """Stop everything; what is stored stays."""
-        for task, _ in self._waiting:
-            task.deleteLater()
-        self._waiting.clear()
+        while self._waiting:
+            self._end(self._waiting.popleft())
         if self._task is not None:
             self._task.stop()
         if self._suggester is not None:
@@ -172,21 +180,29 @@ class Jobs(QObject):
     def _start_next(self) -> None:
         if self._task is not None or not self._waiting:
             return
-        self._task, self._then = self._waiting.popleft()
+        self._task = self._waiting.popleft()
         self.busy.emit(self._task.name, 0, 0)
         self._task.start(QThread.Priority.LowPriority)
 
     def _task_succeeded(self, result: object) -> None:
-        if self._then is not None:
-            self._then(result)
+        if self._task is not None and self._task.then is not None:
+            self._task.then(result)
 
     def _task_cancelled(self) -> None:
-        self.said.emit(self.tr("Stopped. What was done until then is stored."))
+        if self._task is not None and self._task.over is not None:
+            self.said.emit(self.tr("Stopped. Nothing was changed."))
+        else:
+            self.said.emit(self.tr("Stopped. What was done until then is stored."))
+
+    def _end(self, task: Task) -> None:
+        if task.over is not None:
+            task.over()
+        task.deleteLater()
 
     def _task_over(self) -> None:
-        if self._task is not None:
-            self._task.deleteLater()
-        self._task = self._then = None
+        task, self._task = self._task, None
+        if task is not None:
+            self._end(task)
         self._start_next()
         self._settle()
 

@@ -28,6 +28,7 @@ from annotator.gui.empty_state import EmptyState, dropped_paths
 from annotator.gui.gestures import Gestures
 from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
+from annotator.gui.long_steps import LongSteps
 from annotator.gui.looks import Looks
 from annotator.gui.quiet import Hairline, HairlineSplitter
 from annotator.gui.right_pane import RightPane
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.right = RightPane(session.schema, self)
         self.status = StatusLine(hint_text(), self)
         self.gestures = Gestures(session, self.pane.view, self)
+        self.long_steps = LongSteps(session, self.jobs, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
         self.actions_ = self._make_actions()

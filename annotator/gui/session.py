@@ -5,18 +5,21 @@ Widgets listen to its signals and never call each other. It knows nothing of wid
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotations import Annotation, Decision, Relation, Suggestion
-from annotator.domain.edits import Command
+from annotator.domain.edits import Command, Step
 from annotator.domain.layer import Layer, StaleEdit
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 from annotator.gui.id_lists import place_of
 from annotator.gui.snapshot import Snapshot
 from annotator.store.corpus import Corpus, JournalEntry, Place
+
+MOST_AT_ONCE = 100
+"""Commands of a step that are undone in the window's thread; longer ones go through a job."""
 
 
 class Session(QObject):
@@ -33,6 +36,10 @@ class Session(QObject):
     """The id of the selected annotation or suggestion, "" for none."""
     article_touched = Signal(int)
     """The status or the counts of this article changed."""
+    articles_touched = Signal(object)
+    """The same of several articles at once: their ids."""
+    travel_wanted = Signal(bool)
+    """A step of many articles is to be undone (True) or redone: too long for this thread."""
     corpus_grew = Signal()
     """There are more articles than before."""
     stored = Signal()
@@ -50,6 +57,8 @@ class Session(QObject):
         self.layer: Layer | None = None
         self.selected_id = ""
         self.order: Sequence[int] = ()
+        self.held_by = ""
+        """What is being stored by other means; meanwhile nothing is done here. "" when free."""
         self._place: Place | None = None
         self._snapshot: Snapshot | None = None
 
@@ -131,8 +140,17 @@ class Session(QObject):
         """
         if self.layer is None or command.article_id != self.article_id:
             raise ValueError("a command for an article that is not open")
+        return self.do_all([command], "", select)
+
+    def do_all(self, commands: Iterable[Command], text: str, select: str | None = None) -> bool:
+        """Carry out commands over any articles as one step, called `text`; see `do`.
+
+        It is done in this thread: what goes over very many articles is for `LongSteps`.
+        """
+        if self._is_held():
+            return False
         try:
-            self.corpus.apply(command)
+            step = self.corpus.apply_all(commands, text)
         except UserError as error:
             self.failed.emit(error)
             return False
@@ -140,8 +158,19 @@ class Session(QObject):
             self.refresh()
             self.said.emit(self.tr("The suggestions here have just been renewed: look again."))
             return False
-        self._follow(command, select)
+        self.follow(step, select)
         return True
+
+    def follow(self, step: Step, select: str | None = None) -> None:
+        """Show a step that the store holds already: the open article, and what else it changed."""
+        command = step.of_article(self.article_id)
+        if command is not None:
+            self._follow(command, select)
+        elif step.commands:
+            self.stored.emit()
+        others = [one for one in step.article_ids if one != self.article_id]
+        if others:
+            self.articles_touched.emit(others)
 
     def undo(self) -> bool:
         """Take the last command back, opening its article; gives whether there was one."""
@@ -197,23 +226,41 @@ class Session(QObject):
         self._place = place
 
     def _travel(self, *, back: bool) -> bool:
+        if self._is_held():
+            return False
         try:
-            command = self.corpus.undo() if back else self.corpus.redo()
+            size = self.corpus.undo_size if back else self.corpus.redo_size
+            if size > MOST_AT_ONCE:
+                self.travel_wanted.emit(back)
+                return True
+            step = self.corpus.undo() if back else self.corpus.redo()
         except UserError as error:
             self.failed.emit(error)
             return False
-        if command is None:
+        if step is None:
             self.said.emit(self.tr("There is nothing to undo.") if back else self.tr("Nothing."))
             return False
-        if command.article_id != self.article_id:
-            if not self.open_article(command.article_id):
+        return self.travelled(step, back=back)
+
+    def travelled(self, step: Step, *, back: bool) -> bool:
+        """Show a step that was undone or redone; what was about one article opens it."""
+        ids = step.article_ids
+        if len(ids) == 1 and ids[0] != self.article_id:
+            if not self.open_article(ids[0]):
                 return False
+            command = step.of_article(ids[0])
+            assert command is not None
             self._announce(command, None)
         else:
-            self._follow(command, None)
+            self.follow(step)
         done = self.tr("Undone: {0}.") if back else self.tr("Done again: {0}.")
-        self.said.emit(done.format(command.text))
+        self.said.emit(done.format(step.text))
         return True
+
+    def _is_held(self) -> bool:
+        if self.held_by:
+            self.said.emit(self.tr("Wait a moment: {0}.").format(self.held_by))
+        return bool(self.held_by)
 
     def _follow(self, command: Command, select: str | None) -> None:
         """Bring the layer after the store, which holds the command already."""

@@ -28,6 +28,7 @@ class Shown(QObject):
         session.layer_changed.connect(self._show_layer)
         session.mark_selected.connect(self._show_mark)
         session.article_touched.connect(self._touched)
+        session.articles_touched.connect(window.list_model.touch)
         session.corpus_grew.connect(window.list_model.reload)
         session.stored.connect(self._stored)
         session.failed.connect(self._write_failed)

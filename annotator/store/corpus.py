@@ -15,7 +15,7 @@ from filelock import FileLock
 
 from annotator import resources
 from annotator.domain.annotations import Article, ImportedArticle, Suggestion
-from annotator.domain.edits import Command
+from annotator.domain.edits import Command, Step
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.domain.text import normalise
@@ -191,24 +191,49 @@ class Corpus:
             KeyError: there is no such article.
             UserError: it could not be stored.
         """
-        journal.apply(self._file, self.annotator, command)
+        journal.apply(self._file, self.annotator, [command])
 
-    def undo(self) -> Command | None:
-        """Take back the annotator's last command; what was carried out, None without any.
+    def apply_all(self, commands: Iterable[Command], text: str = "") -> Step:
+        """Carry out commands over any number of articles as one step: all of it, or nothing.
+
+        One `undo` takes all of it back, also after a restart. Commands are taken one by one, so a
+        generator may read this corpus to make each of them; an exception in it (as `Cancelled`)
+        leaves everything as it was. `text` names the step in the undo menu; without one it is
+        called as its first command. No command at all is no step.
+
+        Other writers wait for a step's end: some thousand articles take seconds, and so belong
+        into a background job.
+
+        Raises: see `apply`.
+        """
+        return journal.apply(self._file, self.annotator, commands, text)
+
+    def undo(self) -> Step | None:
+        """Take back the annotator's last step; what was carried out, None without any.
 
         Raises:
             UserError: it could not be stored, or others have changed the same records since.
         """
-        return journal.step(self._file, self.annotator, journal.UNDO)
+        return journal.travel(self._file, self.annotator, journal.UNDO)
 
-    def redo(self) -> Command | None:
+    def redo(self) -> Step | None:
         """Do again what was undone last; see `undo`."""
-        return journal.step(self._file, self.annotator, journal.REDO)
+        return journal.travel(self._file, self.annotator, journal.REDO)
 
     @property
     def undo_text(self) -> str | None:
         """What `undo` would take back, None when there is nothing."""
         return journal.next_text(self._file, self.annotator, journal.UNDO)
+
+    @property
+    def undo_size(self) -> int:
+        """Of how many commands the step is that `undo` would take back; 0: there is none."""
+        return journal.next_size(self._file, self.annotator, journal.UNDO)
+
+    @property
+    def redo_size(self) -> int:
+        """Of how many commands the step is that `redo` would do again; 0: there is none."""
+        return journal.next_size(self._file, self.annotator, journal.REDO)
 
     @property
     def redo_text(self) -> str | None:

@@ -152,7 +152,13 @@ class CorpusFile:
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
-        """Reads that all see the same state, whatever others write meanwhile."""
+        """Reads that all see the same state, whatever others write meanwhile.
+
+        Within a transaction they see what it has written so far.
+        """
+        if self.connection.in_transaction:
+            yield self.connection
+            return
         with explained(self.path):
             self.connection.execute("BEGIN")
             with self._until_end():

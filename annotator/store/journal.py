@@ -1,26 +1,28 @@
-"""Commands: carried out, journalled, undone and redone, each in one transaction.
+"""Steps: carried out, journalled, undone and redone, each in one transaction.
 
 The journal is never changed, only added to: every record ever stored can be read back from it. The
 `command` table is the undo stack, one for each annotator over the whole corpus. In it the commands
-that were done come before those that were undone; the next one to redo is the oldest undone.
+that were done come before those that were undone; the next one to redo is the oldest undone. The
+commands of one step follow each other, and all but the first name that first one.
 """
 
 from __future__ import annotations
 
 import sqlite3
 from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from annotator.domain.annotations import Annotation, Decision, Record, Relation
-from annotator.domain.edits import Command, Edit
+from annotator.domain.annotations import Annotation, Comment, Decision, Pin, Record, Relation
+from annotator.domain.edits import Command, Edit, Step
 from annotator.domain.layer import StaleEdit
 from annotator.domain.records import kind_of
 from annotator.errors import UserError
 from annotator.store.articles import now
 from annotator.store.database import CorpusFile
 from annotator.store.models import CommandTable, JournalTable
-from annotator.store.rows import RECORDS, dump, load
+from annotator.store.rows import LAYOUTS, dump, load
 
 DO, UNDO, REDO = "do", "undo", "redo"
 _DONE, _UNDONE, _DROPPED = "done", "undone", "dropped"
@@ -41,10 +43,14 @@ _TALLY = """
     WHERE id = :id
 """
 _NEXT = {
-    UNDO: "SELECT id, text, article_id FROM command WHERE annotator = ? AND state = 'done' "
+    UNDO: "SELECT coalesce(step, id), text FROM command WHERE annotator = ? AND state = 'done' "
     "ORDER BY id DESC LIMIT 1",
-    REDO: "SELECT id, text, article_id FROM command WHERE annotator = ? AND state = 'undone' "
+    REDO: "SELECT coalesce(step, id), text FROM command WHERE annotator = ? AND state = 'undone' "
     "ORDER BY id LIMIT 1",
+}
+_OF_STEP = {
+    UNDO: "SELECT id, article_id FROM command WHERE id = ?1 OR step = ?1 ORDER BY id DESC",
+    REDO: "SELECT id, article_id FROM command WHERE id = ?1 OR step = ?1 ORDER BY id",
 }
 
 
@@ -60,64 +66,89 @@ class JournalEntry:
     after: Record | None
 
 
-def apply(file: CorpusFile, annotator: str, command: Command) -> None:
-    """Carry out a command, wholly or not at all; what could be redone no longer can.
+def apply(file: CorpusFile, annotator: str, commands: Iterable[Command], text: str = "") -> Step:
+    """Carry out commands as one step, wholly or not at all; what could be redone no longer can.
+
+    The commands are taken one by one and may be worked out from what the corpus holds meanwhile.
+    `text` names the step; without one it is called as its first command.
 
     Raises:
-        StaleEdit: a record is not stored as the command expects it.
+        StaleEdit: a record is not stored as a command expects it.
         ValueError: a span lies outside its article's text, or a record belongs to another article.
         KeyError: there is no such article.
         UserError: it could not be stored.
     """
+    done: list[Command] = []
     with file.transaction() as connection:
-        _check(connection, command)
-        _carry_out(connection, command)
-        connection.execute(
-            "UPDATE command SET state = 'dropped' WHERE annotator = ? AND state = 'undone'",
-            (annotator,),
-        )
-        made = connection.execute(
-            "INSERT INTO command (article_id, annotator, text, state) VALUES (?, ?, ?, 'done')",
-            (command.article_id, annotator, command.text),
-        )
-        assert made.lastrowid is not None
-        _record(connection, made.lastrowid, annotator, DO, command)
+        first: int | None = None
+        for command in commands:
+            _check(connection, command)
+            _carry_out(connection, command)
+            if first is None:
+                text = text or command.text
+                connection.execute(
+                    "UPDATE command SET state = 'dropped' WHERE annotator = ? AND state = 'undone'",
+                    (annotator,),
+                )
+            made = connection.execute(
+                "INSERT INTO command (article_id, annotator, text, state, step) "
+                "VALUES (?, ?, ?, 'done', ?)",
+                (command.article_id or None, annotator, text, first),
+            )
+            assert made.lastrowid is not None
+            first = first or made.lastrowid
+            _record(connection, made.lastrowid, annotator, DO, command)
+            done.append(command)
+    return Step(text, tuple(done))
 
 
-def step(file: CorpusFile, annotator: str, direction: str) -> Command | None:
-    """Undo the annotator's last command or redo the one undone last; the command carried out.
+def travel(file: CorpusFile, annotator: str, direction: str) -> Step | None:
+    """Undo the annotator's last step or redo the one undone last; what was carried out.
 
     None means that there is nothing to undo or redo.
 
     Raises:
         UserError: it could not be stored, or someone else has changed the records since; then the
-            command is taken off the stack, so that the ones below can be reached.
+            step is taken off the stack, so that the ones below can be reached.
     """
     with file.transaction() as connection:
         found = connection.execute(_NEXT[direction], (annotator,)).fetchone()
         if found is None:
             return None
-        command_id, text, article_id = found
-        command = Command(text, article_id, _edits(connection, command_id))
-        if direction == UNDO:
-            command = command.inverse()
+        step_id, text = found
+        done: list[Command] = []
         try:
             connection.execute("SAVEPOINT step")
-            _carry_out(connection, command)
+            for command_id, command in _commands(connection, step_id, text, direction):
+                _carry_out(connection, command)
+                _record(connection, command_id, annotator, direction, command)
+                done.append(command)
             state = _UNDONE if direction == UNDO else _DONE
-            _record(connection, command_id, annotator, direction, command)
         except StaleEdit:
             connection.execute("ROLLBACK TO step")
             state = _DROPPED
         connection.execute("RELEASE step")
-        connection.execute("UPDATE command SET state = ? WHERE id = ?", (state, command_id))
+        connection.execute(
+            "UPDATE command SET state = ?2 WHERE id = ?1 OR step = ?1", (step_id, state)
+        )
     if state == _DROPPED:
         raise UserError(
             f"“{text}” cannot be {direction}ne: what it changed was changed by someone else since.",
             f"It was skipped; {direction} again for the step before it.",
             file.path,
         )
-    return command
+    return Step(text, tuple(done))
+
+
+def next_size(file: CorpusFile, annotator: str, direction: str) -> int:
+    """Of how many commands the next step to undo or redo is; 0: there is none."""
+    with file.snapshot() as connection:
+        found = connection.execute(_NEXT[direction], (annotator,)).fetchone()
+        if found is None:
+            return 0
+        sql = "SELECT count(*) FROM command WHERE id = ?1 OR step = ?1"
+        (size,) = connection.execute(sql, (found[0],)).fetchone()
+    return int(size)
 
 
 def next_text(file: CorpusFile, annotator: str, direction: str) -> str | None:
@@ -145,23 +176,26 @@ def history(file: CorpusFile, record_id: str) -> list[JournalEntry]:
 
 
 def _check(connection: sqlite3.Connection, command: Command) -> None:
-    sql = "SELECT length FROM article WHERE id = ?"
-    found = connection.execute(sql, (command.article_id,)).fetchone()
-    if found is None:
-        raise KeyError(f"no article {command.article_id}")
+    length = 0
+    if command.article_id:
+        sql = "SELECT length FROM article WHERE id = ?"
+        found = connection.execute(sql, (command.article_id,)).fetchone()
+        if found is None:
+            raise KeyError(f"no article {command.article_id}")
+        length = found[0]
     for edit in command.edits:
         if edit.record.article_id != command.article_id:
             raise ValueError("a command's records belong to its article")
         after = edit.after
-        if isinstance(after, Annotation) and after.end > found[0]:
-            raise ValueError(f"{after.start}..{after.end} is outside the text of {found[0]}")
+        if isinstance(after, Annotation | Comment) and (after.end or 0) > length:
+            raise ValueError(f"{after.start}..{after.end} is outside the text of {length}")
 
 
 def _carry_out(connection: sqlite3.Connection, command: Command) -> None:
     """Check and store each edit, then the article's counts and status."""
     change: Counter[str] = Counter()
     for edit in command.edits:
-        layout = RECORDS[type(edit.record)]
+        layout = LAYOUTS[type(edit.record)]
         if layout.stored(connection, edit.record) != edit.before:
             raise StaleEdit(f"{layout.table} {edit.record.id} is not stored as expected")
         if edit.before is None:
@@ -176,12 +210,14 @@ def _carry_out(connection: sqlite3.Connection, command: Command) -> None:
         elif isinstance(edit.record, Decision) and (edit.before is None or edit.after is None):
             change["pending"] += _pending_change(connection, edit)
     _check_links(connection, command)
+    if not command.article_id:
+        return
     totals = {name: change[name] for name in ("annotations", "pending")}
     connection.execute(_TALLY, {"id": command.article_id, **totals})
 
 
 def _check_links(connection: sqlite3.Connection, command: Command) -> None:
-    """Refuse to leave a relation without one of its annotations: another annotator's, perhaps."""
+    """Refuse to leave a relation or a pin without its annotation: another annotator's, perhaps."""
     for edit in command.edits:
         broken = None
         if isinstance(edit.after, Relation):
@@ -191,12 +227,18 @@ def _check_links(connection: sqlite3.Connection, command: Command) -> None:
                 "AND target_id IN (SELECT id FROM annotation))",
                 edit.after.id,
             )
+        elif isinstance(edit.after, Pin):
+            broken = _exists(
+                connection,
+                "pin WHERE id = ? AND annotation_id NOT IN (SELECT id FROM annotation)",
+                edit.after.id,
+            )
         elif isinstance(edit.before, Annotation) and edit.after is None:
             broken = _exists(
                 connection, "relation WHERE source_id = ?1 OR target_id = ?1", edit.before.id
-            )
+            ) or _exists(connection, "pin WHERE annotation_id = ?1", edit.before.id)
         if broken:
-            raise StaleEdit(f"a relation needs {edit.record.id}")
+            raise StaleEdit(f"a relation or pin needs its annotation: {edit.record.id}")
 
 
 def _exists(connection: sqlite3.Connection, where: str, record_id: str) -> bool:
@@ -244,6 +286,16 @@ def _record(
         for edit in command.edits
     ]
     connection.executemany(_JOURNAL, rows)
+
+
+def _commands(
+    connection: sqlite3.Connection, step_id: int, text: str, direction: str
+) -> Iterator[tuple[int, Command]]:
+    """The commands of a step with their ids, turned round and from the last one on to undo it."""
+    rows = connection.execute(_OF_STEP[direction], (step_id,)).fetchall()
+    for command_id, article_id in rows:
+        command = Command(text, article_id or 0, _edits(connection, command_id))
+        yield command_id, command.inverse() if direction == UNDO else command
 
 
 def _edits(connection: sqlite3.Connection, command_id: int) -> tuple[Edit, ...]:

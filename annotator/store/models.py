@@ -71,17 +71,18 @@ class ArticleOriginalTable(CorpusTable):
 
 
 class AnnotationTable(CorpusTable):
-    """See `annotator.domain.annotations.Annotation`; the figure is JSON."""
+    """See `annotator.domain.annotations.Annotation`; the figure and the attributes are JSON."""
 
     id = TextField(primary_key=True)
     article = ForeignKeyField(ArticleTable)
     annotator = TextField()
     start = IntegerField()
     end = IntegerField()
-    label = TextField()
+    label = TextField(index=True)
     figure = TextField(null=True)
     suggestion_id = TextField()
     note = TextField()
+    attributes = TextField(null=True)
 
     class Meta:
         table_name = "annotation"
@@ -108,7 +109,7 @@ class SuggestionTable(CorpusTable):
     article = ForeignKeyField(ArticleTable)
     start = IntegerField()
     end = IntegerField()
-    label = TextField()
+    label = TextField(index=True)
     score = FloatField()
     pipeline = TextField()
     version = TextField()
@@ -147,14 +148,75 @@ class ReadingTable(CorpusTable):
         table_name = "reading"
 
 
+class CommentTable(CorpusTable):
+    """See `annotator.domain.annotations.Comment`."""
+
+    id = TextField(primary_key=True)
+    article = ForeignKeyField(ArticleTable)
+    annotator = TextField()
+    text = TextField()
+    kind = TextField()
+    start = IntegerField(null=True)
+    end = IntegerField(null=True)
+    resolved = IntegerField()
+
+    class Meta:
+        table_name = "comment"
+
+
+class TotalOverrideTable(CorpusTable):
+    """See `annotator.domain.annotations.TotalOverride`."""
+
+    id = TextField(primary_key=True)
+    article = ForeignKeyField(ArticleTable)
+    annotator = TextField()
+    outcome = TextField()
+    low = IntegerField(null=True)
+    best = IntegerField(null=True)
+    high = IntegerField(null=True)
+    reason = TextField()
+
+    class Meta:
+        table_name = "total_override"
+
+
+class PinTable(CorpusTable):
+    """See `annotator.domain.annotations.Pin`."""
+
+    id = TextField(primary_key=True)
+    article = ForeignKeyField(ArticleTable)
+    annotator = TextField()
+    annotation = ForeignKeyField(AnnotationTable, deferrable="INITIALLY DEFERRED", backref="+")
+
+    class Meta:
+        table_name = "pin"
+
+
+class RefusalTable(CorpusTable):
+    """See `annotator.domain.annotations.Refusal`."""
+
+    id = TextField(primary_key=True)
+    annotator = TextField()
+    text = TextField()
+    label = TextField()
+
+    class Meta:
+        table_name = "refusal"
+
+
 class CommandTable(CorpusTable):
-    """One gesture; `state` is done, undone or (no longer to be redone) dropped."""
+    """What a gesture did to one article, or (`article` null) to the corpus as a whole.
+
+    `state` is done, undone or (no longer to be redone) dropped. `step` is the first command of the
+    same step, null in that one itself.
+    """
 
     id = AutoField()
-    article = ForeignKeyField(ArticleTable, index=False)
+    article = ForeignKeyField(ArticleTable, index=False, null=True)
     annotator = TextField()
     text = TextField()
     state = TextField()
+    step = IntegerField(null=True, index=True)
 
     class Meta:
         table_name = "command"
@@ -222,6 +284,10 @@ TABLES = (
     SuggestionTable,
     DecisionTable,
     ReadingTable,
+    CommentTable,
+    TotalOverrideTable,
+    PinTable,
+    RefusalTable,
     CommandTable,
     JournalTable,
     RunTable,

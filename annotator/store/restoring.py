@@ -14,10 +14,13 @@ from typing import Any
 from annotator.domain.annotations import (
     Annotation,
     Decision,
+    Pin,
     Reading,
     Record,
+    Refusal,
     Relation,
     Suggestion,
+    TotalOverride,
 )
 from annotator.domain.carried import CarriedArticle, Refused
 from annotator.domain.records import kind_of
@@ -93,15 +96,18 @@ class _Target:
             for kind, layout in _LAYOUTS.items()
         }
         # Ids are unique in the whole corpus, so also other articles' records may be in the way.
-        self._stored = {
+        self._stored: dict[type, dict[str, Any]] = {
             kind: _by_id(connection, _LAYOUTS[kind], self._coming(kind))
-            for kind in (Suggestion, Annotation, Relation, Reading)
+            for kind in _LAYOUTS
+            if kind is not Decision
         }
         self._decided = {(one.id, one.annotator): one for one in before[Decision]}
         self._suggestions = {one.id for one in before[Suggestion]}
         self._annotations = {one.id for one in before[Annotation]}
         self._spans = {(o.annotator, o.start, o.end, o.label) for o in before[Annotation]}
         self._readers = {one.annotator for one in before[Reading]}
+        self._totals = {(one.annotator, one.outcome) for one in before[TotalOverride]}
+        self._pinned = {(one.annotator, one.annotation_id) for one in before[Pin]}
         self._parts = {r.source_id for r in before[Relation] if r.kind.is_part}
         self._above = {r.source_id: r.target_id for r in before[Relation] if r.kind.is_part}
         # The same finding of another run is one: verdicts on either are verdicts on the stored one.
@@ -149,6 +155,8 @@ class _Target:
             case Decision():
                 known = self._aliases.get(one.id, one.id)
                 return replace(one, article_id=self._id, id=known)
+            case Refusal():  # of no article
+                return one
         return replace(one, article_id=self._id)
 
     def _take(self, one: Record | Suggestion) -> None:
@@ -187,6 +195,14 @@ class _Target:
             case Reading():
                 if one.annotator in self._readers:
                     return "this annotator has marked the article done already"
+            case TotalOverride():
+                if (one.annotator, one.outcome) in self._totals:
+                    return "this annotator has given a total for this outcome already"
+            case Pin():
+                if one.annotation_id not in self._annotations:
+                    return "its annotation was not taken"
+                if (one.annotator, one.annotation_id) in self._pinned:
+                    return "this annotator has pinned the annotation already"
         return ""
 
     def _relation_clash(self, relation: Relation) -> str:

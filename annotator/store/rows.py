@@ -13,16 +13,22 @@ from typing import Any
 from annotator.domain.annotations import (
     Annotation,
     ArticleStatus,
+    AttributeValue,
+    Comment,
+    CommentKind,
     Decision,
+    Pin,
     Provenance,
     Reading,
     Record,
+    Refusal,
     Relation,
     RelationKind,
     Suggestion,
+    TotalOverride,
     Verdict,
 )
-from annotator.domain.figures import CasualtyFigure
+from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.records import RECORD_KINDS, from_plain, to_plain
 from annotator.store.database import reading_values
 
@@ -172,14 +178,34 @@ def _annotation_row(one: Annotation) -> Row:
         _dump_figure(one.figure),
         one.suggestion_id,
         one.note,
+        _dump_attributes(one.attributes),
     )
 
 
 def _annotation(row: Row) -> Annotation:
-    key, article, annotator, start, end, label, figure, source, note = row
+    key, article, annotator, start, end, label, figure, source, note, attributes = row
     return Annotation(
-        key, article, annotator, start, end, label, _load_figure(figure), source, note
+        key,
+        article,
+        annotator,
+        start,
+        end,
+        label,
+        _load_figure(figure),
+        source,
+        note,
+        _load_attributes(attributes),
     )
+
+
+def _dump_attributes(attributes: tuple[AttributeValue, ...]) -> str | None:
+    return _encode({one.name: one.value for one in attributes}) if attributes else None
+
+
+def _load_attributes(stored: str | None) -> tuple[AttributeValue, ...]:
+    if stored is None:
+        return ()
+    return tuple(AttributeValue(name, str(value)) for name, value in json.loads(stored).items())
 
 
 def _relation_row(one: Relation) -> Row:
@@ -206,6 +232,42 @@ def _reading_row(one: Reading) -> Row:
 
 def _reading(row: Row) -> Reading:
     return Reading(*row)
+
+
+def _comment_row(one: Comment) -> Row:
+    where = one.start, one.end, int(one.resolved)
+    return one.id, one.article_id, one.annotator, one.text, str(one.kind), *where
+
+
+def _comment(row: Row) -> Comment:
+    key, article, annotator, text, kind, start, end, resolved = row
+    return Comment(key, article, annotator, text, CommentKind(kind), start, end, bool(resolved))
+
+
+def _override_row(one: TotalOverride) -> Row:
+    numbers = one.low, one.best, one.high
+    return one.id, one.article_id, one.annotator, str(one.outcome), *numbers, one.reason
+
+
+def _override(row: Row) -> TotalOverride:
+    key, article, annotator, outcome, low, best, high, reason = row
+    return TotalOverride(key, article, annotator, Outcome(outcome), low, best, high, reason)
+
+
+def _pin_row(one: Pin) -> Row:
+    return one.id, one.article_id, one.annotator, one.annotation_id
+
+
+def _pin(row: Row) -> Pin:
+    return Pin(*row)
+
+
+def _refusal_row(one: Refusal) -> Row:
+    return one.id, one.annotator, one.text, one.label
+
+
+def _refusal(row: Row) -> Refusal:
+    return Refusal(*row)
 
 
 def _suggestion_row(one: Suggestion) -> Row:
@@ -249,7 +311,8 @@ def _suggestion(row: Row) -> Suggestion:
     )
 
 
-_SPAN = ("article_id", "annotator", "start", "end", "label", "figure", "suggestion_id", "note")
+_OWN = ("article_id", "annotator")
+_SPAN = (*_OWN, "start", "end", "label", "figure", "suggestion_id", "note", "attributes")
 _LINK = ("article_id", "annotator", "kind", "source_id", "target_id")
 _SOURCE = ("pipeline", "version", "component", "rule", "evidence")
 _SUGGESTED = (
@@ -266,9 +329,29 @@ DECISIONS = _layout(
 READINGS = _layout("reading", ("id",), ("article_id", "annotator"), _reading_row, _reading)
 SUGGESTIONS = _layout("suggestion", ("id",), _SUGGESTED, _suggestion_row, _suggestion)
 
+COMMENTS = _layout(
+    "comment", ("id",), (*_OWN, "text", "kind", "start", "end", "resolved"), _comment_row, _comment
+)
+OVERRIDES = _layout(
+    "total_override",
+    ("id",),
+    (*_OWN, "outcome", "low", "best", "high", "reason"),
+    _override_row,
+    _override,
+)
+PINS = _layout("pin", ("id",), (*_OWN, "annotation_id"), _pin_row, _pin)
+REFUSALS = _layout("refusal", ("id",), ("annotator", "text", "label"), _refusal_row, _refusal)
+
 RECORDS: dict[type, Layout] = {
     Annotation: ANNOTATIONS,
     Relation: RELATIONS,
     Decision: DECISIONS,
     Reading: READINGS,
+    Comment: COMMENTS,
+    TotalOverride: OVERRIDES,
+    Pin: PINS,
 }
+"""What is said of an article; annotations before what refers to them."""
+
+LAYOUTS: dict[type, Layout] = {**RECORDS, Refusal: REFUSALS}
+"""All that the journal may hold: also what is said of the corpus as a whole."""

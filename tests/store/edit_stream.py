@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import random
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.domain import commands
 from annotator.domain.annotations import Provenance, RelationKind, Suggestion, new_id
-from annotator.domain.edits import Command
+from annotator.domain.edits import Command, Step
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.layer import Layer
 from annotator.store.corpus import Corpus
@@ -20,7 +21,7 @@ from tests.store.stored import digest, operations
 
 KINDS = [
     *("create", "accept", "reject", "resize", "figure", "delete", "link", "read"),
-    *("undo", "undo", "redo", "suggest"),
+    *("undo", "undo", "redo", "suggest", "several"),
 ]
 SOURCE = Provenance("random", "1", "casualty_figures")
 
@@ -50,6 +51,14 @@ def toll(chance: random.Random) -> CasualtyFigure:
     return CasualtyFigure(chance.choice(list(Outcome)), number, number, number)
 
 
+def several(chance: random.Random, layers: dict[int, Layer]) -> Iterator[Command]:
+    """A gesture in each article, as far as it finds something to do."""
+    for layer in layers.values():
+        command = gesture(chance, layer, chance.choice(KINDS[:8]))
+        if command is not None:
+            yield command
+
+
 def gesture(chance: random.Random, layer: Layer, kind: str) -> Command | None:
     pending, own = list(layer.pending), list(layer.annotations)
     both = pending + own
@@ -76,23 +85,25 @@ def gesture(chance: random.Random, layer: Layer, kind: str) -> Command | None:
     return None
 
 
-def operate(corpus: Corpus, layers: dict[int, Layer], chance: random.Random) -> Command | None:
-    """One random operation; the command carried out, None when the journal does not hold it."""
+def operate(corpus: Corpus, layers: dict[int, Layer], chance: random.Random) -> Step | None:
+    """One random operation; the step carried out, None when the journal does not hold it."""
     kind = chance.choice(KINDS)
     layer = layers[chance.choice(list(layers))]
     if kind == "suggest":
         corpus.replace_suggestions({layer.article.id: suggested(chance, layer)}, "random", "1")
         layer.replace_suggestions(corpus.layer(layer.article.id).suggestions.values())
         return None
+    step: Step | None
     if kind in ("undo", "redo"):
-        command = corpus.undo() if kind == "undo" else corpus.redo()
+        step = corpus.undo() if kind == "undo" else corpus.redo()
+    elif kind == "several":
+        step = corpus.apply_all(several(chance, layers), "Several")
     else:
         command = gesture(chance, layer, kind)
-        if command is not None:
-            corpus.apply(command)
-    if command is not None:
+        step = corpus.apply_all([command]) if command is not None else None
+    for command in step.commands if step is not None else ():
         layers[command.article_id].apply(command)
-    return command
+    return step if step is not None and step.commands else None
 
 
 def main(path: Path, seed: int) -> None:
@@ -103,10 +114,11 @@ def main(path: Path, seed: int) -> None:
         for operation in operations(corpus):
             number, state = number + 1, digest(state, operation)
         while True:
-            command = operate(corpus, layers, chance)
-            if command is not None:
+            step = operate(corpus, layers, chance)
+            if step is not None:
                 number += 1
-                state = digest(state, [(one.before, one.after) for one in command.edits])
+                edits = [edit for command in step.commands for edit in command.edits]
+                state = digest(state, [(one.before, one.after) for one in edits])
                 sys.stdout.write(f"{number} {state:x}\n")
                 sys.stdout.flush()
 

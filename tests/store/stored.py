@@ -9,7 +9,7 @@ from annotator.domain.annotations import Decision, Record
 from annotator.domain.layer import Layer
 from annotator.domain.records import kind_of
 from annotator.store.corpus import Corpus
-from annotator.store.rows import RECORDS, STATUSES, dump, load
+from annotator.store.rows import LAYOUTS, STATUSES, dump, load
 
 Key = tuple[str, ...]
 Records = dict[Key, str]  # record to its JSON
@@ -21,14 +21,13 @@ def key(record: Record) -> Key:
 
 
 def records_of(layer: Layer) -> Records:
-    tables = layer.annotations, layer.relations, layer.decisions, layer.readings
-    return {key(one): str(dump(one)) for table in tables for one in table.values()}
+    return {key(one): str(dump(one)) for table in layer.tables() for one in table.values()}
 
 
 def all_records(corpus: Corpus) -> Records:
     connection = corpus._file.connection
     found: Records = {}
-    for layout in RECORDS.values():
+    for layout in LAYOUTS.values():
         for row in connection.execute(layout.select):
             record = layout.from_row(row)
             found[key(record)] = str(dump(record))
@@ -36,14 +35,17 @@ def all_records(corpus: Corpus) -> Records:
 
 
 def operations(corpus: Corpus) -> Iterator[list[tuple[Record | None, Record | None]]]:
-    """The journal's operations in order: each a command done, undone or redone."""
-    sql = "SELECT command_id, direction, kind, before, after FROM journal ORDER BY id"
+    """The journal's operations in order: each a step done, undone or redone."""
+    sql = """
+        SELECT coalesce(step, command.id), direction, kind, before, after
+        FROM journal JOIN command ON command.id = command_id ORDER BY journal.id
+    """
     last, operation = None, []
-    for command, direction, kind, before, after in corpus._file.connection.execute(sql):
-        if last not in (None, (command, direction)):
+    for step, direction, kind, before, after in corpus._file.connection.execute(sql):
+        if last not in (None, (step, direction)):
             yield operation
             operation = []
-        last = command, direction
+        last = step, direction
         operation.append((load(kind, before), load(kind, after)))
     if operation:
         yield operation

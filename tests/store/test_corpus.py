@@ -178,14 +178,14 @@ def test_undo_goes_over_the_whole_corpus_and_survives_closing(path, corpus):
         assert again.redo_text is None
         taken_back = again.undo()
         assert taken_back is not None
-        assert taken_back.article_id == 2
-        assert taken_back.edits[0].after is None
+        assert taken_back.article_ids == (2,)
+        assert taken_back.commands[0].edits[0].after is None
         assert again.undo_text == "Mark PERSON “Toll”"
         assert again.redo_text == "Mark ORG “Two”"
     with Corpus.open(path, "tester") as again:
         done_again = again.redo()
         assert done_again is not None
-        assert done_again.edits[0].before is None
+        assert done_again.commands[0].edits[0].before is None
         assert again.redo() is None
         assert len(again.layer(2).annotations) == 1
 

@@ -13,7 +13,9 @@ import pytest
 
 from annotator.domain import commands
 from annotator.errors import UserError
+from annotator.resources import default_schema
 from annotator.store.corpus import Corpus
+from annotator.store.corpus_settings import SCHEMA, dump_schema
 from annotator.store.database import open_file
 from annotator.store.migrations import MIGRATIONS, Migration
 from tests.store.stored import all_records
@@ -33,8 +35,9 @@ def break_reference(connection: sqlite3.Connection) -> None:
     connection.execute("UPDATE annotation SET article_id = 99")
 
 
-SECOND = Migration(len(MIGRATIONS) + 1, add_colour)
-LATER = (*MIGRATIONS, SECOND)
+NOW = MIGRATIONS[-1].number
+NEXT = Migration(NOW + 1, add_colour)
+LATER = (*MIGRATIONS, NEXT)
 
 
 @pytest.fixture
@@ -58,12 +61,12 @@ def test_migrations_are_numbered_without_gaps():
 
 def test_an_older_file_is_copied_and_migrated(old):
     open_file(old, migrations=LATER).close()
-    assert version(old) == SECOND.number
+    assert version(old) == NEXT.number
     with closing(sqlite3.connect(old)) as connection:
         colours = connection.execute("SELECT colour FROM annotation").fetchall()
         assert colours == [("red",), ("red",)]
-    backup = old.with_name(f"{old.name}.format1-backup")
-    assert version(backup) == 1
+    backup = old.with_name(f"{old.name}.format{NOW}-backup")
+    assert version(backup) == NOW
     with Corpus.open(backup, "tester") as copy:
         copy.check()
         assert len(all_records(copy)) == 2
@@ -73,11 +76,11 @@ def test_an_older_file_is_copied_and_migrated(old):
 
 
 def test_an_older_copy_is_never_overwritten(old):
-    first = old.with_name(f"{old.name}.format1-backup")
+    first = old.with_name(f"{old.name}.format{NOW}-backup")
     first.write_text("precious")
     open_file(old, migrations=LATER).close()
     assert first.read_text() == "precious"
-    assert version(old.with_name(f"{old.name}.format1-backup2")) == 1
+    assert version(old.with_name(f"{old.name}.format{NOW}-backup2")) == NOW
 
 
 def test_what_is_still_in_the_write_ahead_log_is_in_the_copy(old):
@@ -87,15 +90,15 @@ def test_what_is_still_in_the_write_ahead_log_is_in_the_copy(old):
         for suffix in ("", "-wal"):
             shutil.copy(f"{old}{suffix}", f"{crashed}{suffix}")
     open_file(crashed, migrations=LATER).close()
-    with Corpus.open(crashed.with_name("crashed.corpus.format1-backup"), "tester") as copy:
+    with Corpus.open(crashed.with_name(f"crashed.corpus.format{NOW}-backup"), "tester") as copy:
         assert len(copy.layer(1).annotations) == 3
 
 
 @pytest.mark.parametrize("broken", [fail_halfway, break_reference])
 def test_a_migration_that_fails_changes_nothing(old, broken):
     with pytest.raises((RuntimeError, ValueError)):
-        open_file(old, migrations=(*MIGRATIONS, Migration(2, broken)))
-    assert version(old) == 1
+        open_file(old, migrations=(*MIGRATIONS, Migration(NOW + 1, broken)))
+    assert version(old) == NOW
     with Corpus.open(old, "tester") as opened:
         opened.check()
         assert len(opened.layer(1).annotations) == 2
@@ -103,8 +106,8 @@ def test_a_migration_that_fails_changes_nothing(old, broken):
 
 def test_a_step_done_stays_when_a_later_one_fails(old):
     with pytest.raises(RuntimeError):
-        open_file(old, migrations=(*LATER, Migration(3, fail_halfway)))
-    assert version(old) == 2
+        open_file(old, migrations=(*LATER, Migration(NOW + 2, fail_halfway)))
+    assert version(old) == NOW + 1
     open_file(old, migrations=LATER).close()
 
 
@@ -116,7 +119,7 @@ def test_this_version_refuses_what_the_next_one_made(old):
 
 def test_a_new_file_has_all_steps(path):
     open_file(path, {}, LATER).close()
-    assert version(path) == SECOND.number
+    assert version(path) == NEXT.number
 
 
 def test_no_room_for_the_copy(old, tmp_path):
@@ -131,8 +134,37 @@ def test_no_room_for_the_copy(old, tmp_path):
         with pytest.raises(UserError, match="no copy of it can be made") as caught:
             open_file(moved, migrations=LATER)
         assert "Make room" in caught.value.hint
-        assert version(moved) == 1
+        assert version(moved) == NOW
         assert sorted(one.name for one in disk.iterdir()) == ["filler", moved.name]
         Corpus.open(moved, "tester").close()
     finally:
         subprocess.run(["umount", disk], check=True)
+
+
+def test_a_file_of_format_1_keeps_its_work_and_its_undo(path):
+    """As the first version wrote it: its command and annotation tables had fewer columns."""
+    open_file(path, {SCHEMA: dump_schema(default_schema())}, MIGRATIONS[:1]).close()
+    mark = '{"id":"a","article_id":1,"annotator":"tester","start":0,"end":4,"label":"ORG"}'
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript(f"""
+            INSERT INTO article VALUES (1, x'00', 'Toll', NULL, NULL, '', '', 4, 4, 1, 1, 0, '');
+            INSERT INTO article_text VALUES (1, 'Toll');
+            INSERT INTO article_original VALUES (1, x'', 'utf-8');
+            INSERT INTO article_fts (rowid, text) SELECT article_id, text FROM article_text;
+            INSERT INTO annotation VALUES ('a', 1, 'tester', 0, 4, 'ORG', NULL, '', '');
+            INSERT INTO command VALUES (7, 1, 'tester', 'Mark ORG', 'done');
+            INSERT INTO journal VALUES (
+                9, 7, '2026-01-01T00:00:00.000+00:00', 'tester', 'do', 'annotation', 'a', NULL,
+                '{mark}');
+        """)
+    with Corpus.open(path, "tester") as opened:
+        opened.check()
+        assert opened.layer(1).annotations["a"].attributes == ()
+        assert [entry.text for entry in opened.history("a")] == ["Mark ORG"]
+        assert opened.undo_size == 1
+        opened.undo()
+        assert not all_records(opened)
+        opened.redo()
+        assert list(opened.layer(1).annotations) == ["a"]
+        connection = opened._file.connection
+        assert not connection.execute("PRAGMA foreign_key_check").fetchall()

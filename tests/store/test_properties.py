@@ -80,7 +80,7 @@ def test_corpus_and_layer_agree_and_everything_can_be_undone(layer, data):
                 assert all_records(again) == state
                 taken_back = again.undo()
                 assert taken_back is not None
-                layer.apply(taken_back)
+                layer.apply(taken_back.of_article(1))
                 check(again, layer)
             assert again.undo() is None
             assert again.undo_text is None
@@ -88,7 +88,7 @@ def test_corpus_and_layer_agree_and_everything_can_be_undone(layer, data):
             for state in done:
                 done_again = again.redo()
                 assert done_again is not None
-                layer.apply(done_again)
+                layer.apply(done_again.of_article(1))
                 assert all_records(again) == state
                 check(again, layer)
             assert again.redo() is None
@@ -115,17 +115,18 @@ def test_any_mix_of_commands_undo_redo_and_new_suggestions(layer, data):
                 if command is not None:
                     corpus.apply(command)
             else:
-                command = corpus.undo() if kind == "undo" else corpus.redo()
+                step = corpus.undo() if kind == "undo" else corpus.redo()
+                command = step and step.of_article(1)
             if command is not None:
                 layer.apply(command)
             check(corpus, layer)
         assert replayed(corpus) == records_of(layer)
-        while (command := corpus.undo()) is not None:
-            layer.apply(command)
+        while (step := corpus.undo()) is not None:
+            layer.apply(step.of_article(1))
         check(corpus, layer)
         assert not all_records(corpus)
-        while (command := corpus.redo()) is not None:
-            layer.apply(command)
+        while (step := corpus.redo()) is not None:
+            layer.apply(step.of_article(1))
         check(corpus, layer)
 
 

@@ -16,6 +16,7 @@ from annotator.domain.annotations import (
     Suggestion,
     new_id,
 )
+from annotator.domain.edits import Command
 from annotator.gui.session import Session
 from annotator.store.corpus import Corpus
 from tests.gui.window.conftest import Opener
@@ -137,3 +138,47 @@ def test_what_is_typed_in_a_field_is_stored_when_the_article_changes(
     driver.press("Ctrl+Down")
     driver.press("Ctrl+Up")
     assert driver.session.corpus.layer(1).annotations[mark].note == "half a thought"
+
+
+def marked(session: Session, ids: list[int]) -> list[Command]:
+    return [commands.create(session.corpus.layer(one), 0, 8, "EVENT") for one in ids]
+
+
+def test_a_step_over_several_articles_is_one_undo(session: Session) -> None:
+    touched: list[int] = []
+    several: list[list[int]] = []
+    session.article_touched.connect(touched.append)
+    session.articles_touched.connect(several.append)
+    session.open_article(2)
+    assert session.layer is not None
+    assert session.do_all(marked(session, [1, 2, 3]), "Mark everywhere")
+    assert len(session.layer.annotations) == 1
+    assert (touched, several) == ([2], [[1, 3]])
+    assert session.undo()
+    assert session.article_id == 2
+    assert not session.layer.annotations
+    assert not session.corpus.layer(3).annotations
+    assert session.redo()
+    assert len(session.layer.annotations) == len(session.corpus.layer(3).annotations) == 1
+    assert several == [[1, 3], [3, 1], [1, 3]]
+
+
+def test_a_stale_step_changes_nothing(session: Session) -> None:
+    session.open_article(1)
+    gone = marked(session, [3])[0].inverse()
+    assert not session.do_all([*marked(session, [1, 2]), gone], "Stale")
+    assert session.layer is not None
+    assert not session.layer.annotations
+    assert not session.corpus.layer(2).annotations
+
+
+def test_what_is_stored_elsewhere_holds_the_session(session: Session) -> None:
+    said: list[str] = []
+    session.said.connect(said.append)
+    session.open_article(1)
+    session.held_by = "Accept everywhere"
+    assert not session.do_all(marked(session, [1]), "Mark")
+    assert not session.undo()
+    assert "Accept everywhere" in said[-1]
+    assert session.layer is not None
+    assert not session.layer.annotations
