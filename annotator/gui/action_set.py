@@ -113,7 +113,7 @@ class ActionSet(QObject):
 
     def _fill(self, menu: QMenu, rows: list[ActionRow]) -> None:
         group = None
-        for row in rows:
+        for row in sorted(rows, key=lambda row: row.group):
             if group not in (None, row.group):
                 menu.addSeparator()
             group = row.group

@@ -172,6 +172,11 @@ class FindBar(Bar):
         self.field.selectAll()
         self._search()
 
+    @property
+    def count_text(self) -> str:
+        """How many places there are, and which is shown."""
+        return self._count.text()
+
     def next(self) -> None:
         """Go to the next place."""
         self._go(1)
@@ -202,5 +207,6 @@ class FindBar(Bar):
         if not self.places:
             return
         self.at = (self.at + step) % len(self.places)
-        self._count.setText(f"{self.at + 1} of {len(self.places)}")
+        said = self.tr("{0:,} of {1:,}").format(self.at + 1, len(self.places))
+        self._count.setText(said)
         self.found.emit(*self.places[self.at])

@@ -35,6 +35,7 @@ from annotator.gui.right_pane import RightPane
 from annotator.gui.session import Session
 from annotator.gui.shown import Shown
 from annotator.gui.status_line import StatusLine
+from annotator.gui.text_acts import TextActs
 from annotator.gui.theme import Theme, theme_switch
 from annotator.gui.window_acts import WindowActs
 from annotator.settings import Settings
@@ -111,7 +112,12 @@ class MainWindow(QMainWindow):
             Scope.MARKS: [view, *tables],
             Scope.PANES: [view, *tables, self.list.view],
         }
-        targets = {"window": self.acts, "session": self.session, "edit": self.gestures}
+        targets = {
+            "window": self.acts,
+            "session": self.session,
+            "edit": self.gestures,
+            "text": TextActs(session=self.session, pane=self.pane, parent=self),
+        }
         rows = ACTIONS + label_rows(self.session.schema)
         return ActionSet(rows, targets, places, self)
 

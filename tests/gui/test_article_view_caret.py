@@ -345,3 +345,32 @@ def test_empty_texts(qtbot: QtBot) -> None:
             view.move_caret(unit, -1, extend=True)
         assert words(view).strip() == ""
         view.grab()
+
+
+def test_the_caret_goes_from_name_to_number_and_passes_over_the_rest_of_a_name(
+    qtbot: QtBot,
+) -> None:
+    view = shown(qtbot)
+    view.set_caret(TEXT.index("leaving"))
+    found = []
+    for _ in range(6):
+        view.move_caret("name", 1, extend=False)
+        found.append(at_caret(view))
+    assert found == ["29", "12", "Pakistani", "13", "Afghan", "Spokesman"]
+    view.move_caret("name", 1, extend=False)
+    assert at_caret(view) == "Ministry"  # not the three names after "Spokesman"
+    view.move_caret("name", -1, extend=False)
+    view.move_caret("name", -1, extend=False)
+    assert at_caret(view) == "Afghan"
+    view.move_caret("article", 1, extend=False)
+    view.move_caret("name", 1, extend=False)
+    assert at_caret(view) == "."
+
+
+def test_a_boundary_goes_five_characters_at_once(qtbot: QtBot) -> None:
+    view = shown(qtbot)
+    view.select("Ahmad Jan Khan")
+    start, end = TEXT.index("Ahmad Jan Khan"), TEXT.index("Ahmad Jan Khan") + 14
+    assert view.nudge("end", -5, "character") == ("Ahmad Jan Khan", start, end - 5)
+    assert view.nudge("start", 5, "character") == ("Ahmad Jan Khan", start + 5, end)
+    assert view.nudge("end", -15, "character") is None

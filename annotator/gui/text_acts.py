@@ -1,0 +1,77 @@
+"""What keys do that move through the article's text: from figure to figure, from find to find."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.figures import Outcome
+from annotator.domain.layer import FigureMention
+from annotator.gui.article_pane import ArticlePane
+from annotator.gui.session import Session
+
+
+class TextActs(QObject):
+    """The methods that rows of the action table name as "text.…"."""
+
+    def __init__(self, session: Session, pane: ArticlePane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._pane = pane
+
+    def find(self, step: int) -> None:
+        """Go to the next or previous place of the words to find; without any, ask for them."""
+        bar = self._pane.find_bar
+        if bar.isHidden() or not bar.places:
+            self._pane.begin_find()
+        elif step > 0:
+            bar.next()
+        else:
+            bar.previous()
+
+    def step_figure(self, step: int) -> None:
+        """Select the next or previous figure, going round at the ends."""
+        snapshot = self._session.snapshot
+        figures = snapshot.figures if snapshot is not None else []
+        if not self._go(figures, step):
+            self._session.said.emit(self.tr("There are no casualty figures in this article."))
+
+    def step_loose(self, step: int) -> None:
+        """Select the next or previous figure that could be a part of another, and is of none."""
+        snapshot = self._session.snapshot
+        found = loose_parts(snapshot.figures) if snapshot is not None else []
+        if not self._go(found, step):
+            self._session.said.emit(self.tr("No figure here is waiting for its total."))
+
+    def _go(self, figures: Sequence[FigureMention], step: int) -> bool:
+        if not figures:
+            return False
+        mark = self._session.selected
+        caret = self._pane.view.caret
+        here = (mark.start, -mark.end, mark.id) if mark is not None else (caret, 0, "")
+        places = [(one.start, -one.end, one.id) for one in figures]
+        ahead = [place for place in places if (place > here if step > 0 else place < here)]
+        if step > 0:
+            chosen = ahead[0] if ahead else places[0]
+        else:
+            chosen = ahead[-1] if ahead else places[-1]
+        self._session.select(chosen[2])
+        return True
+
+
+def loose_parts(figures: Sequence[FigureMention]) -> list[FigureMention]:
+    """Figures that stand alone though the article has a larger one of the same outcome."""
+    largest: dict[Outcome, int] = {}
+    for one in figures:
+        outcome, number = one.figure.outcome, one.figure.number or 0
+        largest[outcome] = max(number, largest.get(outcome, 0))
+    totals = {one.target_id for one in figures if one.link is not None and one.link.is_part}
+    return [
+        one
+        for one in figures
+        if one.link is None
+        and one.id not in totals
+        and not one.figure.negated
+        and (one.figure.number or 0) < largest[one.figure.outcome]
+    ]

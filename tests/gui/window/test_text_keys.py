@@ -1,0 +1,64 @@
+"""Keys that walk the text of the sample: figures, parts without a total, places found."""
+
+from __future__ import annotations
+
+from tests.gui.window.driver import Driver
+
+
+def test_f_walks_the_figures_both_ways_and_round(sample: Driver) -> None:
+    assert sample.session.snapshot is not None
+    figures = [one.id for one in sample.session.snapshot.figures]
+    assert len(figures) > 3
+    sample.view.set_caret(0)
+    seen = []
+    for _ in range(len(figures) + 1):
+        sample.press("F")
+        seen.append(sample.session.selected_id)
+    assert seen == [*figures, figures[0]]
+    sample.press("Shift+F")
+    assert sample.session.selected_id == figures[-1]
+
+
+def test_u_finds_the_figure_that_was_taken_out_of_its_total(sample: Driver) -> None:
+    sample.session.select(sample.mark("four").id)
+    sample.press("Shift+L")
+    assert sample.quote == "four"
+    loose = sample.session.selected_id
+    sample.view.set_caret(0)
+    sample.press("U")
+    first = sample.session.selected_id
+    seen = {first}
+    while True:
+        sample.press("U")
+        if sample.session.selected_id == first:
+            break
+        seen.add(sample.session.selected_id)
+    assert loose in seen
+    assert sample.mark("at least 29").id not in seen  # a total is not waiting for one
+    assert sample.session.snapshot is not None
+    linked = {one.id for one in sample.session.snapshot.figures if one.link is not None}
+    assert not seen & linked
+
+
+def test_f3_goes_on_finding_while_the_keyboard_is_in_the_article(sample: Driver) -> None:
+    bar = sample.main.pane.find_bar
+    sample.press("F3")
+    assert not bar.isHidden()
+    sample.type("the")
+    assert len(bar.places) > 2
+    sample.view.setFocus()
+    sample.press("F3", "F3", "Shift+F3")
+    assert bar.at == 1
+    assert bar.count_text == f"2 of {len(bar.places)}"
+    assert sample.view.caret == sample.view.paragraphs.token_at(bar.places[1][0])[0]
+
+
+def test_alt_down_moves_the_end_by_five_characters(sample: Driver) -> None:
+    mark = sample.mark("at least 29")
+    sample.session.select(mark.id)
+    sample.press("Alt+Up")
+    assert sample.quote == "at lea"
+    sample.press("Alt+Down")
+    assert sample.quote == "at least 29"
+    sample.press("Alt+Shift+Down")
+    assert sample.quote == "ast 29"
