@@ -66,6 +66,7 @@ SETTINGS: tuple[Setting, ...] = (
         "Format that the export dialog offers first.",
         ("spacy", "jsonl", "csv"),
     ),
+    Setting("chart_convention", "plain", "Convention that casualties are charted by, by its name."),
     Setting("export_seed", 0, "Seed of the division into training and test articles.", low=0),
 )
 

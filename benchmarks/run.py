@@ -22,6 +22,7 @@ MODULES = (
     "storing",
     "suggesting",
     "exporting",
+    "dashboard",
 )
 
 

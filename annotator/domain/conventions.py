@@ -163,6 +163,18 @@ def article_columns(
     }
 
 
+def outcome_totals(
+    mentions: Iterable[FigureMention], convention: Convention
+) -> dict[Outcome, Coded]:
+    """What a standard makes of an article's total for each outcome that the article has."""
+    mentions = list(mentions)
+    by_id = {mention.id: mention for mention in mentions}
+    return {
+        outcome: _merged([total], by_id, convention, small=False)
+        for outcome, total in article_totals(mentions).items()
+    }
+
+
 def number(coded: Coded, column: Column) -> int | None:
     """The number that stands in a column's cell; None leaves it blank."""
     found: int | None = getattr(coded, column.value)
@@ -177,11 +189,23 @@ def _column(
     wanted = [totals[outcome] for outcome in column.outcomes if outcome in totals]
     if not wanted:
         return Coded()
-    used = [one for total in wanted for one in _used(total, by_id)]
-    rivals = [by_id[name] for total in wanted for name in total.conflicts]
     if column.side or column.status:
+        used = [one for total in wanted for one in _used(total, by_id)]
         chosen = [one for one in _leaves(used, mentions) if _belongs(one, column, mentions)]
         return add([code(one, convention, small=small) for one in chosen])
+    return _merged(wanted, by_id, convention, small=small)
+
+
+def _merged(
+    totals: Sequence[EventTotal],
+    by_id: Mapping[str, FigureMention],
+    convention: Convention,
+    *,
+    small: bool,
+) -> Coded:
+    """What the figures of some totals come to, with those of sources that say otherwise."""
+    used = [one for total in totals for one in _used(total, by_id)]
+    rivals = [by_id[name] for total in totals for name in total.conflicts]
     whole = add([code(mention.figure, convention, small=small) for mention in used])
     others = [code(mention.figure, convention, small=small) for mention in rivals]
     return merge([whole, *others], convention)

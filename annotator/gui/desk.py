@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator.gui.jobs import Jobs
 from annotator.gui.session import Session
+from annotator.gui.theme import theme_switch
 from annotator.resources import sample_folder
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
@@ -81,11 +82,15 @@ class Desk(QObject):
 
     def show_overview(self) -> None:
         """Show how far the corpus is, in numbers and charts."""
-        from annotator.gui.charts import Overview, survey  # pyqtgraph: only when wanted
+        from annotator.gui.dashboard import Dashboard  # pyqtgraph: only when wanted
 
-        dialog = Overview(self._session.schema, self._window)
-        dialog.show()
-        self._jobs.run(self.tr("Counting"), survey, dialog.show_survey)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        switch = theme_switch(app)
+        page = Dashboard(self._session, self._jobs, self._settings, switch.theme, self._window)
+        switch.changed.connect(page.set_theme)
+        page.show()
+        page.count()
 
     def _loaded(self, report: object) -> None:
         found: ImportReport = report  # type: ignore[assignment]

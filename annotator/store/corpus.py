@@ -33,6 +33,7 @@ from annotator.store.corpus_settings import (
 from annotator.store.database import CorpusFile, check_path, open_file
 from annotator.store.journal import JournalEntry
 from annotator.store.lock import lock
+from annotator.store.statistics import Statistics
 
 __all__ = ["Added", "ArticleRow", "Corpus", "JournalEntry", "Place"]
 
@@ -259,6 +260,11 @@ class Corpus:
     def articles_without(self, pipeline: str, version: str) -> list[int]:
         """Ids of articles that a pipeline of this version has not been over."""
         return suggestions.articles_without(self._file, pipeline, version)
+
+    @property
+    def statistics(self) -> Statistics:
+        """Counts of the annotator's work over the whole corpus."""
+        return Statistics(self._file, self.annotator)
 
     # Where the annotator left off
 

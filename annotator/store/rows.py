@@ -64,7 +64,8 @@ def _dump_figure(figure: CasualtyFigure | None) -> str | None:
     return _encode(to_plain(figure))
 
 
-def _load_figure(stored: str | None) -> CasualtyFigure | None:
+def load_figure(stored: str | None) -> CasualtyFigure | None:
+    """A stored figure; None for a span without one."""
     return None if stored is None else _figure(stored)
 
 
@@ -191,7 +192,7 @@ def _annotation(row: Row) -> Annotation:
         start,
         end,
         label,
-        _load_figure(figure),
+        load_figure(figure),
         source,
         note,
         _load_attributes(attributes),
@@ -305,7 +306,7 @@ def _suggestion(row: Row) -> Suggestion:
         label,
         score,
         _provenance(*row[6:11]),
-        _load_figure(figure),
+        load_figure(figure),
         target,
         None if link is None else RelationKind(link),
     )

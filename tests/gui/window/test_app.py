@@ -6,14 +6,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from pyqtgraph import PlotWidget
-
 from annotator.gui.app import CrashHook
-from annotator.gui.charts import Overview, Survey, survey
 from annotator.logs import logger, report, start_log, stop_log
 from annotator.resources import sample_folder
 from annotator.store.corpus import Corpus
-from annotator.workflows.progress import quiet
 from tests.gui.window.conftest import Opener
 
 _RUN = """
@@ -101,28 +97,3 @@ def test_a_report_names_the_versions_and_the_place() -> None:
     assert "PySide6-Essentials" in text
     assert "test_app.py" in text
     assert "KeyError: 'missing'" in text
-
-
-def test_the_overview_counts_confirmed_work(open_window: Opener) -> None:
-    driver = open_window()
-    driver.show([sample_folder()])
-    driver.wait(lambda: bool(driver.session.layer and driver.session.layer.pending))
-    driver.wait_idle()
-    driver.press("Shift+Enter", "Ctrl+D")
-    found = survey(driver.session.corpus, quiet)
-    assert isinstance(found, Survey)
-    assert sum(found.statuses.values()) == 1
-    assert found.labels["PERSON"] >= 2
-    assert list(found.killed.values()) == [29]
-
-    driver.press("Ctrl+I")
-    (overview,) = driver.main.findChildren(Overview)
-    driver.wait(lambda: "29 killed" in overview.text)
-    driver.wait_idle()
-    assert "1 of 1 articles are done" in overview.text
-    labels = next(
-        plot for plot in overview.findChildren(PlotWidget) if "label" in plot.accessibleName()
-    )
-    names = [text.split("\n")[0] for _, text in labels.getAxis("bottom")._tickLevels[0]]
-    assert names[0] == "Casualty"
-    overview.close()

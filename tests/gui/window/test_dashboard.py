@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import csv
+import xml.etree.ElementTree as ElementTree
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+
+from annotator.domain.charts import Chart, Scale, Series, Shape
+from annotator.errors import UserError
+from annotator.gui.chart_card import ChartCard
+from annotator.gui.dashboard import Dashboard
+from annotator.gui.theme import load_theme
+from annotator.resources import sample_folder
+from tests.gui.window.conftest import Opener
+from tests.gui.window.driver import Driver
+
+DAYS = tuple(float(date(2026, 1, day).toordinal()) for day in (1, 3, 9))
+BAND = Chart(
+    "casualties",
+    "Casualties",
+    Scale.DAYS,
+    "day",
+    "people",
+    (Series("killed", Shape.BAND, DAYS, (3.0, 8.0, 1.0), (2.0, 8.0, 1.0), (6.0, 9.0, 1.0),
+            ((1,), (2, 3), (4,))),),
+    words="12 killed.",
+    empty="Later.",
+)  # fmt: skip
+BARS = Chart(
+    "labels",
+    "Labels",
+    Scale.NAMES,
+    "label",
+    "spans",
+    (Series("spans", Shape.BARS, (0.0, 1.0), (4.0, 2.0)),),
+    ("Person", "A label with a name that is much too long for an axis"),
+)
+
+
+def _opened(driver: Driver) -> Dashboard:
+    driver.press("Ctrl+I")
+    (page,) = driver.main.findChildren(Dashboard)
+    driver.wait(lambda: len(page.cards) == 9)
+    driver.wait_idle()
+    return page
+
+
+def test_the_charts_count_confirmed_work(open_window: Opener) -> None:
+    driver = open_window()
+    driver.show([sample_folder()])
+    driver.wait(lambda: bool(driver.session.layer and driver.session.layer.pending))
+    driver.wait_idle()
+    driver.press("Shift+Enter", "Ctrl+D")
+    page = _opened(driver)
+    assert "1 of 1 article done" in page.text
+    assert "29 killed" in page.cards["casualties"].chart.words
+    assert page.cards["acceptance_label"].chart.series[1].y[0] == 0  # none was changed
+    page.close()
+
+
+def test_an_empty_corpus_says_what_will_appear(open_window: Opener) -> None:
+    driver = open_window()
+    driver.show()
+    page = _opened(driver)
+    assert all(card.plot is None for card in page.cards.values())
+    assert not any(card.more.isEnabled() for card in page.cards.values())
+    page.close()
+
+
+def test_a_point_leads_to_its_article(open_window: Opener) -> None:
+    driver = open_window()
+    driver.show([sample_folder()])
+    driver.wait(lambda: bool(driver.session.layer and driver.session.layer.pending))
+    driver.wait_idle()
+    driver.press("Shift+Enter")
+    here = driver.session.article_id
+    page = _opened(driver)
+    driver.session.close_article()
+    card = page.cards["casualties"]
+    card.setFocus()
+    QTest.keyClick(card, Qt.Key.Key_Right)
+    assert "29 killed" in card.says.text()
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert driver.session.article_id == here
+    page.close()
+
+
+def test_arrow_keys_go_from_point_to_point(qtbot) -> None:
+    card = ChartCard(BAND, load_theme("dark"))
+    qtbot.addWidget(card)
+    wanted: list[list[int]] = []
+    card.articles_wanted.connect(wanted.append)
+    said = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right):
+        QTest.keyClick(card, key)
+        said.append(card.says.text())
+    assert said[0] == "2026-01-01: 3 (2–6) killed"
+    assert said[2] == said[3] == "2026-01-09: 1 killed"
+    QTest.keyClick(card, Qt.Key.Key_Left)
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert wanted == [[2, 3]]
+
+
+@pytest.mark.parametrize("chart", [BAND, BARS], ids=lambda one: one.key)
+def test_a_chart_is_saved_as_picture_drawing_and_table(qtbot, tmp_path: Path, chart) -> None:
+    card = ChartCard(chart, load_theme("dark"))
+    qtbot.addWidget(card)
+    for format in ("png", "svg", "csv"):
+        card.save(tmp_path / f"chart.{format}", format)
+    picture = QImage(str(tmp_path / "chart.png"))
+    assert picture.width() == 1800
+    assert picture.pixelColor(2, 2).lightness() > 200  # for paper, whatever the window's colours
+    drawing = ElementTree.parse(tmp_path / "chart.svg").getroot()
+    words = "".join(drawing.itertext())
+    assert chart.title in words
+    with (tmp_path / "chart.csv").open(encoding="utf-8", newline="") as table:
+        assert len(list(csv.reader(table))) == 1 + len(chart.series[0].x)
+
+
+def test_a_place_that_cannot_be_written_is_said(qtbot, tmp_path: Path) -> None:
+    card = ChartCard(BAND, load_theme("light"))
+    qtbot.addWidget(card)
+    for format in ("png", "svg", "csv"):
+        with pytest.raises(UserError, match="could not be written"):
+            card.save(tmp_path / "no" / "where", format)
