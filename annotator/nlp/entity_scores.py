@@ -20,11 +20,6 @@ from spacy.tokens import Doc
 FACTORY = "scored_entities"
 USER_KEY = "entity_scores"
 _MOST_TOKENS = 8000  # in a batch
-UNSCORED = 0.5  # for entities of components that say nothing of how sure they are
-
-# The product is overconfident: "0.99" is right in 88 of 100 cases. A logistic curve on its
-# logit brings it to what it means; fitted on news of wars and insurgencies.
-_SLOPE, _SHIFT = 0.67, -0.81
 
 
 class ScoredEntities:
@@ -106,7 +101,7 @@ class ScoredEntities:
             product *= math.exp(row[self._index[action]] - peak) / float(
                 np.exp(row[rivals] - peak).sum()
             )
-        return calibrated(product)
+        return product
 
 
 def _batches(stream: Iterable[Doc], most: int) -> Iterator[list[Doc]]:
@@ -121,13 +116,6 @@ def _batches(stream: Iterable[Doc], most: int) -> Iterator[list[Doc]]:
         tokens += len(doc)
     if batch:
         yield batch
-
-
-def calibrated(product: float) -> float:
-    """The share of entities with that product of action probabilities that are right."""
-    product = min(max(product, 1e-9), 1 - 1e-9)
-    logit = math.log(product / (1 - product))
-    return 1 / (1 + math.exp(-(_SLOPE * logit + _SHIFT)))
 
 
 @Language.factory(FACTORY, assigns=["doc.ents"])

@@ -52,13 +52,19 @@ class Gazetteer:
             if name.lower() not in common:
                 for form in (name, plural_of(name)):
                     self._weapons[form.lower()] = ("WEAPON", "weapon_list")
+        self._world = _world()
         self._names_by_first = _by_first(self.labels)
         self._weapons_by_first = _by_first(self._weapons)
 
     def label(self, name: str) -> str | None:
         """The label of a name without "the" and "'s", or None when no list has it."""
-        found = self.labels.get(bare_name(name))
-        return None if found is None else found[0]
+        name = bare_name(name)
+        found = self.labels.get(name)
+        return self._world.get(name) if found is None else found[0]
+
+    def is_chosen(self, name: str) -> bool:
+        """Whether a name is in the lists kept by hand: good enough to be marked by itself."""
+        return name in self.labels
 
     def find(self, text: str) -> Iterator[Name]:
         """The listed names of a text in order, the longest at each place, without overlaps."""
@@ -106,6 +112,13 @@ def _by_first(names: dict[str, tuple[str, str]]) -> dict[str, tuple[str, ...]]:
 
 def _load(name: str) -> dict[str, Any]:
     return tomllib.loads(resource("lexicons", f"{name}.toml").read_text(encoding="utf-8"))
+
+
+def _world() -> dict[str, str]:
+    """The names that `packaging/gazetteer.py` gathers: good enough to correct a label by."""
+    lines = resource("lexicons", "gazetteer.tsv").read_text(encoding="utf-8").splitlines()
+    names = [line.partition("\t") for line in lines if not line.startswith("#")]
+    return {name: label for name, _, label in names}
 
 
 @cache

