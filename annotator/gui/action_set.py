@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from annotator.gui.action_rows import ActionRow, Scope, When
 from annotator.gui.actions import ACTIONS, MENUS
+from annotator.gui.row_texts import menu_text, row_text, row_tip
 from annotator.gui.theme import icon
 
 _CONTEXTS = {
@@ -66,7 +67,8 @@ class ActionSet(QObject):
     def fill_menus(self, bar: QMenuBar) -> None:
         """Make the menus."""
         for name in MENUS:
-            self._fill(bar.addMenu(f"&{name}"), [row for row in self.rows if row.menu == name])
+            rows = [row for row in self.rows if row.menu == name]
+            self._fill(bar.addMenu(f"&{menu_text(name)}"), rows)
 
     def tool_row(self, ids: Iterable[str], parent: QWidget) -> QWidget:
         """Flat buttons for some actions; "" makes a gap."""
@@ -99,7 +101,7 @@ class ActionSet(QObject):
 
     def _make(self, row: ActionRow, targets: Mapping[str, QObject]) -> QAction:
         owner, name = row.method.split(".")
-        action = QAction(row.text, self)
+        action = QAction(row_text(row), self)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setShortcutContext(_CONTEXTS[row.scope])
@@ -139,7 +141,8 @@ def keys_text(row: ActionRow) -> str:
 def tool_tip(row: ActionRow) -> str:
     """What an action does, and its keys."""
     keys = keys_text(row)
-    return f"{row.text} ({keys})\n{row.tip}" if keys else f"{row.text}\n{row.tip}"
+    text, tip = row_text(row), row_tip(row)
+    return f"{text} ({keys})\n{tip}" if keys else f"{text}\n{tip}"
 
 
 def hint_text() -> str:

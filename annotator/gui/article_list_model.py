@@ -60,6 +60,7 @@ class _Searcher(QThread):
     """The one thread that uses the index for searching; the newest request wins."""
 
     found = Signal(int, object, int)  # number of the request, ids, articles in all
+    peeked = Signal(int, object)  # number of the request, the first ids
     failed = Signal(object)
 
     def __init__(self, path: Path, parent: QObject) -> None:
@@ -67,6 +68,8 @@ class _Searcher(QThread):
         self._path = path
         self._wake = threading.Condition()
         self._query: Query | None = None
+        self._peek: tuple[int, str, int] | None = None
+        self._peeks = 0
         self._reload = False
         self._touched: set[int] = set()
         self._closing = False
@@ -89,6 +92,14 @@ class _Searcher(QThread):
                 self._index.interrupt()
             self._wake.notify()
             return self._number
+
+    def peek(self, text: str, most: int) -> int:
+        """Look for a few articles beside what the list shows; gives the answer's number."""
+        with self._wake:
+            self._peeks += 1
+            self._peek = (self._peeks, text, most)
+            self._wake.notify()
+            return self._peeks
 
     def close(self) -> None:
         """End the thread."""
@@ -120,19 +131,33 @@ class _Searcher(QThread):
                 self._index.close()
 
     def _answer(self, index: ArticleIndex) -> bool:
-        from annotator.store.article_index import Interrupted
-
         with self._wake:
-            while self._query is None and not self._closing:
+            while self._query is None and self._peek is None and not self._closing:
                 self._wake.wait()
             if self._closing:
                 return False
             query, self._query = self._query, None
+            number = self._number
+            peek = None
+            if query is None:  # the list comes first
+                peek, self._peek = self._peek, None
+            self._searching = True
+        try:
+            if query is not None:
+                self._answer_query(index, query, number)
+            elif peek is not None:
+                self._answer_peek(index, peek)
+        finally:
+            with self._wake:
+                self._searching = False
+        return True
+
+    def _answer_query(self, index: ArticleIndex, query: Query, number: int) -> None:
+        from annotator.store.article_index import Interrupted
+
+        with self._wake:
             reload, self._reload = self._reload, False
             touched, self._touched = self._touched, set()
-            number = self._number
-            self._searching = True
-        assert query is not None
         try:
             if reload:
                 index.refresh()
@@ -145,18 +170,27 @@ class _Searcher(QThread):
             with self._wake:
                 self._reload |= reload
                 self._touched |= touched
-            return True
-        finally:
+        else:
+            self.found.emit(number, ids, total)
+
+    def _answer_peek(self, index: ArticleIndex, peek: tuple[int, str, int]) -> None:
+        from annotator.store.article_index import Interrupted
+
+        number, text, most = peek
+        try:
+            found = index.select(text)[:most]
+        except Interrupted:  # by the list, which comes first; then this once more
             with self._wake:
-                self._searching = False
-        self.found.emit(number, ids, total)
-        return True
+                self._peek = self._peek or peek
+        else:
+            self.peeked.emit(number, [int(one) for one in found])
 
 
 class ArticleListModel(QAbstractTableModel):
     """One column; a row's data is an `ArticleRow` under the role `ROW`."""
 
     listed = Signal(int, int)  # articles shown, articles in all (-1: not known yet)
+    peeked = Signal(int, object)  # number of the request, ids
     failed = Signal(object)
 
     def __init__(self, corpus: Corpus, parent: QObject | None = None) -> None:
@@ -168,6 +202,7 @@ class ArticleListModel(QAbstractTableModel):
         self._number = 0
         self._searcher = _Searcher(corpus.path, self)
         self._searcher.found.connect(self._take)
+        self._searcher.peeked.connect(self.peeked)
         self._searcher.failed.connect(self.failed)
 
     def start(self) -> None:
@@ -183,6 +218,10 @@ class ArticleListModel(QAbstractTableModel):
         """Show what a query finds, as soon as it is found."""
         self.query = query
         self._number = self._searcher.ask(query)
+
+    def peek(self, text: str, most: int) -> int:
+        """Look for a few articles without changing the list; `peeked` comes with this number."""
+        return self._searcher.peek(text, most)
 
     def reload(self) -> None:
         """Take in articles and statuses that are new."""

@@ -30,6 +30,7 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
 from annotator.gui.long_steps import LongSteps
 from annotator.gui.looks import Looks
+from annotator.gui.palette_acts import PaletteActs
 from annotator.gui.quiet import Hairline, HairlineSplitter
 from annotator.gui.right_pane import RightPane
 from annotator.gui.session import Session
@@ -88,7 +89,8 @@ class MainWindow(QMainWindow):
         self.acts = WindowActs(self)
         self.actions_ = self._make_actions()
         self.labels = LabelBar(session.schema, self.actions_.actions, theme, self)
-        themed = (self.pane.view, self.labels, self.list, self.right)
+        self.palette_acts = PaletteActs(theme, self)
+        themed = (self.pane.view, self.labels, self.list, self.right, self.palette_acts)
         self.looks = Looks(self.settings, self.pane.view, themed, self)
         self.looks.take(theme)
         self.empty = EmptyState(self.actions_.actions, self)
@@ -181,6 +183,15 @@ class MainWindow(QMainWindow):
 
     def _keep_order(self) -> None:
         self.settings.set("list_order", str(self.list.order.currentData()))
+
+    def remembered(self, name: str) -> object:
+        """What was kept beside the window's place, under a name; None when there is nothing."""
+        return self._geometry.value(name) if self._geometry is not None else None
+
+    def remember(self, name: str, value: object) -> None:
+        """Keep something small beside the window's place."""
+        if self._geometry is not None:
+            self._geometry.setValue(name, value)
 
     # --- starting and ending -------------------------------------------------------------------
 

@@ -99,6 +99,10 @@ class WindowActs(QObject):
         """Put the keyboard into the fields of the selected mark."""
         self._window.right.form.first_field.setFocus(_FOCUS)
 
+    def toggle_palette(self) -> None:
+        """Open the command palette, or close it."""
+        self._window.palette_acts.toggle()
+
     # --- the form's wishes ---------------------------------------------------------------------
 
     def relabel(self, name: str) -> None:

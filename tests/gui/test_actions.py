@@ -29,10 +29,6 @@ def test_ids_are_unique_and_every_key_is_one_that_qt_knows() -> None:
             assert sequence.toString(), key
 
 
-def test_ctrl_k_is_left_free() -> None:
-    assert all("CTRL+K" not in map(str.upper, row.keys) for row in ROWS)
-
-
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row.id)
 def test_every_row_is_whole(row: ActionRow) -> None:
     assert row.text

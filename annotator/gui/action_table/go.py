@@ -6,6 +6,17 @@ from annotator.gui.action_rows import ActionRow, Scope, When
 
 GO: tuple[ActionRow, ...] = (
     ActionRow(
+        "palette",
+        "Go to or do anything…",
+        ("Ctrl+K",),
+        "Find a command, a label or an article by typing a few letters",
+        "window.toggle_palette",
+        "Go",
+        0,
+        when=When.ALWAYS,
+        icon="search",
+    ),
+    ActionRow(
         "next_pending",
         "Next suggestion",
         ("Tab",),
