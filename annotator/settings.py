@@ -1,6 +1,7 @@
 """What a person can set: one table with type, default and explanation, stored as readable TOML.
 
 The file holds only what differs from the default, so that better defaults reach everybody.
+The table `[keys]` has the keys that a person gave to actions; the window knows which there are.
 Window geometry is not a setting; Qt keeps it.
 """
 
@@ -10,6 +11,7 @@ import json
 import os
 import tempfile
 import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,6 +72,8 @@ SETTINGS: tuple[Setting, ...] = (
     Setting("export_seed", 0, "Seed of the division into training and test articles.", low=0),
 )
 
+_KEYS = "keys"
+
 BY_NAME = {setting.name: setting for setting in SETTINGS}
 
 
@@ -88,6 +92,7 @@ class Settings:
         self.path = path
         self.problems: list[str] = []
         self._values: dict[str, Value] = {}
+        self.keys: dict[str, tuple[str, ...]] = {}
         if path is not None:
             self._read(path)
 
@@ -132,6 +137,16 @@ class Settings:
         if self.path is not None:
             self._write(self.path)
 
+    def set_keys(self, wanted: Mapping[str, tuple[str, ...] | None]) -> None:
+        """Give actions other keys and store them; None: those that the program gives it."""
+        for name, keys in wanted.items():
+            if keys is None:
+                self.keys.pop(name, None)
+            else:
+                self.keys[name] = keys
+        if self.path is not None:
+            self._write(self.path)
+
     def _read(self, path: Path) -> None:
         try:
             found = tomllib.loads(path.read_text(encoding="utf-8"))
@@ -141,6 +156,9 @@ class Settings:
             self.problems.append(f"The settings in {path} cannot be read: {error}.")
             return
         for name, value in found.items():
+            if name == _KEYS:
+                self._read_keys(value)
+                continue
             setting = BY_NAME.get(name)
             if setting is None:
                 self.problems.append(f"There is no setting called {name}.")
@@ -149,14 +167,26 @@ class Settings:
             elif value != setting.default:
                 self._values[name] = value
 
+    def _read_keys(self, found: object) -> None:
+        if not isinstance(found, dict):
+            self.problems.append("[keys] in the settings is no table.")
+            return
+        for name, keys in found.items():
+            if isinstance(keys, list) and all(isinstance(key, str) for key in keys):
+                self.keys[name] = tuple(keys)
+            else:
+                self.problems.append(f'Keys for “{name}” are not a list such as ["Ctrl+U"].')
+
     def _write(self, path: Path) -> None:
         """Write beside the file and rename, so that a crash leaves the old or the new one."""
         lines = []
         for setting in SETTINGS:
             if setting.name in self._values:
-                # JSON's strings, numbers and booleans are TOML's.
-                value = json.dumps(self._values[setting.name], ensure_ascii=False)
+                value = _text(self._values[setting.name])
                 lines.append(f"# {setting.help}\n{setting.name} = {value}\n")
+        if self.keys:
+            table = [f"{_name(one)} = {_text(list(keys))}" for one, keys in self.keys.items()]
+            lines.append("\n".join(["# Keys of your own.", f"[{_KEYS}]", *table, ""]))
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".settings-")
         try:
@@ -166,3 +196,13 @@ class Settings:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+def _text(value: Value | list[str]) -> str:
+    """A value as TOML: JSON's strings, numbers, booleans and lists are TOML's too."""
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _name(name: str) -> str:
+    bare = name.isascii() and name.replace("_", "").replace("-", "").isalnum()
+    return name if bare else _text(name)

@@ -58,3 +58,26 @@ def test_every_default_fits_its_own_row() -> None:
     for setting in SETTINGS:
         assert setting.accepts(setting.default), setting.name
         assert setting.help.endswith("."), setting.name
+
+
+def test_keys_are_kept_as_a_table_beside_the_settings(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    settings = Settings(path)
+    settings.set("text_size", 20)
+    settings.set_keys({"undo": ("Ctrl+U", "F5"), "odd name": ("Ctrl+\\",), "quit": ()})
+    again = Settings(path)
+    assert again.problems == []
+    assert again.number("text_size") == 20
+    assert again.keys == {"undo": ("Ctrl+U", "F5"), "odd name": ("Ctrl+\\",), "quit": ()}
+    again.set_keys({"undo": None, "odd name": None, "quit": None, "never given": None})
+    assert "[keys]" not in path.read_text(encoding="utf-8")
+
+
+def test_broken_keys_are_said_and_the_others_hold(tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    path.write_text('[keys]\nundo = "Ctrl+U"\nredo = ["F5"]\nquit = [1]\n', encoding="utf-8")
+    settings = Settings(path)
+    assert settings.keys == {"redo": ("F5",)}
+    assert len(settings.problems) == 2
+    path.write_text('keys = "all"\n', encoding="utf-8")
+    assert len(Settings(path).problems) == 1

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from annotator.gui.action_rows import ActionRow, Scope, When
-from annotator.gui.actions import ACTIONS, MENUS
+from annotator.gui.actions import MENUS
 from annotator.gui.row_texts import menu_text, row_text, row_tip
 from annotator.gui.theme import icon
+from annotator.gui.user_keys import UserKeys, with_user_keys
 
 _CONTEXTS = {
     Scope.WINDOW: Qt.ShortcutContext.WindowShortcut,
@@ -22,22 +23,15 @@ _CONTEXTS = {
 }
 
 
-_HINTS = (
-    ("next_pending", "next"),
-    ("accept", "accept"),
-    ("reject", "reject"),
-    ("value", "value"),
-    ("done", "done"),
-    ("keys", "all keys"),
-)
-
-
 class ActionSet(QObject):
     """All actions of a window.
 
     `targets` are the objects whose methods the rows name; `places` the widgets of each scope: a
-    shortcut of a scope works while the keyboard is in one of them.
+    shortcut of a scope works while the keyboard is in one of them. `given` are the rows with the
+    keys that the program gives them, `rows` those with the keys in force.
     """
+
+    keys_changed = Signal()
 
     def __init__(
         self,
@@ -47,7 +41,9 @@ class ActionSet(QObject):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        self.rows = tuple(rows)
+        self.given = tuple(rows)
+        self.rows = self.given
+        self.problems: list[str] = []
         self.actions: dict[str, QAction] = {}
         for row in self.rows:
             action = self._make(row, targets)
@@ -55,6 +51,40 @@ class ActionSet(QObject):
             widgets = places[row.scope] if row.scope is not Scope.WINDOW else [parent]
             for widget in widgets:
                 widget.addAction(action)
+
+    def take_keys(self, wanted: UserKeys) -> None:
+        """Take on a person's keys; `problems` says what was left out of them."""
+        before = {row.id: row.keys for row in self.rows}
+        self.rows, self.problems = with_user_keys(self.given, wanted)
+        for row in self.rows:
+            if row.keys != before[row.id]:
+                action = self.actions[row.id]
+                action.setShortcuts([QKeySequence(key) for key in row.keys])
+                action.setToolTip(tool_tip(row))
+        self.keys_changed.emit()
+
+    def first_keys(self, action_id: str) -> tuple[str, ...]:
+        """The keys that the program gives an action."""
+        return next((row.keys for row in self.given if row.id == action_id), ())
+
+    def key_text(self, action_id: str) -> str:
+        """The first key of an action as people read it; its name when it has none."""
+        row = next(row for row in self.rows if row.id == action_id)
+        return key_text(row.keys[0]) if row.keys else row_text(row)
+
+    def hint_text(self) -> str:
+        """The keys that are needed most, in one line."""
+        words = (
+            ("next_pending", self.tr("next")),
+            ("accept", self.tr("accept")),
+            ("reject", self.tr("reject")),
+            ("value", self.tr("value")),
+            ("done", self.tr("done")),
+            ("palette", self.tr("anything")),
+            ("keys", self.tr("all keys")),
+        )
+        keys = {row.id: row.keys for row in self.rows}
+        return "    ".join(f"{key_text(keys[one][0])} {word}" for one, word in words if keys[one])
 
     def enable(self, present: Collection[When]) -> None:
         """Enable what can be done now, given what is there."""
@@ -143,9 +173,3 @@ def tool_tip(row: ActionRow) -> str:
     keys = keys_text(row)
     text, tip = row_text(row), row_tip(row)
     return f"{text} ({keys})\n{tip}" if keys else f"{text}\n{tip}"
-
-
-def hint_text() -> str:
-    """The keys that are needed most, in one line."""
-    rows = {row.id: row for row in ACTIONS}
-    return "    ".join(f"{key_text(rows[one].keys[0])} {word}" for one, word in _HINTS)

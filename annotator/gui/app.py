@@ -90,11 +90,20 @@ class Window:
             self.main.desk.load(articles)
         elif self.corpus.count():
             self.main.desk.suggest_missing()
+        self._say_problems()
         # Full collections would stall the window; what lives now lives as long as it does. The
         # command line turns the collector off: at start-up it would take a fifth of the time.
         gc.freeze()
         gc.set_threshold(50_000, 50, 1_000)
         gc.enable()
+
+    def _say_problems(self) -> None:
+        """Say what in the settings was left out."""
+        settings = self.main.settings
+        problems = [*settings.problems, *self.main.actions_.problems]
+        if problems:
+            hint = self.main.tr("Everything else in the settings holds.")
+            self.main.message.show_error(UserError(" ".join(problems), hint, settings.path))
 
     def close(self) -> None:
         """Close the window, if it is open, and the corpus."""

@@ -1,4 +1,4 @@
-"""Small windows beside the window: reports, the sheet of keys, a mark's history. None is modal."""
+"""Small windows beside the window: reports, a mark's history. None is modal."""
 
 from __future__ import annotations
 
@@ -7,23 +7,19 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QDialogButtonBox,
     QFrame,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.annotations import Annotation, Decision, Record, Relation
 from annotator.domain.figures import reading
-from annotator.gui.action_rows import ActionRow
-from annotator.gui.action_set import keys_text
-from annotator.gui.quiet import FlatHeader, SearchField
+from annotator.gui.reading_table import reading_table
 from annotator.store.corpus import JournalEntry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,23 +70,6 @@ class TextTable(QAbstractTableModel):
         return None
 
 
-def text_view(model: TextTable, name: str, parent: QWidget) -> QTableView:
-    """A calm table for reading: no grid, no frame, the last column takes the rest."""
-    view = QTableView(parent)
-    model.setParent(view)
-    view.setModel(model)
-    view.setAccessibleName(name)
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setShowGrid(False)
-    view.setTabKeyNavigation(False)
-    view.setWordWrap(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
-    view.setHorizontalHeader(FlatHeader(view))
-    return view
-
-
 class ReportDialog(QDialog):
     """What came of an import or export: a sentence, and a line for everything to be known."""
 
@@ -127,30 +106,6 @@ class ReportDialog(QDialog):
         QGuiApplication.clipboard().setText(text)
 
 
-class KeySheet(QDialog):
-    """Every action with its keys, to be searched by typing."""
-
-    def __init__(self, rows: Iterable[ActionRow], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("All keys"))
-        lines = [(keys_text(row), row.text, row.tip) for row in rows]
-        self._model = TextTable(
-            (self.tr("Keys"), self.tr("Command"), self.tr("What it does")), lines
-        )
-        search = SearchField(self.tr("Search the commands"), self)
-        search.textChanged.connect(self._model.filter)
-        view = text_view(self._model, self.tr("Commands and their keys"), self)
-        view.setColumnWidth(0, 190)
-        view.setColumnWidth(1, 250)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 12, 12, 12)
-        layout.setSpacing(8)
-        layout.addWidget(search)
-        layout.addWidget(view, 1)
-        self.resize(860, 560)
-
-
 class HistoryDialog(QDialog):
     """Why a mark was suggested, and who did what with it when."""
 
@@ -169,7 +124,7 @@ class HistoryDialog(QDialog):
         if entries:
             rows = [history_row(entry) for entry in entries]
             headings = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Afterwards"))
-            view = text_view(TextTable(headings, rows), self.tr("What happened"), self)
+            view = reading_table(TextTable(headings, rows), self.tr("What happened"), self)
             view.resizeColumnsToContents()
             layout.addWidget(view, 1)
         else:

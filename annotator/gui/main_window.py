@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import UserError
 from annotator.gui.action_rows import Scope
-from annotator.gui.action_set import ActionSet, hint_text
+from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import ACTIONS, TOOLBAR, label_rows
 from annotator.gui.article_list import ArticleList
 from annotator.gui.article_list_model import ArticleListModel
@@ -82,12 +82,14 @@ class MainWindow(QMainWindow):
         self.pane = ArticlePane(session, theme, self)
         self.pane.view.set_text_size(self.settings.number("text_size"))
         self.right = RightPane(session.schema, self)
-        self.status = StatusLine(hint_text(), self)
+        self.status = StatusLine(self)
         self.gestures = Gestures(session, self.pane.view, self)
         self.long_steps = LongSteps(session, self.jobs, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
         self.actions_ = self._make_actions()
+        self.actions_.keys_changed.connect(self._show_hint)
+        self.actions_.take_keys(self.settings.keys)
         self.labels = LabelBar(session.schema, self.actions_.actions, theme, self)
         self.palette_acts = PaletteActs(theme, self)
         themed = (self.pane.view, self.labels, self.list, self.right, self.palette_acts)
@@ -180,6 +182,9 @@ class MainWindow(QMainWindow):
         self._place_pause.timeout.connect(self.keep_place)
         view.range_changed.connect(self._place_pause.start)
         view.verticalScrollBar().valueChanged.connect(self._place_pause.start)
+
+    def _show_hint(self) -> None:
+        self.status.set_hint(self.actions_.hint_text())
 
     def _keep_order(self) -> None:
         self.settings.set("list_order", str(self.list.order.currentData()))

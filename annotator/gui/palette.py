@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from annotator.gui.palette_model import Hit, PaletteModel
@@ -25,6 +25,7 @@ _STEPS = {
     Qt.Key.Key_PageUp: 1 - _ROWS,
     Qt.Key.Key_PageDown: _ROWS - 1,
 }
+_AWAY = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)  # it comes back
 _ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -117,7 +118,7 @@ class CommandPalette(QFrame):
             if kind is QEvent.Type.KeyPress and self._means_list(event):
                 self._press(Qt.Key(cast("QKeyEvent", event).key()))
                 return True
-            if kind is QEvent.Type.FocusOut and self.isVisible() and self.window().isActiveWindow():
+            if kind is QEvent.Type.FocusOut and cast("QFocusEvent", event).reason() not in _AWAY:
                 self.hide()
         elif event.type() is QEvent.Type.Resize and self.isVisible():
             self._settle()

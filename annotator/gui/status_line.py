@@ -12,14 +12,11 @@ _SAID_MS = 8000
 
 
 class StatusLine(QWidget):
-    """The store's state, place, what just happened, background work with a stop button.
-
-    `hint` is shown at the right while nothing runs.
-    """
+    """The store's state, place, what just happened, background work with a stop button."""
 
     stop_wanted = Signal()
 
-    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 12, 4)
@@ -29,7 +26,6 @@ class StatusLine(QWidget):
         self._said = self._label(self.tr("What just happened"))
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._hint = self._label(self.tr("Keys"))
-        self._hint.setText(hint)
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._work = self._label(self.tr("Work in the background"))
         self._progress = QProgressBar(self)
@@ -77,6 +73,15 @@ class StatusLine(QWidget):
     def work_text(self) -> str:
         """What it says of the work in the background; "" when there is none."""
         return self._work.text() if not self._work.isHidden() else ""
+
+    def set_hint(self, text: str) -> None:
+        """Show the most needed keys at the right, while nothing runs."""
+        self._hint.setText(text)
+
+    @property
+    def hint_text(self) -> str:
+        """The keys that it shows."""
+        return self._hint.text()
 
     def show_saved(self) -> None:
         """Say that everything is stored."""

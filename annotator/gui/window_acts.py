@@ -134,10 +134,10 @@ class WindowActs(QObject):
             HistoryDialog(reason, entries, self._window).show()
 
     def show_keys(self) -> None:
-        """Show every command with its keys."""
-        from annotator.gui.dialogs import KeySheet
+        """Show every command with its keys, to be changed."""
+        from annotator.gui.key_editor import KeyEditor
 
-        KeySheet([row for row in self._window.actions_.rows if row.keys], self._window).show()
+        KeyEditor(self._window.actions_, self._window.settings, self._window).show()
 
     def show_about(self) -> None:
         """Show the version and what the program rests on."""

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.annotations import Annotation, Suggestion
-from annotator.gui.dialogs import HistoryDialog, KeySheet, ReportDialog
+from annotator.gui.dialogs import HistoryDialog, ReportDialog
 from annotator.gui.export_dialog import ExportDialog
+from annotator.gui.key_editor import KeyEditor
 from annotator.settings import Settings
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
@@ -295,7 +296,7 @@ def test_theme_and_text_size_are_kept(open_window: Opener, tmp_path: Path) -> No
 
 def test_the_small_windows_open_and_close(sample: Driver) -> None:
     sample.press("F1")
-    (sheet,) = dialogs(sample, KeySheet)
+    (sheet,) = dialogs(sample, KeyEditor)
     sheet.close()
     sample.main.activateWindow()
     sample.view.setFocus()
