@@ -8,6 +8,8 @@ from annotator.domain.annotations import Article
 from annotator.gui.article_list import short_date
 from annotator.gui.article_view import ArticleView
 from annotator.gui.bars import FindBar, PromptBar
+from annotator.gui.hover_card import CardKeeper
+from annotator.gui.mark_card import Card, card_of
 from annotator.gui.marks import MarkMaker, links
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
@@ -25,6 +27,7 @@ class ArticlePane(QWidget):
         self.view = ArticleView(self, theme)
         self.find_bar = FindBar(self)
         self.prompt = PromptBar(self.view)
+        self.cards = CardKeeper(self.view, self._card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -37,6 +40,7 @@ class ArticlePane(QWidget):
     def show_article(self) -> None:
         """Show the session's article, or nothing."""
         self._filling = True
+        self.cards.hide()
         self.find_bar.hide()
         snapshot = self._session.snapshot
         if snapshot is None:
@@ -78,6 +82,13 @@ class ArticlePane(QWidget):
         self._filling = True
         self.view.select(self._session.selected_id)
         self._filling = False
+
+    def _card(self, mark_id: str) -> Card | None:
+        session = self._session
+        mark = session.layer.mark(mark_id) if session.layer is not None else None
+        if session.snapshot is None or mark is None:
+            return None
+        return card_of(session.snapshot, session.schema, mark, session.history(mark_id))
 
     def begin_find(self) -> None:
         """Open the find bar."""

@@ -13,15 +13,15 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.gui import article_accessible
 from annotator.gui.paragraphs import Range
+from annotator.gui.span_painter import Pull
 from annotator.gui.theme import Theme
 from annotator.gui.view_bounds import By, Side, nudged
 from annotator.gui.view_caret import Caret, Unit
@@ -38,6 +38,9 @@ class ArticleView(ArticlePage):
     mark_selected = Signal(str)  # id, or "" when none is selected any more
     range_changed = Signal(int, int)  # the selection; equal numbers: only the caret moved
     resize_requested = Signal(str, int, int)  # id and new range, when a boundary was let go
+    link_drawn = Signal(str, str)  # ids of a figure and of the one it was pulled to: part, total
+    pulling = Signal(str, str)  # the same while the link is being pulled; "" and "": it is over
+    hovered = Signal(str)  # the id of the mark under the pointer, "" when there is none any more
     menu_requested = Signal(QPoint)  # global position, after selecting what is under it
 
     def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
@@ -209,6 +212,18 @@ class ArticleView(ArticlePage):
         self._scroller.settle()
         self.viewport().update()
 
+    def show_pull(self, part: str, target: str, point: QPointF) -> None:
+        """Shows a link that is being pulled from a figure's tag to a point of the viewport.
+
+        An empty `part` ends it; `target` is the figure at the point, or "".
+        """
+        place = point + QPointF(-self._left(), self._scroller.y)
+        before = self._looks.pull
+        self._looks.pull = Pull(part, target, place) if part else None
+        if before is None or self._looks.pull is None or before.target != target:
+            self.pulling.emit(part, target)
+        self.viewport().update()
+
     # -- inner workings
 
     def _spoken(self, mark: Mark) -> str:
@@ -287,12 +302,7 @@ class ArticleView(ArticlePage):
             self._mouse.release(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Shows tooltips and forgets the hovered mark when the pointer leaves."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            found = self.hit_at(QPointF(event.pos()))
-            text = self._spoken(found.marks[0]) if found.marks else ""
-            QToolTip.showText(event.globalPos(), text, self.viewport())
-            return True
+        """Forgets the hovered mark when the pointer leaves."""
         if event.type() == QEvent.Type.Leave:
             self._hover("")
         return bool(super().viewportEvent(event))
@@ -301,6 +311,7 @@ class ArticleView(ArticlePage):
         if mark_id != self._looks.hovered:
             self._looks.hovered = mark_id
             self.viewport().update()
+            self.hovered.emit(mark_id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Selects what is under the pointer and says where a menu is wanted."""

@@ -134,7 +134,7 @@ class HistoryDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key that opened it closes it."""
-        if event.key() == Qt.Key.Key_Space:
+        if event.key() in (Qt.Key.Key_H, Qt.Key.Key_Space):
             self.close()
         else:
             super().keyPressEvent(event)

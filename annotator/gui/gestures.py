@@ -39,6 +39,7 @@ class Gestures(QObject):
         self._candidate = 0
         self._part = ""
         view.resize_requested.connect(self.resize)
+        view.link_drawn.connect(self.draw_link)
         session.article_opened.connect(self.cancel)
 
     # --- walking -----------------------------------------------------------------------------
@@ -193,6 +194,11 @@ class Gestures(QObject):
         self._part = mark.id
         self._candidate = 0
         self._show_candidate()
+
+    def draw_link(self, part_id: str, target_id: str) -> None:
+        """Make a figure part of the one that a link was pulled to."""
+        self.cancel()
+        self.link_to(part_id, target_id, RelationKind.COMPONENT)
 
     def link_to(self, part_id: str, target_id: str, kind: RelationKind) -> None:
         """Make one figure a part of another."""

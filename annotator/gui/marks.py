@@ -75,7 +75,8 @@ class MarkMaker:
         words = quote(layer, record)
         name = f"{spoken}: {words}" if confirmed else f"{spoken}: {words}, suggestion"
         hue = label.hue if label is not None else 0
-        return Mark(record.id, record.start, record.end, tag, hue, confirmed, name)
+        has_figure = record.figure is not None
+        return Mark(record.id, record.start, record.end, tag, hue, confirmed, name, has_figure)
 
 
 def links(snapshot: Snapshot) -> list[Link]:

@@ -32,6 +32,15 @@ _RADIUS = 3.0
 _MOST_TAGS = 1_000
 
 
+@dataclass(frozen=True, slots=True)
+class Pull:
+    """A link that is being pulled from the tag of the mark `part` to a point of the flow."""
+
+    part: str
+    target: str
+    point: QPointF
+
+
 @dataclass(slots=True)
 class Looks:
     """What is to be shown besides the text and its marks. Ranges are half-open; equal: none."""
@@ -44,6 +53,7 @@ class Looks:
     found_current: int = -1
     focused: bool = False
     links: Drawing = field(default_factory=Drawing)
+    pull: Pull | None = None
 
 
 class ArticlePainter:
@@ -82,6 +92,8 @@ class ArticlePainter:
         elif looks.focused:
             self._caret(painter, flow, looks)
         self._links(painter, flow, looks.links)
+        if looks.pull is not None:
+            self._pull(painter, flow, looks.pull, spots)
 
     # -- under the words
 
@@ -284,6 +296,19 @@ class ArticlePainter:
             painter.drawRoundedRect(chip.rect, half, half)
             painter.setPen(hue.ink)
             painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.text)
+
+    def _pull(self, painter: QPainter, flow: Flow, pull: Pull, spots: list[Spot]) -> None:
+        if pull.target:
+            self._ring(painter, flow, pull.target, spots, strong=False)
+        colour = self.theme.palette.color(QPalette.ColorRole.Link)
+        painter.setPen(QPen(colour, max(2.0, flow.type.size / 8)))
+        for spot, segment in flow.segments_of(pull.part)[:1]:
+            left, right = segment.tag or (segment.left, segment.right)
+            lane = lane_top(spot.box, segment.lane, flow.measure_of(spot.index))
+            middle = flow.tops[spot.index] + lane + flow.type.bar + flow.type.tag_height / 2
+            painter.drawLine(QPointF((left + right) / 2, middle), pull.point)
+        painter.setBrush(colour if pull.target else self.theme.colour("base"))
+        painter.drawEllipse(pull.point, 4.0, 4.0)
 
     def _caret(self, painter: QPainter, flow: Flow, looks: Looks) -> None:
         colour = self.theme.colour("accent")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.figures import Outcome
+from annotator.domain.figures import Outcome, reading
 from annotator.domain.layer import FigureMention
 from annotator.gui.article_pane import ArticlePane
 from annotator.gui.session import Session
@@ -19,6 +19,7 @@ class TextActs(QObject):
         super().__init__(parent)
         self._session = session
         self._pane = pane
+        pane.view.pulling.connect(self._say_pull)
 
     def find(self, step: int) -> None:
         """Go to the next or previous place of the words to find; without any, ask for them."""
@@ -43,6 +44,24 @@ class TextActs(QObject):
         found = loose_parts(snapshot.figures) if snapshot is not None else []
         if not self._go(found, step):
             self._session.said.emit(self.tr("No figure here is waiting for its total."))
+
+    def toggle_card(self) -> None:
+        """Show the selected mark's card beside it, or hide it."""
+        self._pane.cards.toggle(self._session.selected_id)
+
+    def _say_pull(self, part_id: str, target_id: str) -> None:
+        """Say what letting go would do while a link is pulled with the mouse."""
+        layer = self._session.layer
+        part = layer.mark(part_id) if layer is not None else None
+        target = layer.mark(target_id) if layer is not None else None
+        if part is None or part.figure is None:
+            self._pane.prompt.prompt("")
+        elif target is None or target.figure is None:
+            text = self.tr("{0} is part of … Let go on another figure. Escape: leave")
+            self._pane.prompt.prompt(text.format(reading(part.figure)))
+        else:
+            text = self.tr("{0} is part of {1}: let go to link. Escape: leave")
+            self._pane.prompt.prompt(text.format(reading(part.figure), reading(target.figure)))
 
     def _go(self, figures: Sequence[FigureMention], step: int) -> bool:
         if not figures:

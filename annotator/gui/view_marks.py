@@ -18,7 +18,8 @@ class Mark:
     """A marked range: offsets in code points, half-open.
 
     `tag` is painted, `name` is spoken and shown in the tooltip (the tag, where it is empty). `hue`
-    is an index into the theme's label hues. Not `confirmed` means a pending suggestion.
+    is an index into the theme's label hues. Not `confirmed` means a pending suggestion. `figure`:
+    it carries one, so that it can be a part of another.
     """
 
     id: str
@@ -28,6 +29,7 @@ class Mark:
     hue: int
     confirmed: bool
     name: str = ""
+    figure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

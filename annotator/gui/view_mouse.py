@@ -1,4 +1,4 @@
-"""Mouse gestures of the article view: click, cycle, drag a selection, drag a boundary.
+"""Mouse gestures of the article view: click, cycle, drag a selection, a boundary, a link.
 
 It turns events into calls of the view's own methods; it draws nothing and stores nothing.
 """
@@ -43,13 +43,24 @@ class _Resizing:
     bounds: Range
 
 
+@dataclass(slots=True)
+class _Linking:
+    """A link pulled from a figure's tag; `target` is the figure under the pointer, or ""."""
+
+    at: QPointF
+    hit: Hit
+    part: str
+    target: str = ""
+    moved: bool = False
+
+
 class MouseGestures(QObject):
     """The mouse, for one view."""
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self._view = view
-        self._doing: _Selecting | _Resizing | None = None
+        self._doing: _Selecting | _Resizing | _Linking | None = None
         self._last = QPointF()
         self._by_character = False
         self._since_double = QElapsedTimer()
@@ -75,6 +86,9 @@ class MouseGestures(QObject):
             mark = hit.marks[0]
             side: Side = "start" if hit.part == "start" else "end"
             self._doing = _Resizing(mark, side, (mark.start, mark.end))
+            return
+        if hit.part == "tag" and hit.marks[0].figure:
+            self._doing = _Linking(point, hit, hit.marks[0].id)
             return
         place = self._place(hit.offset, event)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -110,6 +124,10 @@ class MouseGestures(QObject):
             self._view.preview(doing.before)
             if doing.bounds != (doing.before.start, doing.before.end):
                 self._view.resize_requested.emit(doing.before.id, *doing.bounds)
+        elif isinstance(doing, _Linking) and doing.moved:
+            self._view.show_pull("", "", QPointF())
+            if doing.target:
+                self._view.link_drawn.emit(doing.part, doing.target)
         elif doing is not None and not doing.moved:
             self._click(doing.hit)
 
@@ -119,6 +137,8 @@ class MouseGestures(QObject):
         doing, self._doing = self._doing, None
         if isinstance(doing, _Resizing):
             self._view.preview(doing.before)
+        elif isinstance(doing, _Linking):
+            self._view.show_pull("", "", QPointF())
         elif doing is not None and doing.moved:
             self._view.set_caret(doing.origin[0], scroll=False)
 
@@ -143,6 +163,9 @@ class MouseGestures(QObject):
             doing.bounds = dragged(self._view.paragraphs, mark, doing.side, hit.offset, by)
             self._view.preview(replace(mark, start=doing.bounds[0], end=doing.bounds[1]))
             return
+        if isinstance(doing, _Linking):
+            self._pull(doing, hit)
+            return
         if not doing.moved:
             gone = (self._last - doing.at).manhattanLength()
             same = hit.offset in range(*doing.origin)
@@ -151,6 +174,16 @@ class MouseGestures(QObject):
             doing.moved = True
             self._view.begin_selection(doing.origin)
         self._view.extend_to(self._place_by(hit.offset, by))
+
+    def _pull(self, doing: _Linking, hit: Hit) -> None:
+        """Shows the link that is being pulled, and to which figure it would go."""
+        if not doing.moved:
+            gone = (self._last - doing.at).manhattanLength()
+            doing.moved = gone >= QApplication.startDragDistance()
+        if doing.moved:
+            figures = (mark.id for mark in hit.marks if mark.figure and mark.id != doing.part)
+            doing.target = next(figures, "")
+            self._view.show_pull(doing.part, doing.target, self._last)
 
     def _scroll_on(self) -> None:
         bar = self._view.verticalScrollBar()

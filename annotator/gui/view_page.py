@@ -160,6 +160,17 @@ class ArticlePage(QAbstractScrollArea):
         found = next(iter(self._flow.rects(offset, offset + 1)), QRectF())
         return found.translated(self._left(), -self._scroller.y).toRect()
 
+    def mark_area(self, mark_id: str) -> QRect:
+        """What a mark covers of the viewport: its words in sight, its lines and its tag."""
+        area = QRectF()
+        if self._flow is not None:
+            top = self._scroller.y
+            for spot, segment in self._flow.segments_of(mark_id):
+                left, right = segment.reach
+                y = self._flow.tops[spot.index] + spot.box.top - top
+                area = area.united(QRectF(left, y, right - left, spot.box.height))
+        return area.translated(self._left(), 0).toAlignedRect() & self.viewport().rect()
+
     # -- geometry
 
     def _column(self) -> float:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.article_view import ArticleView
@@ -247,12 +247,13 @@ def test_menu_key_opens_at_the_caret(view: ArticleView) -> None:
     assert view.selected_id == "Ahmad Jan Khan"
 
 
-def test_tooltip_says_what_a_mark_is(view: ArticleView) -> None:
-    point = place(view, "four", 1)
-    event = QHelpEvent(QEvent.Type.ToolTip, point, view.viewport().mapToGlobal(point))
-    QApplication.sendEvent(view.viewport(), event)
-    assert QToolTip.text() == "4 killed: four, suggestion"
-    QToolTip.hideText()
+def test_resting_on_a_mark_is_told_once_and_leaving_it_too(view: ArticleView) -> None:
+    told: list[str] = []
+    view.hovered.connect(told.append)
+    QTest.mouseMove(view.viewport(), place(view, "four"))
+    QTest.mouseMove(view.viewport(), place(view, "four", 2))
+    QTest.mouseMove(view.viewport(), place(view, "gave no"))
+    assert told == ["four", ""]
 
 
 def test_hovering_shows_a_ring_and_the_hand(view: ArticleView) -> None:

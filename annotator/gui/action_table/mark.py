@@ -197,7 +197,7 @@ MARK: tuple[ActionRow, ...] = (
     ActionRow(
         "history",
         "Why, and what happened to it",
-        ("Space",),
+        ("H",),
         "Why this was suggested and who changed it when",
         "window.show_history",
         "Mark",

@@ -101,6 +101,18 @@ TEXT: tuple[ActionRow, ...] = (
         args=("name", -1, False),
         repeats=True,
     ),
+    ActionRow(
+        "card",
+        "Card of the span",
+        ("Space",),
+        "Label, values, source, why it was suggested and what happened, beside the words",
+        "text.toggle_card",
+        "Mark",
+        4,
+        Scope.MARKS,
+        When.MARK,
+        context=True,
+    ),
     *(
         ActionRow(
             f"{side}_{where}_five",

@@ -300,7 +300,7 @@ def test_the_small_windows_open_and_close(sample: Driver) -> None:
     sheet.close()
     sample.main.activateWindow()
     sample.view.setFocus()
-    sample.press("Tab", "Space")
+    sample.press("Tab", "H")
     (history,) = dialogs(sample, HistoryDialog)
     words = " ".join(label.text() for label in history.findChildren(QLabel))
     assert "Suggested by" in words
