@@ -186,6 +186,7 @@ def _storable(figure: CasualtyFigure | None) -> CasualtyFigure | None:
         actor=normalise(figure.actor),
         attributed_to=normalise(figure.attributed_to),
         note=normalise(figure.note),
+        place=normalise(figure.place),
     )
 
 

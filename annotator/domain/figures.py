@@ -116,7 +116,8 @@ class CasualtyFigure:
     is 29, 29, None; "10 to 15" is 10, None, 15; "up to 30" is None, 30, 30; "dozens" is None thrice
     with `qualifier` vague and `term` "dozens". A negated figure ("no casualties") has the values 0.
     `trigger_start` and `trigger_end` delimit the words that tell the outcome ("dead"), in code
-    points of the article, or are None. `actor` is a nationality or an armed group.
+    points of the article, or are None. `actor` is a nationality or an armed group; `place`
+    where the people were killed, held …, as the text names it.
     """
 
     outcome: Outcome
@@ -139,6 +140,7 @@ class CasualtyFigure:
     trigger_start: int | None = None
     trigger_end: int | None = None
     note: str = ""
+    place: str = ""
 
     def __post_init__(self) -> None:
         for name in ("low", "best", "high"):

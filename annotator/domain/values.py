@@ -106,6 +106,14 @@ def parse_value(typed: str) -> Value:
     return vague(text)
 
 
+def is_number(typed: str) -> bool:
+    """Whether a text is a value in this notation that is not merely a vague word."""
+    text = " ".join(typed.split())
+    if text.casefold() in _NOTHING or text == "?":
+        return True
+    return any(form.fullmatch(text) for form in (_PLAIN, _RANGE, _BOUND, _OPEN))
+
+
 def _digits(text: str) -> int:
     digits = "".join(char for char in text if char.isdigit())
     if len(digits) > _MOST_DIGITS:

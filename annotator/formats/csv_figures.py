@@ -28,7 +28,7 @@ _ARTICLE_COLUMNS = (
 _SPAN_COLUMNS = ("figure_id", "confirmed", "label", "quote", "start", "end", "value")
 _FIGURE_COLUMNS = (
     "outcome", "low", "best", "high", "qualifier", "term", "unit", "negated", "group", "status",
-    "sex", "age", "actor", "modality", "time", "attributed_to", "source_kind",
+    "sex", "age", "actor", "place", "modality", "time", "attributed_to", "source_kind",
 )  # fmt: skip
 _TRIGGER_COLUMNS = ("trigger", "trigger_start", "trigger_end")
 _LINK_COLUMNS = ("part_of_row", "link", "other_links", "sum_check", "sum_text")
