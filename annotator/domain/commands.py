@@ -97,6 +97,27 @@ def set_figure(layer: Layer, mark_id: str, figure: CasualtyFigure) -> Command:
     return _amend(layer, mark_id, "Change", figure=figure)
 
 
+def set_part(
+    layer: Layer, part_id: str, figure: CasualtyFigure, target_id: str, kind: RelationKind
+) -> Command:
+    """Give a figure other values and make it a part of another, in one step.
+
+    Raises:
+        ValueError: see `link`.
+    """
+    edits: list[Edit] = []
+    amended = False
+    for edit in link(layer, part_id, target_id, kind).edits:
+        made = edit.after
+        if isinstance(made, Annotation) and made.suggestion_id == part_id:
+            edit, amended = Edit(None, replace(made, figure=_storable(figure))), True
+        edits.append(edit)
+    if not amended:
+        before = layer.annotations[part_id]
+        edits.append(Edit(before, replace(before, figure=_storable(figure))))
+    return _command(layer, f"Change {reading(figure)}", edits)
+
+
 def set_note(layer: Layer, mark_id: str, note: str) -> Command:
     """Write a note on a mark."""
     return _amend(layer, mark_id, "Note on", note=note)

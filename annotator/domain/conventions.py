@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.domain.annotations import RelationKind
+from annotator.domain.asked import ASKED
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import EventTotal, article_totals, counts
@@ -47,7 +48,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Convention:
-    """A coding standard. `codes` has, by qualifier, what fills each slot: a slot or "number"."""
+    """A coding standard. `codes` has, by qualifier, what fills each slot: a slot or "number".
+
+    `asks` names what it wants to know of every article, see `annotator.domain.asked`.
+    """
 
     name: str
     title: str
@@ -56,6 +60,21 @@ class Convention:
     codes: Mapping[str, Mapping[str, str]]
     vague: Mapping[str, Any]
     columns: tuple[Column, ...]
+    asks: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A column's value for one article, and the ids of the figures that it rests on."""
+
+    column: Column
+    coded: Coded
+    used: tuple[str, ...] = ()
+
+    @property
+    def number(self) -> int | None:
+        """The number that stands in the cell; None leaves it blank."""
+        return number(self.coded, self.column)
 
 
 def convention_from(data: Mapping[str, Any]) -> Convention:
@@ -83,7 +102,10 @@ def convention_from(data: Mapping[str, Any]) -> Convention:
                 _one_of(word, _WORDS)
     differ = _one_of(data["sources_differ"], _SOURCES_DIFFER)
     vague = data.get("vague", {})
-    return Convention(data["name"], data["title"], data["source"], differ, codes, vague, columns)
+    asks = tuple(_one_of(one, frozenset(ASKED)) for one in data.get("asks", ()))
+    return Convention(
+        data["name"], data["title"], data["source"], differ, codes, vague, columns, asks
+    )
 
 
 def _one_of(word: str, allowed: frozenset[str]) -> str:
@@ -157,10 +179,16 @@ def article_columns(
     mentions: Iterable[FigureMention], convention: Convention, *, small: bool = False
 ) -> dict[str, Coded]:
     """Each column of the standard for one article; `Coded.best` … as the column's `value` asks."""
+    cells = article_cells(mentions, convention, small=small)
+    return {cell.column.name: cell.coded for cell in cells}
+
+
+def article_cells(
+    mentions: Iterable[FigureMention], convention: Convention, *, small: bool = False
+) -> list[Cell]:
+    """The standard's columns for one article, in its order, with the figures they rest on."""
     mentions = list(mentions)
-    return {
-        column.name: _column(mentions, column, convention, small) for column in convention.columns
-    }
+    return [_cell(mentions, column, convention, small) for column in convention.columns]
 
 
 def outcome_totals(
@@ -181,19 +209,21 @@ def number(coded: Coded, column: Column) -> int | None:
     return found
 
 
-def _column(
+def _cell(
     mentions: list[FigureMention], column: Column, convention: Convention, small: bool
-) -> Coded:
+) -> Cell:
     by_id = {mention.id: mention for mention in mentions}
     totals = article_totals(mentions)
     wanted = [totals[outcome] for outcome in column.outcomes if outcome in totals]
     if not wanted:
-        return Coded()
+        return Cell(column, Coded())
     if column.side or column.status:
         used = [one for total in wanted for one in _used(total, by_id)]
-        chosen = [one for one in _leaves(used, mentions) if _belongs(one, column, mentions)]
-        return add([code(one, convention, small=small) for one in chosen])
-    return _merged(wanted, by_id, convention, small=small)
+        chosen = [one for one in _leaves(used, mentions) if _belongs(one.figure, column, mentions)]
+        coded = add([code(one.figure, convention, small=small) for one in chosen])
+        return Cell(column, coded, _ids(chosen))
+    ids = dict.fromkeys(one for total in wanted for one in (*total.used, *total.conflicts))
+    return Cell(column, _merged(wanted, by_id, convention, small=small), tuple(ids))
 
 
 def _merged(
@@ -211,6 +241,10 @@ def _merged(
     return merge([whole, *others], convention)
 
 
+def _ids(mentions: Iterable[FigureMention]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(mention.id for mention in mentions))
+
+
 def _used(total: EventTotal, by_id: Mapping[str, FigureMention]) -> list[FigureMention]:
     """The figures of a total; one figure for a total that was worked out from other outcomes."""
     used = [by_id[name] for name in total.used]
@@ -222,30 +256,30 @@ def _used(total: EventTotal, by_id: Mapping[str, FigureMention]) -> list[FigureM
 
 def _leaves(
     used: Sequence[FigureMention], mentions: Sequence[FigureMention]
-) -> list[CasualtyFigure]:
+) -> list[FigureMention]:
     """The figures of a total, each broken down into its parts where they tell who the people are.
 
     What the parts leave of their whole stays a figure of the whole's kind.
     """
-    found: list[CasualtyFigure] = []
+    found: list[FigureMention] = []
     for mention in used:
         figure = mention.figure
         parts = [
-            one.figure
+            one
             for one in mentions
             if one.target_id == mention.id
             and one.link in (RelationKind.COMPONENT, RelationKind.SUBSET)
             and one.figure.status is not VictimStatus.UNKNOWN
             and one.figure.number is not None
         ]
-        told = sum(part.number or 0 for part in parts)
+        told = sum(part.figure.number or 0 for part in parts)
         if not parts or figure.number is None or told > figure.number:
-            found.append(figure)
+            found.append(mention)
             continue
         found += parts
         rest = _less(figure, told)
         if rest.number:
-            found.append(rest)
+            found.append(replace(mention, figure=rest))
     return found
 
 

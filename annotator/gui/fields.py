@@ -1,34 +1,107 @@
-"""Single fields of the form: each shows one value of a figure and says when a person changed it."""
+"""Single fields of the form: each shows one value of a figure and says when a person changed it.
+
+They are flat: words on the pane's ground over a hairline, which a box replaces only where the mouse
+or the keyboard is. What is not known is a quiet dash.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
-from annotator.gui.quiet import TextField
+from annotator.gui.quiet import Index, hairline_colour
+
+LETTER = Qt.ItemDataRole.UserRole + 1
+QUIET = frozenset({"unknown", "asserted", "event", "persons", ""})  # said by nearly every figure
+
+_PAD = 4
+_ROOM = 6
+_CHEVRON = 14
+_MUTED = QPalette.ColorRole.PlaceholderText
+
+
+def field_height(widget: QWidget) -> int:
+    """How high a field is: a line of text and a little room."""
+    return widget.fontMetrics().height() + _ROOM
+
+
+def paint_ground(field: QWidget, painter: QPainter) -> None:
+    """The ground of a flat field: a hairline at rest, paper under the mouse or the keyboard."""
+    rect, palette = field.rect(), field.palette()
+    line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
+    if not field.isEnabled():
+        return
+    if field.hasFocus():
+        painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
+        accent = palette.color(QPalette.ColorRole.Accent)
+        painter.fillRect(line.adjusted(0, -1, 0, 0), accent)
+    else:
+        if field.underMouse():
+            painter.fillRect(rect, palette.color(QPalette.ColorRole.AlternateBase))
+        painter.fillRect(line, hairline_colour(palette))
 
 
 class Choice(QComboBox):
-    """A combo box that the mouse wheel leaves alone: scrolling the form must not change values."""
+    """A choice of words; a letter chooses, the mouse wheel does not.
+
+    Scrolling the form must not change values.
+    """
+
+    left = Signal()  # Enter was pressed: the keyboard goes back to the article
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(20)
+        self.setFixedHeight(field_height(self))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setItemDelegate(_Lettered(self))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Hand the wheel on to the scroll area."""
         event.ignore()
 
-    def fill(self, members: type[StrEnum]) -> None:
-        """Offer the members of an enumeration."""
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter chooses what it stands for, or what begins with it; Enter goes back."""
+        letter = event.text().lower()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            return
+        row = self.findData(letter, LETTER) if letter.strip() else -1
+        if row < 0:
+            super().keyPressEvent(event)
+        else:
+            self.setCurrentIndex(row)
+            self.activated.emit(row)
+
+    def fill(self, members: type[StrEnum], letters: Mapping[StrEnum, str]) -> None:
+        """Offer the members of an enumeration, each on its letter."""
         for member in members:
             self.addItem(str(member.value).replace("_", " "), member)
+            if member in letters:
+                self.setItemData(self.count() - 1, letters[member], LETTER)
 
     def show_data(self, data: object) -> None:
         """Show the item that stands for a value."""
@@ -38,19 +111,86 @@ class Choice(QComboBox):
                 return
         self.setCurrentIndex(-1)
 
+    @property
+    def is_quiet(self) -> bool:
+        """Whether it says only what nearly every figure says."""
+        data = self.currentData()
+        return data is None or data in QUIET
 
-class Line(TextField):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words, and an arrow that says there are others."""
+        painter = QPainter(self)
+        paint_ground(self, painter)
+        palette = self.palette()
+        quiet = self.is_quiet or not self.isEnabled()
+        ink = palette.color(_MUTED if quiet else QPalette.ColorRole.Text)
+        painter.setPen(ink)
+        rect = self.rect().adjusted(_PAD, 0, -_CHEVRON, -1)
+        text = self.currentText()
+        if self.currentData() in ("unknown", ""):
+            text = "–"
+        metrics = self.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect = self.rect().adjusted(_CHEVRON, 0, -_PAD, -1)
+            flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect, flags, shown)
+        if self.isEnabled() and (self.underMouse() or self.hasFocus()):
+            _paint_chevron(self, painter)
+
+
+def _paint_chevron(field: QWidget, painter: QPainter) -> None:
+    mirrored = field.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    middle = _CHEVRON // 2 + 1
+    x = middle if mirrored else field.width() - middle
+    y = field.height() // 2
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(field.palette().color(_MUTED))
+    painter.drawLine(x - 3, y - 1, x, y + 2)
+    painter.drawLine(x, y + 2, x + 3, y - 1)
+
+
+class _Lettered(QStyledItemDelegate):
+    """Items of a choice, each with its letter at the far edge."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        super().paint(painter, option, index)
+        letter = index.data(LETTER)
+        if not letter:
+            return
+        painter.save()
+        painter.setPen(self._ink(option))
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        rect: QRect = option.rect  # type: ignore[attr-defined]
+        painter.drawText(rect.adjusted(0, 0, -_PAD * 2, 0), flags, str(letter))
+        painter.restore()
+
+    def _ink(self, option: QStyleOptionViewItem) -> QColor:
+        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        return palette.color(_MUTED)
+
+
+class Line(QLineEdit):
     """A line of text that reports a change once: on Enter or when the keyboard goes elsewhere."""
 
     left = Signal()  # Enter was pressed, and what was typed is stored
+    entered = Signal()  # the keyboard came here
+    gone = Signal()  # the keyboard went elsewhere
 
     def __init__(self, committed: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._committed = committed
         self._shown = ""
+        self.setFrame(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setTextMargins(_PAD - 2, 0, _PAD - 2, 0)
+        self.setFixedHeight(field_height(self))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.returnPressed.connect(self._enter)
         self.editingFinished.connect(self._finish)
+        self.textChanged.connect(self._show_whole)
+        self._clear_ground()
 
     @property
     def is_being_typed(self) -> bool:
@@ -73,12 +213,68 @@ class Line(TextField):
         """Put back what is stored."""
         self.setText(self._shown)
 
+    def complete_from(self, completer: QCompleter) -> None:
+        """Offer names while one types."""
+        self.setCompleter(completer)
+        completer.activated.connect(self._completed)
+
+    def event(self, event: QEvent) -> bool:
+        """Undo takes back typing while there is some, and the last edit otherwise."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and not self.is_being_typed
+            and any(event.matches(key) for key in _TRAVEL)
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Up and down do nothing here, rather than scroll the form."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The flat ground, the text over it."""
+        painter = QPainter(self)
+        paint_ground(self, painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard is here."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard has gone; a list that opened over the field takes it only briefly."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.setCursorPosition(0)
+            self.gone.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Stay without a ground when the colours change."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setFixedHeight(field_height(self))
+
+    def _clear_ground(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
+        self.setPalette(palette)
+
+    def _show_whole(self, text: str) -> None:
+        """What does not fit can be read by resting the mouse on it."""
+        room = self.width() - 2 * _PAD
+        cut = self.fontMetrics().horizontalAdvance(text) > room > 0
+        self.setToolTip(text if cut else self.property("tip") or "")
+
+    def _completed(self) -> None:
+        self._finish()
 
     def _enter(self) -> None:
         if self._finish():
@@ -95,3 +291,9 @@ class Line(TextField):
             return True
         self._shown = shown
         return False
+
+
+_TRAVEL: Iterable[QKeySequence.StandardKey] = (
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+)

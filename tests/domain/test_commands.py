@@ -178,3 +178,22 @@ def test_pasted_half_characters_are_shown_as_such_and_can_be_stored(layer):
     (mark,) = layer.annotations.values()
     assert mark.figure is not None
     assert (mark.note, mark.figure.actor) == ("see \ufffd", "\ufffd")
+
+
+@pytest.mark.parametrize("accepted", [False, True])
+def test_values_and_total_in_one_step(layer, accepted):
+    if accepted:
+        do(layer, commands.accept(layer, ["civilians"]))
+    part = "civilians" if not accepted else layer.from_suggestion("civilians").id
+    before = state(layer)
+    command = commands.set_part(layer, part, killed(5), "total", RelationKind.SUBSET)
+    do(layer, command)
+    made = layer.from_suggestion("civilians")
+    assert made.figure == killed(5)
+    (link,) = [r for r in layer.relations.values() if r.source_id == made.id]
+    assert (link.kind, link.target_id) == (
+        RelationKind.SUBSET,
+        layer.from_suggestion("total").id,
+    )
+    do(layer, command.inverse())
+    assert state(layer) == before

@@ -7,6 +7,7 @@ import pytest
 from annotator.domain.annotations import RelationKind
 from annotator.domain.conventions import (
     Coded,
+    article_cells,
     article_columns,
     code,
     convention_from,
@@ -198,3 +199,24 @@ def test_a_faulty_file_is_refused_with_a_reason():
         )
     with pytest.raises(KeyError):
         convention_from({"name": "x"})
+
+
+def test_a_cell_names_the_figures_it_rests_on():
+    mentions = [
+        mention("total", "29"),
+        mention("civ", "4", "total", RelationKind.COMPONENT, 5, status=VictimStatus.CIVILIAN),
+        mention("rest", "25", "total", RelationKind.COMPONENT, 9),
+    ]
+    cells = {cell.column.name: cell for cell in article_cells(mentions, convention("ucdp"))}
+    assert (cells["deaths_civilians"].number, cells["deaths_civilians"].used) == (4, ("civ",))
+    assert (cells["deaths_unknown"].number, cells["deaths_unknown"].used) == (25, ("total",))
+    assert cells["best"].used == ("total",)
+    assert cells["deaths_a"].used == ()
+
+
+def test_what_nobody_can_ask_for_is_named():
+    with pytest.raises(UserError, match="shoe size"):
+        read_convention(
+            'name="x"\ntitle="X"\nsource=""\nsources_differ="span"\nasks=["shoe size"]\n[codes]\n'
+            '[[column]]\nname="n"\noutcomes=["killed"]\nvalue="best"\n'
+        )
