@@ -96,7 +96,7 @@ _WORDS: dict[str, StrEnum] = {
 _UNSTATED = frozenset({"some", "plural"})
 _LONGEST_PHRASE = 6  # "at least a hundred and five"
 _TOKEN = re.compile(r'@?["“][^"”]*["”]?|\S+')
-_QUOTES = "\"“”"
+_QUOTES = '"“”'
 _CALLS = {"by": "attributed_to", "in": "place"}
 _OF = "of"  # names the total
 
@@ -160,10 +160,7 @@ class _Reader:
         while self._at < len(self._words):
             word = self._words[self._at]
             if not (
-                self._free_text(word)
-                or self._total(word)
-                or self._value_here()
-                or self._code(word)
+                self._free_text(word) or self._total(word) or self._value_here() or self._code(word)
             ):
                 self.unread.append(word)
                 self._at += 1

@@ -162,12 +162,12 @@ class _Lettered(QStyledItemDelegate):
         painter.save()
         painter.setPen(self._ink(option))
         flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        rect: QRect = option.rect  # type: ignore[attr-defined]
+        rect: QRect = option.rect
         painter.drawText(rect.adjusted(0, 0, -_PAD * 2, 0), flags, str(letter))
         painter.restore()
 
     def _ink(self, option: QStyleOptionViewItem) -> QColor:
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
+        palette: QPalette = option.palette
         return palette.color(_MUTED)
 
 
@@ -250,7 +250,7 @@ class Line(QLineEdit):
         self.entered.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Say that the keyboard has gone; a list that opened over the field takes it only briefly."""
+        """Say that the keyboard has gone; a list over the field takes it only for a while."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.setCursorPosition(0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
+from annotator.domain import quantities
 from annotator.domain.figures import (
     AgeClass,
     CasualtyFigure,
@@ -16,6 +17,7 @@ from annotator.domain.figures import (
     TimeFrame,
     Unit,
     VictimStatus,
+    value_text,
 )
 from annotator.domain.values import Value, bounded, parse_value
 
@@ -74,6 +76,25 @@ def with_value(figure: CasualtyFigure, value: Value) -> CasualtyFigure:
         qualifier=value.qualifier,
         term=value.term,
         negated=value.negated,
+    )
+
+
+def said_by_words(quote: str) -> Value | None:
+    """The value that a quote's words say by themselves; None where they say none."""
+    return quantities.read(quote)
+
+
+def value_shown(value: Value) -> str:
+    """A value in the notation in which it is typed: "29+", "none"."""
+    if value.negated:
+        return "none"
+    return value_text(with_value(CasualtyFigure(Outcome.KILLED), value))
+
+
+def differs(figure: CasualtyFigure, words: Value) -> bool:
+    """Whether a figure's stored value is another than its words say."""
+    return value_text(with_value(figure, words)) != value_text(figure) or (
+        words.negated != figure.negated
     )
 
 

@@ -1,4 +1,4 @@
-"""The form of the selected mark: its label, every field of its figure, its note, and why it is.
+"""The form of the selected mark: its words, its label, every field of its figure, why it is.
 
 It shows what the session holds and reports wishes; it changes nothing itself.
 """
@@ -9,48 +9,56 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
-from annotator.domain.figures import CasualtyFigure, reading, value_text
+from annotator.domain.figures import CasualtyFigure
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
-from annotator.gui.fields import Choice, Line
-from annotator.gui.figure_edits import CHOICES, with_field
-from annotator.gui.gestures import link_candidates
-from annotator.gui.marks import LINK_WORDS, quote
-from annotator.gui.quiet import Tick
+from annotator.domain.shorthand import MORE_LETTERS, OUTCOME_LETTERS, Entry, applied
+from annotator.gui.fields import LETTER, Choice, Line, field_height
+from annotator.gui.figure_edits import CHOICES, differs, said_by_words, value_shown, with_field
+from annotator.gui.link_fields import LinkFields, total_meant
+from annotator.gui.marks import quote
+from annotator.gui.names import Names
+from annotator.gui.quiet import Elided
 from annotator.gui.snapshot import Snapshot
+from annotator.gui.value_entry import ValueEntry
 
-# Rows of the form: each a list of (field, label) that share the row.
+# Rows of the form below the value: the field, or the two fields, that share the row.
 _ROWS: tuple[tuple[tuple[str, str], ...], ...] = (
-    (("outcome", "Outcome"), ("value", "Value")),
-    (("low", "Low"), ("best", "Best"), ("high", "High")),
-    (("qualifier", "Qualifier"), ("term", "Term")),
-    (("group", "Group"),),
-    (("actor", "Actor"), ("status", "Status")),
+    (("outcome", "Outcome"), ("modality", "Stated")),
+    (("group", "Group"), ("unit", "")),
+    (("status", "Status"), ("actor", "Actor")),
     (("sex", "Sex"), ("age", "Age")),
-    (("unit", "Unit"), ("negated", "None at all")),
-    (("modality", "Stated as"), ("time", "Time")),
+    (("place", "Place"), ("time", "Time")),
     (("attributed_to", "Source"), ("source_kind", "Kind")),
 )
 _TIPS = {
-    "value": "29, 29+, >29, 10-15, ≤30, ~70, dozens, none",
-    "term": "The vague word: dozens, several",
+    "unit": "What one of those counted is",
     "group": "The people counted, as written: four civilians",
-    "actor": "Nationality or armed group",
-    "negated": "“no casualties”: counts as 0",
+    "actor": "Nationality or armed group of those counted",
+    "place": "Where it happened, as the text names it",
     "attributed_to": "The words that name who says so",
+    "source_kind": "What kind of source that is",
+    "modality": "How firmly the text states it",
     "time": "Which events are counted",
+    "part_of": "The total that this figure is included in",
+    "kind_of_part": "Whether the parts add up, are merely among them, or come on top",
+    "supersedes": "An older figure that this one takes the place of",
+    "same_as": "Another mention of the same people",
 }
-_COLUMNS = 6
-_MOST_TOTALS = 30  # offered as a figure's total, the likeliest first
+_BOUNDS = ("low", "best", "high")
+_COLUMNS = 4
+_MARGIN, _GAP, _SPACE = 12, 8, 2
 
 
 class FigureForm(QWidget):
     """Fields of the selected mark; hidden as far as they do not apply."""
 
     figure_edited = Signal(object)
+    entered = Signal(object, str)  # a figure typed as a line with the total it is part of
+    words_wanted = Signal()  # the value should be as the text's words have it
     note_edited = Signal(str)
     relabelled = Signal(str)
     linked = Signal(str, object)  # the total's id and the RelationKind
@@ -61,73 +69,72 @@ class FigureForm(QWidget):
     def __init__(self, schema: LabelSchema, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figure: CasualtyFigure | None = None
+        self._snapshot: Snapshot | None = None
+        self._mark: Annotation | Suggestion | None = None
         self._words: tuple[int, int, str] | None = None  # place and label of the mark shown
         self._choices: dict[str, Choice] = {}
         self._lines: dict[str, Line] = {}
         self._always: list[QWidget] = []  # what every mark has
         self._figure_part: list[QWidget] = []
+        self._titles: list[QLabel] = []
+        self.names = Names(self)
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(12, 8, 12, 12)
-        self._grid.setHorizontalSpacing(8)
-        self._grid.setVerticalSpacing(4)
-        for column in (1, 3, 5):
-            self._grid.setColumnStretch(column, 1)
-        self._head = self._text_row(0, self.tr("What is selected"))
-        self._label = self._choice("label", self.tr("Label"))
-        for label in schema.labels:
-            self._label.addItem(f"{label.title} · {label.name}  ({label.key.upper()})", label.name)
-        self._label.activated.connect(self._label_chosen)
-        self._place(1, 0, self.tr("Label"), self._label, _COLUMNS - 1, in_figure=False)
-        row = self._add_figure_rows(2)
-        row = self._add_link_row(row)
-        row = self._add_relation_row(row)
+        self._grid.setContentsMargins(_MARGIN, _GAP, _MARGIN, _MARGIN)
+        self._grid.setHorizontalSpacing(_GAP)
+        self._grid.setVerticalSpacing(_SPACE)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
+        self._add_head(schema)
+        row = self._add_value_rows(3)
+        row = self._add_figure_rows(row)
+        row = self._add_link_rows(row)
         self.note = self._line("note", self.tr("Note"))
-        self._place(row, 0, self.tr("Note"), self.note, _COLUMNS - 1, in_figure=False)
-        self._problem = self._text_row(row + 1, self.tr("What is wrong with the field"))
-        self._why = self._text_row(row + 2, self.tr("Why it was suggested"))
-        self._grid.setRowStretch(row + 3, 1)
+        self._place(row, 0, self.tr("Note"), self.note, 3, in_figure=False)
+        self._why = self._text_row(row + 1, self.tr("Why it was suggested"))
+        self._grid.setRowStretch(row + 2, 1)
+        widest = max(title.sizeHint().width() for title in self._titles)
+        for column in (0, 2):
+            self._grid.setColumnMinimumWidth(column, widest)
         self.show_mark(None, None)
 
     @property
     def value(self) -> Line:
-        """The field in which the value is typed in its short notation."""
-        return self._lines["value"]
+        """The field in which the value, or the whole figure, is typed."""
+        return self.entry.line
 
     @property
     def first_field(self) -> QWidget:
         """Where the keyboard goes when it comes into the form."""
         return self._choices["outcome"] if self._figure is not None else self._label
 
+    def field(self, name: str) -> QWidget:
+        """The field of a figure by its name."""
+        return self._choices[name] if name in self._choices else self._lines[name]
+
     def show_mark(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Show a mark's values, or that nothing is selected."""
         figure = mark.figure if mark is not None else None
-        self._figure = figure
+        self._snapshot, self._mark, self._figure = snapshot, mark, figure
         for widget in self._figure_part:
             widget.setVisible(figure is not None)
         for widget in self._always:
             widget.setVisible(mark is not None)
-        self._problem.hide()
-        self._why.setVisible(mark is not None)
+        self._empty.setVisible(snapshot is not None and mark is None)
         if snapshot is None or mark is None:
-            nothing = self.tr("Nothing is selected. Tab goes to the next suggestion.")
-            self._head.setText("" if snapshot is None else nothing)
+            self.entry.show(None, keep_typed=False)
             self._words = None
             return
-        layer = snapshot.layer
-        state = self.tr("confirmed") if isinstance(mark, Annotation) else self.tr("suggestion")
-        shape = "●" if isinstance(mark, Annotation) else "○"
-        self._head.setText(f"{shape} “{quote(layer, mark, 80)}” · {state}")
-        self._label.show_data(mark.label)
         # Not by id: a newer suggestion of the same words leaves what is being typed alone.
         words = mark.start, mark.end, mark.label
         typed = self._words == words
+        self._show_head(snapshot.layer, mark)
         if figure is not None:
             self._show_figure(figure, keep_typed=typed)
-            self._show_link(snapshot, mark)
+            self._links.show(snapshot, mark)
         note = figure.note if figure is not None else getattr(mark, "note", "")
         if not (typed and self.note.is_being_typed):
             self.note.show_text(note)
-        self._why.setText(why(layer, mark))
+        self._why.setText(why(snapshot.layer, mark))
         self._words = words
 
     @property
@@ -144,58 +151,98 @@ class FigureForm(QWidget):
         """Put back what is stored in every field."""
         for line in self._lines.values():
             line.revert()
-        self._problem.hide()
+        self.entry.forget()
 
     # --- building ----------------------------------------------------------------------------
 
+    def _add_head(self, schema: LabelSchema) -> None:
+        """The mark's own words with what they say, its label, and whether it is confirmed."""
+        self._empty = self._text_row(0, self.tr("What to do"))
+        self._empty.setText(
+            self.tr("Nothing is selected. Tab goes to the next suggestion, N to the next span.")
+        )
+        self._always.remove(self._empty)
+        self._quote = Elided(self.tr("Words in the text"), self)
+        self._quote.setIndent(4)
+        self._said = Elided(self.tr("What the words say"), self, muted=True)
+        self._take = QToolButton(self)
+        self._take.setAutoRaise(True)
+        self._take.setAccessibleName(self.tr("Take the value that the words say"))
+        self._take.setToolTip(self.tr("Take the value that the words say (W)"))
+        self._take.clicked.connect(self.words_wanted)
+        self._place(1, 0, self.tr("Text"), self._quote, 1, in_figure=False)
+        self._grid.addWidget(self._said, 1, 2, 1, 2)
+        self._grid.addWidget(self._take, 1, 2, 1, 2, Qt.AlignmentFlag.AlignLeft)
+        self._label = self._choice("label", self.tr("Label"))
+        for label in schema.labels:
+            self._label.addItem(label.title, label.name)
+            self._label.setItemData(self._label.count() - 1, label.key, LETTER)
+        self._label.activated.connect(self._label_chosen)
+        self._place(2, 0, self.tr("Label"), self._label, 2, in_figure=False)
+        self._state = Elided(self.tr("Confirmed or suggested"), self)
+        self._grid.addWidget(self._state, 2, 3)
+        self._always += [self._state, self._quote]
+
+    def _add_value_rows(self, row: int) -> int:
+        self.entry = ValueEntry(self)
+        self.entry.entered.connect(self._enter)
+        self._take_line("value", self.entry.line)
+        self._place(row, 0, self.tr("Value"), self.entry.line, 3)
+        self._grid.addWidget(self.entry.words, row + 1, 1, 1, 3)
+        self._figure_part.append(self.entry.words)
+        bounds = QWidget(self)
+        three = QHBoxLayout(bounds)
+        three.setContentsMargins(0, 0, 0, 0)
+        three.setSpacing(4)
+        titles = (self.tr("Low"), self.tr("Best"), self.tr("High"))
+        for name, title in zip(_BOUNDS, titles, strict=True):
+            line = self._line(name, title)
+            line.setPlaceholderText("–")
+            three.addWidget(line)
+        self._place(row + 2, 0, self.tr("Bounds"), bounds, 1)
+        self._add_choice(row + 2, 2, "qualifier", self.tr("Qualifier"))
+        return row + 3
+
     def _add_figure_rows(self, row: int) -> int:
         for fields in _ROWS:
-            width = _COLUMNS // len(fields)
+            width = 1 if fields[-1][1] else 2  # a field without a title stands beside the other
             for at, (name, title) in enumerate(fields):
-                if name == "negated":
-                    self._tick = Tick(self.tr("no one (0)"))
-                    self._tick.setAccessibleName(self.tr("None at all"))
-                    self._tick.clicked.connect(partial(self._change, "negated"))
-                    field: QWidget = self._tick
-                elif name in CHOICES:
-                    choice = self._choice(name, title)
-                    choice.fill(CHOICES[name])
-                    choice.activated.connect(partial(self._chosen, name))
-                    field = choice
+                if name in CHOICES:
+                    self._add_choice(row, 2 * at, name, title)
                 else:
-                    field = self._line(name, title)
-                self._place(row, at * width, title, field, width - 1)
+                    self._place(row, 2 * at, title, self._line(name, title), width)
             row += 1
+        self.names.serve(self._lines["actor"], self._lines["place"], self._snapshot_now)
         return row
 
-    def _add_link_row(self, row: int) -> int:
-        self._target = self._choice("part_of", self.tr("Part of"))
-        self._kind = self._choice("kind_of_part", self.tr("Kind of part"))
-        for kind in RelationKind:
-            if kind.is_part:
-                self._kind.addItem(_KIND_NAMES[kind], kind)
-        self._target.activated.connect(self._link_chosen)
-        self._kind.activated.connect(self._link_chosen)
-        self._place(row, 0, self.tr("Part of"), self._target, 3)
-        self._grid.addWidget(self._kind, row, 4, 1, 2)
-        self._figure_part.append(self._kind)
-        return row + 1
+    def _add_link_rows(self, row: int) -> int:
+        links = self._links = LinkFields(self._choice, self)
+        links.linked.connect(self.linked)
+        links.unlinked.connect(self.unlinked)
+        links.unrelated.connect(self.unrelated)
+        self._place(row, 0, self.tr("Part of"), links.total, 2)
+        self._grid.addWidget(links.kind, row, 3)
+        self._figure_part.append(links.kind)
+        self._place(row + 1, 0, self.tr("Replaces"), links.others[RelationKind.SUPERSEDES], 1)
+        self._place(row + 1, 2, self.tr("Same as"), links.others[RelationKind.SAME_AS], 1)
+        return row + 2
 
-    def _add_relation_row(self, row: int) -> int:
-        self._related: dict[RelationKind, Choice] = {}
-        for at, (kind, title, tip) in enumerate(_RELATIONS):
-            choice = self._choice(str(kind), title)
-            choice.setToolTip(tip)
-            choice.activated.connect(partial(self._relation_chosen, kind))
-            self._related[kind] = choice
-            self._place(row, at * 3, title, choice, 2)
-        return row + 1
+    def _add_choice(self, row: int, column: int, name: str, title: str) -> None:
+        choice = self._choice(name, title)
+        choice.fill(CHOICES[name], OUTCOME_LETTERS if name == "outcome" else MORE_LETTERS)
+        choice.activated.connect(partial(self._chosen, name))
+        if title:
+            self._place(row, column, title, choice, 1)
+        else:
+            self._grid.addWidget(choice, row, column + 1)
+            self._figure_part.append(choice)
 
     def _choice(self, name: str, title: str) -> Choice:
         choice = Choice(self)
         choice.setObjectName(name)
-        choice.setAccessibleName(title)
+        choice.setAccessibleName(title or name.capitalize())
         choice.setToolTip(_TIPS.get(name, ""))
+        choice.left.connect(self.left)
         self._choices[name] = choice
         return choice
 
@@ -203,12 +250,14 @@ class FigureForm(QWidget):
         line = Line(partial(self._change, name), self)
         line.setObjectName(name)
         line.setAccessibleName(title)
+        line.setProperty("tip", _TIPS.get(name, ""))
         line.setToolTip(_TIPS.get(name, ""))
-        if name == "value":
-            line.setPlaceholderText("29+")
+        self._take_line(name, line)
+        return line
+
+    def _take_line(self, name: str, line: Line) -> None:
         line.left.connect(self.left)
         self._lines[name] = line
-        return line
 
     def _place(
         self, row: int, column: int, title: str, field: QWidget, width: int, in_figure: bool = True
@@ -216,6 +265,8 @@ class FigureForm(QWidget):
         label = QLabel(title, self)
         label.setBuddy(field)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        label.setFixedHeight(field_height(label))
+        self._titles.append(label)
         self._grid.addWidget(label, row, column)
         self._grid.addWidget(field, row, column + 1, 1, width)
         part = self._figure_part if in_figure else self._always
@@ -226,80 +277,62 @@ class FigureForm(QWidget):
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setAccessibleName(name)
+        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self._grid.addWidget(label, row, 0, 1, _COLUMNS)
+        self._always.append(label)
         return label
 
     # --- showing -----------------------------------------------------------------------------
 
+    def _show_head(self, layer: Layer, mark: Annotation | Suggestion) -> None:
+        confirmed = isinstance(mark, Annotation)
+        state = self.tr("● confirmed") if confirmed else self.tr("○ suggestion")
+        self._state.setText(state)
+        self._quote.setText(f"“{quote(layer, mark, 400)}”")
+        self._label.show_data(mark.label)
+        words = said_by_words(layer.article.text[mark.start : mark.end])
+        other = mark.figure is not None and words is not None and differs(mark.figure, words)
+        self._said.setVisible(mark.figure is not None and words is not None and not other)
+        self._take.setVisible(other)
+        if words is not None and mark.figure is not None:
+            said = value_shown(words)
+            self._said.setText(self.tr("says {0} ✓").format(said))
+            self._take.setText(self.tr("≠ says {0}: take it · W").format(said))
+
     def _show_figure(self, figure: CasualtyFigure, *, keep_typed: bool) -> None:
         for name in CHOICES:
             self._choices[name].show_data(getattr(figure, name))
+        self.entry.show(figure, keep_typed=keep_typed)
         for name, line in self._lines.items():
-            if name == "note" or (keep_typed and line.is_being_typed):
-                continue
-            if name == "value":
-                line.show_text("none" if figure.negated else value_text(figure))
+            if name in ("note", "value") or (keep_typed and line.is_being_typed):
                 continue
             value = getattr(figure, name)
             line.show_text("" if value is None else str(value))
-        self._tick.setChecked(figure.negated)
 
-    def _show_link(self, snapshot: Snapshot, mark: Annotation | Suggestion) -> None:
-        layer = snapshot.layer
-        mine = next((one for one in snapshot.figures if one.id == mark.id), None)
-        is_part = mine is not None and mine.link is not None and mine.link.is_part
-        target = mine.target_id if mine is not None and is_part else ""
-        self._target.clear()
-        self._target.addItem(self.tr("nothing"), "")
-        candidates = link_candidates(snapshot.figures, mark.id)
-        for one in sorted(candidates, key=lambda one: one != target)[:_MOST_TOTALS]:
-            found = layer.mark(one)
-            if found is not None and found.figure is not None:
-                words = quote(layer, found, 24)
-                self._target.addItem(f"{reading(found.figure)} “{words}”", one)
-        self._target.show_data(target)
-        for relation_kind, choice in self._related.items():
-            self._show_relation(snapshot, mark, relation_kind, choice)
-        self._kind.setEnabled(bool(target))
-        kind = mine.link if mine is not None and is_part else RelationKind.COMPONENT
-        self._kind.show_data(kind)
-
-    def _show_relation(
-        self,
-        snapshot: Snapshot,
-        mark: Annotation | Suggestion,
-        kind: RelationKind,
-        choice: Choice,
-    ) -> None:
-        related = {
-            relation.target_id
-            for relation in snapshot.layer.relations.values()
-            if relation.source_id == mark.id and relation.kind is kind
-        }
-        # A suggested link is shown too, where a person has not decided on both its ends.
-        related |= {
-            one.target_id for one in snapshot.figures if one.id == mark.id and one.link is kind
-        }
-        others = [one for one in snapshot.figures if one.id != mark.id]
-        others.sort(key=lambda one: (one.id not in related, abs(one.start - mark.start)))
-        choice.clear()
-        choice.addItem(self.tr("nothing"), "")
-        for one in others[:_MOST_TOTALS]:
-            found = snapshot.layer.mark(one.id)
-            if found is not None:
-                words = quote(snapshot.layer, found, 24)
-                choice.addItem(f"{reading(one.figure)} “{words}”", one.id)
-        choice.setCurrentIndex(1 if related and choice.count() > 1 else 0)
+    def _snapshot_now(self) -> Snapshot | None:
+        return self._snapshot
 
     # --- what a person changes -----------------------------------------------------------------
 
     def _chosen(self, name: str, row: int) -> None:
         self._change(name, self._choices[name].itemData(row))
 
+    def _enter(self, entry: object) -> None:
+        """Take a typed line: values, and the total that it names."""
+        assert isinstance(entry, Entry)
+        if self._figure is None or self._snapshot is None or self._mark is None:
+            return
+        figure, total = applied(self._figure, entry), ""
+        if entry.part_of is not None:
+            total = total_meant(self._snapshot, self._mark.id, figure, entry.part_of)
+            if not total:
+                self.entry.refuse(self.tr("no figure of that value can be its total."))
+                return
+        self.entered.emit(figure, total)
+
     def _change(self, name: str, value: object) -> bool:
         """Report a field's change; False when the text is no value for it."""
-        self._problem.hide()
         if name == "note" and self._figure is None:
             self.note_edited.emit(str(value))
             return True
@@ -308,40 +341,14 @@ class FigureForm(QWidget):
         try:
             figure = with_field(self._figure, name, value)
         except ValueError as error:
-            self._problem.setText(self.tr("⚠ Not stored: {0}").format(error))
-            self._problem.show()
+            self.entry.refuse(str(error))
             return False
+        self.entry.forget()
         self.figure_edited.emit(figure)
         return True
 
     def _label_chosen(self, row: int) -> None:
         self.relabelled.emit(str(self._label.itemData(row)))
-
-    def _link_chosen(self) -> None:
-        target = str(self._target.currentData() or "")
-        if not target:
-            self.unlinked.emit()
-            return
-        kind = self._kind.currentData() or RelationKind.COMPONENT
-        self.linked.emit(target, RelationKind(kind))
-
-    def _relation_chosen(self, kind: RelationKind, row: int) -> None:
-        target = str(self._related[kind].itemData(row) or "")
-        if target:
-            self.linked.emit(target, kind)
-        else:
-            self.unrelated.emit(kind)
-
-
-_RELATIONS = (
-    (RelationKind.SUPERSEDES, "Replaces", "An older figure that this one takes the place of"),
-    (RelationKind.SAME_AS, "Same as", "Another mention of the same people"),
-)
-_KIND_NAMES: dict[RelationKind, str] = {
-    RelationKind.COMPONENT: "adds up",
-    RelationKind.SUBSET: LINK_WORDS[RelationKind.SUBSET],
-    RelationKind.INCREMENT: LINK_WORDS[RelationKind.INCREMENT],
-}
 
 
 def why(layer: Layer, mark: Annotation | Suggestion) -> str:

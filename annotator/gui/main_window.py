@@ -25,6 +25,7 @@ from annotator.gui.article_pane import ArticlePane
 from annotator.gui.bars import MessageBar
 from annotator.gui.desk import Desk
 from annotator.gui.empty_state import EmptyState, dropped_paths
+from annotator.gui.figure_gestures import FigureGestures
 from annotator.gui.gestures import Gestures
 from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.gestures = Gestures(session, self.pane.view, self)
         self.long_steps = LongSteps(session, self.jobs, self)
+        self.figure_acts = FigureGestures(session, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
         self.actions_ = self._make_actions()
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
             "window": self.acts,
             "session": self.session,
             "edit": self.gestures,
+            "figure": self.figure_acts,
             "text": TextActs(session=self.session, pane=self.pane, parent=self),
         }
         rows = ACTIONS + label_rows(self.session.schema)
@@ -159,6 +162,8 @@ class MainWindow(QMainWindow):
         self.right.chosen.connect(session.select)
         form = self.right.form
         form.figure_edited.connect(self.gestures.set_figure)
+        form.entered.connect(self.figure_acts.enter)
+        form.words_wanted.connect(self.figure_acts.take_words)
         form.note_edited.connect(self.gestures.set_note)
         form.relabelled.connect(self.acts.relabel)
         form.linked.connect(self.acts.link_selected)

@@ -7,7 +7,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QCheckBox,
     QHeaderView,
+    QLabel,
     QLineEdit,
+    QSizePolicy,
     QSpinBox,
     QSplitter,
     QSplitterHandle,
@@ -116,6 +118,30 @@ class Tick(QCheckBox):
         self.initStyleOption(option)
         box = QStyle.SubElement.SE_CheckBoxIndicator
         draw_edge(self, self.style().subElementRect(box, option, self))
+
+
+class Elided(QLabel):
+    """A line of words that is cut where there is no room; the mouse shows the rest."""
+
+    def __init__(self, name: str, parent: QWidget | None = None, *, muted: bool = False) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        if muted:
+            self.setForegroundRole(_MUTED)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint as much as there is room for."""
+        painter = QPainter(self)
+        rect = self.contentsRect().adjusted(max(self.indent(), 0), 0, 0, 0)
+        text = self.text()
+        shown = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(rect, self.alignment(), shown)
+        tip = text if shown != text else ""
+        if tip != self.toolTip():
+            self.setToolTip(tip)
 
 
 class SearchField(TextField):

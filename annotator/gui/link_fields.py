@@ -1,0 +1,119 @@
+"""The form's choices of other figures: what a figure is part of, what it replaces or repeats."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.annotations import Annotation, RelationKind, Suggestion
+from annotator.domain.figures import CasualtyFigure, reading
+from annotator.domain.values import Value
+from annotator.gui.fields import Choice
+from annotator.gui.gestures import link_candidates
+from annotator.gui.marks import LINK_WORDS, quote
+from annotator.gui.snapshot import Snapshot
+
+_MOST_TOTALS = 30  # offered as a figure's total, the likeliest first
+_KIND_NAMES: dict[RelationKind, str] = {
+    RelationKind.COMPONENT: "adds up",
+    RelationKind.SUBSET: LINK_WORDS[RelationKind.SUBSET],
+    RelationKind.INCREMENT: LINK_WORDS[RelationKind.INCREMENT],
+}
+
+
+class LinkFields(QObject):
+    """Four choices that the form places: total, kind of part, replaced figure, same figure."""
+
+    linked = Signal(str, object)  # the other figure's id and the RelationKind
+    unlinked = Signal()
+    unrelated = Signal(object)  # the RelationKind that is no more
+
+    def __init__(self, choice: Callable[[str, str], Choice], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.total = choice("part_of", self.tr("Part of"))
+        self.kind = choice("kind_of_part", self.tr("Kind of part"))
+        for kind, name in _KIND_NAMES.items():
+            self.kind.addItem(name, kind)
+        self.total.activated.connect(self._link_chosen)
+        self.kind.activated.connect(self._link_chosen)
+        self.others = {
+            RelationKind.SUPERSEDES: choice("supersedes", self.tr("Replaces")),
+            RelationKind.SAME_AS: choice("same_as", self.tr("Same as")),
+        }
+        for kind, other in self.others.items():
+            other.activated.connect(partial(self._relation_chosen, kind))
+
+    def show(self, snapshot: Snapshot, mark: Annotation | Suggestion) -> None:
+        """Show what a figure hangs together with, and offer the likeliest others."""
+        mine = next((one for one in snapshot.figures if one.id == mark.id), None)
+        is_part = mine is not None and mine.link is not None and mine.link.is_part
+        target = mine.target_id if mine is not None and is_part else ""
+        candidates = link_candidates(snapshot.figures, mark.id)
+        candidates.sort(key=lambda one: one != target)
+        self._offer(self.total, snapshot, candidates)
+        self.total.show_data(target)
+        self.kind.setEnabled(bool(target))
+        self.kind.show_data(mine.link if mine is not None and is_part else RelationKind.COMPONENT)
+        for kind, choice in self.others.items():
+            self._show_relation(snapshot, mark, kind, choice)
+
+    def _show_relation(
+        self, snapshot: Snapshot, mark: Annotation | Suggestion, kind: RelationKind, choice: Choice
+    ) -> None:
+        related = {
+            relation.target_id
+            for relation in snapshot.layer.relations.values()
+            if relation.source_id == mark.id and relation.kind is kind
+        }
+        # A suggested link is shown too, where a person has not decided on both its ends.
+        related |= {
+            one.target_id for one in snapshot.figures if one.id == mark.id and one.link is kind
+        }
+        others = [one for one in snapshot.figures if one.id != mark.id]
+        others.sort(key=lambda one: (one.id not in related, abs(one.start - mark.start)))
+        self._offer(choice, snapshot, [one.id for one in others])
+        choice.setCurrentIndex(1 if related and choice.count() > 1 else 0)
+
+    def _offer(self, choice: Choice, snapshot: Snapshot, ids: list[str]) -> None:
+        choice.clear()
+        choice.addItem(self.tr("nothing"), "")
+        for one in ids[:_MOST_TOTALS]:
+            found = snapshot.layer.mark(one)
+            if found is not None and found.figure is not None:
+                words = quote(snapshot.layer, found, 24)
+                choice.addItem(f"{reading(found.figure)} “{words}”", one)
+
+    def _link_chosen(self) -> None:
+        target = str(self.total.currentData() or "")
+        if not target:
+            self.unlinked.emit()
+            return
+        kind = self.kind.currentData() or RelationKind.COMPONENT
+        self.linked.emit(target, RelationKind(kind))
+
+    def _relation_chosen(self, kind: RelationKind, row: int) -> None:
+        target = str(self.others[kind].itemData(row) or "")
+        if target:
+            self.linked.emit(target, kind)
+        else:
+            self.unrelated.emit(kind)
+
+
+def total_meant(snapshot: Snapshot, part_id: str, figure: CasualtyFigure, total: Value) -> str:
+    """The figure that a line means by "of 29": the likeliest total of that value; "" for none."""
+    figures = {one.id: one.figure for one in snapshot.figures}
+    candidates = [
+        one
+        for one in link_candidates(snapshot.figures, part_id)
+        if figures[one].number == total.number
+    ]
+    candidates.sort(
+        key=lambda one: (
+            figures[one].outcome is not figure.outcome,
+            figures[one].qualifier is not total.qualifier,
+        )
+    )
+    return candidates[0] if candidates else ""

@@ -1,0 +1,79 @@
+"""Names that the form offers while one types an actor or a place.
+
+First those of the open article's own spans, then what the corpus holds, then the lists of
+countries, peoples and armed groups that come with the program.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Callable, Iterable
+from functools import cache, partial
+
+from PySide6.QtCore import QObject, QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter
+
+from annotator.gui.fields import Line
+from annotator.gui.snapshot import Snapshot
+from annotator.resources import resource
+
+ACTOR_LABELS = frozenset({"NORP", "ORG", "GPE"})
+PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+_MOST_SHOWN = 10
+
+
+class Names(QObject):
+    """Keeps the lists behind the fields for actor and place."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.used: dict[str, list[str]] = {"actor": [], "place": []}
+        self._models: dict[str, QStringListModel] = {}
+
+    def serve(self, actor: Line, place: Line, snapshot: Callable[[], Snapshot | None]) -> None:
+        """Offer names in two fields; the lists are made when the keyboard comes there."""
+        for kind, line in (("actor", actor), ("place", place)):
+            model = self._models[kind] = QStringListModel(self)
+            completer = QCompleter(model, line)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setMaxVisibleItems(_MOST_SHOWN)
+            line.complete_from(completer)
+            line.entered.connect(partial(self._fill, kind, snapshot))
+
+    def _fill(self, kind: str, snapshot: Callable[[], Snapshot | None]) -> None:
+        names = offered(kind, snapshot(), self.used[kind])
+        if names != self._models[kind].stringList():
+            self._models[kind].setStringList(names)
+
+
+def offered(kind: str, snapshot: Snapshot | None, used: Iterable[str]) -> list[str]:
+    """Names for a field, the likeliest first, each once."""
+    here = [] if snapshot is None else _in_article(kind, snapshot)
+    return list(dict.fromkeys([*here, *used, *listed(kind)]))
+
+
+def _in_article(kind: str, snapshot: Snapshot) -> list[str]:
+    labels = ACTOR_LABELS if kind == "actor" else PLACE_LABELS
+    text = snapshot.layer.article.text
+    fields = [getattr(one.figure, kind) for one in snapshot.figures]
+    words = [text[mark.start : mark.end] for mark in snapshot.marks if mark.label in labels]
+    return [" ".join(name.split()) for name in (*fields, *words) if name]
+
+
+@cache
+def listed(kind: str) -> tuple[str, ...]:
+    """The names of the lists that come with the program, in the alphabet's order."""
+    places = _lexicon("places")
+    countries: dict[str, list[str]] = places["countries"]
+    if kind == "place":
+        names = [*countries, *places["places"]["names"], *places["regions"]["names"]]
+    else:
+        names = [*countries, *places["peoples"]["names"], *_lexicon("armed")["groups"]["names"]]
+        names += [demonym for demonyms in countries.values() for demonym in demonyms[:1]]
+    return tuple(sorted(set(names)))
+
+
+def _lexicon(name: str) -> dict[str, dict[str, list[str]]]:
+    text = resource("lexicons", f"{name}.toml").read_text(encoding="utf-8")
+    return dict(tomllib.loads(text))
