@@ -168,7 +168,7 @@ class FigureForm(QWidget):
         self._take = QToolButton(self)
         self._take.setAutoRaise(True)
         self._take.setAccessibleName(self.tr("Take the value that the words say"))
-        self._take.setToolTip(self.tr("Take the value that the words say (W)"))
+        self._take.setToolTip(self.tr("Take the value that the words say (=)"))
         self._take.clicked.connect(self.words_wanted)
         self._place(1, 0, self.tr("Text"), self._quote, 1, in_figure=False)
         self._grid.addWidget(self._said, 1, 2, 1, 2)
@@ -298,7 +298,7 @@ class FigureForm(QWidget):
         if words is not None and mark.figure is not None:
             said = value_shown(words)
             self._said.setText(self.tr("says {0} ✓").format(said))
-            self._take.setText(self.tr("≠ says {0}: take it · W").format(said))
+            self._take.setText(self.tr("≠ says {0}: take it · =").format(said))
 
     def _show_figure(self, figure: CasualtyFigure, *, keep_typed: bool) -> None:
         for name in CHOICES:

@@ -161,7 +161,7 @@ MARK: tuple[ActionRow, ...] = (
     ActionRow(
         "take_words",
         "Take the value that the words say",
-        ("W",),
+        ("=",),
         "The stored value becomes what the figure's words in the text say",
         "figure.take_words",
         "Mark",

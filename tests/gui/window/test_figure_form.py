@@ -118,7 +118,7 @@ def test_the_words_are_shown_beside_what_is_stored_and_can_be_taken(sample: Driv
     sample.press("Return")
     assert take.isVisible()
     assert "≠ says 29+" in take.text()
-    sample.press("W")
+    sample.press("=")
     figure = sample.selected.figure
     assert figure is not None
     assert value_text(figure) == "29+"
