@@ -4,9 +4,9 @@
 the sets of `entity_gold` and shares the articles out in halves by a hash of their ids. Coefficients
 are fitted on one half and checked on the other, both ways round, so that every entity is judged by
 coefficients that have not seen its article. Printed are, for each set, how many of each band of
-scores are right, the expected calibration error before and after, and how many of all errors the
-least sure fifth holds. `--write` puts the coefficients of all articles into
-resources/lexicons/entity_scores.toml.
+scores are right, the expected calibration error before and after, how many of all errors the least
+sure fifth holds, and what a person's first decisions make of the shipped scores. `--write` puts the
+coefficients of all articles into resources/lexicons/entity_scores.toml.
 """
 
 from __future__ import annotations
@@ -19,8 +19,10 @@ from pathlib import Path
 
 import numpy as np
 
+from annotator.domain.own_scores import Judged, OwnScores, calibration_error
+from annotator.domain.own_scores import fitted as own_fit
 from annotator.nlp.entity_components import entities_of
-from annotator.nlp.entity_probability import features, logistic, score_file
+from annotator.nlp.entity_probability import features, logistic, score_file, shipped
 from annotator.nlp.entity_rules import Page
 from annotator.nlp.gazetteer import gazetteer
 from annotator.nlp.pipeline import Pipeline
@@ -82,16 +84,6 @@ def score(row: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return logistic(sum(weights.get(name, 0.0) * value for name, value in row.items()))
 
 
-def error(pairs: list[tuple[float, bool]], bands: int = 10) -> float:
-    """The expected calibration error: how far scores are from shares, on average."""
-    total = 0.0
-    for band in range(bands):
-        inside = [(s, r) for s, r in pairs if min(int(s * bands), bands - 1) == band]
-        if inside:
-            total += abs(sum(s for s, _ in inside) - sum(r for _, r in inside))
-    return total / max(len(pairs), 1)
-
-
 def least_sure(pairs: list[tuple[float, bool]], share: float = 0.2) -> float:
     """The share of all errors that the least sure fifth holds."""
     order = sorted(pairs, key=lambda pair: pair[0])
@@ -102,8 +94,9 @@ def least_sure(pairs: list[tuple[float, bool]], share: float = 0.2) -> float:
 def report(name: str, pairs: list[tuple[float, bool]]) -> None:
     """Print the reliability of scores."""
     right = sum(r for _, r in pairs) / max(len(pairs), 1)
+    ece = calibration_error(pairs)
     print(
-        f"\n{name}: {len(pairs)} entities, {right:.1%} right, ECE {error(pairs):.3f}, the least "
+        f"\n{name}: {len(pairs)} entities, {right:.1%} right, ECE {ece:.3f}, the least "
         f"sure fifth holds {least_sure(pairs):.0%} of the errors"
     )
     print("| score | entities | right |\n|---|---|---|")
@@ -137,10 +130,32 @@ def main() -> int:
         report(f"{name} before", [(logistic(row["actions"]), right) for row, right in judged])
         after = [(score(row, ways[1 - at]), ok) for at in (0, 1) for row, ok, _ in halves[at]]
         report(f"{name} after", after)
+        report_own(name, halves)
     if chosen.write:
         weights = fitted([row for halves in rows.values() for half_ in halves for row in half_])
         score_file().write_text(_text(weights), encoding="utf-8")
     return 0
+
+
+def report_own(name: str, halves: tuple[list[Row], list[Row]]) -> None:
+    """Print what some decisions of a person make of the shipped scores on the other half."""
+    weights = shipped()
+
+    def judged(rows: list[Row]) -> list[Judged]:
+        return [Judged(score(row, weights), _label(row), right) for row, right, _ in rows]
+
+    for some in (0, 50, 100, 200, 400):
+        if some > min(map(len, halves)):
+            break
+        pairs: list[tuple[float, bool]] = []
+        for at in (0, 1):
+            own = own_fit(judged(halves[at])[:some]) or OwnScores()
+            pairs += [(own.adjusted(j.score, j.key), j.right) for j in judged(halves[1 - at])]
+        print(f"{name}, {some} decisions: ECE {calibration_error(pairs):.3f}")
+
+
+def _label(row: dict[str, float]) -> str:
+    return next(name for name in row if name.startswith("label_"))
 
 
 def _text(weights: dict[str, float]) -> str:

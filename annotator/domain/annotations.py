@@ -148,6 +148,7 @@ class Suggestion:
     """A span that a pipeline proposes; `score` is in 0..1. Never mixed with annotations.
 
     `target_id` and `link` say which other suggestion of the same run it is a part of, and how.
+    `raw_score` is what the pipeline gave where the corpus's own decisions made `score` of it.
     """
 
     id: str
@@ -160,6 +161,7 @@ class Suggestion:
     figure: CasualtyFigure | None = None
     target_id: str = ""
     link: RelationKind | None = None
+    raw_score: float | None = None
 
     @property
     def identity(self) -> tuple[int, int, str, str]:

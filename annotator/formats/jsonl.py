@@ -277,7 +277,7 @@ def _record(kind: type[T], plain: Any, text: str) -> T:
 def _fault(one: Any, quote: Any, text: str) -> str:
     """What makes a record impossible beside this text; "" when nothing does."""
     if isinstance(one, Suggestion):
-        if not 0 <= one.score <= 1:
+        if not 0 <= one.score <= 1 or not 0 <= (one.raw_score or 0) <= 1:
             return "has a score that is not in 0..1"
     elif not one.annotator.strip():
         return "is by nobody"

@@ -15,10 +15,12 @@ from queue import Empty, SimpleQueue
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.annotations import Article, Suggestion
+from annotator.domain.own_scores import OwnScores
 from annotator.errors import UserError
 from annotator.logs import logger, report
 from annotator.nlp.worker import ArticleFailed, Failed, Gone, Message, Ready, Results, WorkerClient
 from annotator.store.corpus import Corpus
+from annotator.workflows.own_scores import adjusted, refreshed
 
 _BATCH = 10
 _IN_FLIGHT = 2
@@ -50,6 +52,7 @@ class Suggester(QThread):
         self._pending: deque[int] = deque()
         self._put_off: deque[int] = deque()  # long articles that nobody looks at: last
         self._sent: deque[list[int]] = deque()
+        self._own: dict[str, OwnScores] = {}
         self._first = 0
         self._wants_all = False
         self._wants_new = False
@@ -137,6 +140,7 @@ class Suggester(QThread):
         assert self._ready is not None
         if not self._wants_new:
             return
+        self._own = refreshed(corpus)
         if self._wants_all:
             ids: Sequence[int] = corpus.articles_without("", "")  # no run has this name: all
         else:
@@ -207,6 +211,7 @@ class Suggester(QThread):
 
     def _store(self, corpus: Corpus, found: dict[int, list[Suggestion]]) -> None:
         assert self._ready is not None
+        found = {one: adjusted(suggestions, self._own) for one, suggestions in found.items()}
         corpus.replace_suggestions(found, self._ready.name, self._ready.version)
         self._done += len(found)
         self.suggested.emit(list(found))

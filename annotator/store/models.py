@@ -119,6 +119,7 @@ class SuggestionTable(CorpusTable):
     figure = TextField(null=True)
     target_id = TextField()
     link = TextField(null=True)
+    raw_score = FloatField(null=True)
 
     class Meta:
         table_name = "suggestion"

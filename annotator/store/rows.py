@@ -288,6 +288,7 @@ def _suggestion_row(one: Suggestion) -> Row:
         _dump_figure(one.figure),
         one.target_id,
         _name(one.link),
+        one.raw_score,
     )
 
 
@@ -297,7 +298,7 @@ def _name(value: StrEnum | None) -> str | None:
 
 def _suggestion(row: Row) -> Suggestion:
     key, article, start, end, label, score = row[:6]
-    figure, target, link = row[11:]
+    figure, target, link, raw_score = row[11:]
     return Suggestion(
         key,
         article,
@@ -309,6 +310,7 @@ def _suggestion(row: Row) -> Suggestion:
         load_figure(figure),
         target,
         None if link is None else RelationKind(link),
+        raw_score,
     )
 
 
@@ -319,7 +321,7 @@ _SOURCE = ("pipeline", "version", "component", "rule", "evidence")
 _SUGGESTED = (
     *("article_id", "start", "end", "label", "score"),
     *_SOURCE,
-    *("figure", "target_id", "link"),
+    *("figure", "target_id", "link", "raw_score"),
 )
 
 ANNOTATIONS = _layout("annotation", ("id",), _SPAN, _annotation_row, _annotation)

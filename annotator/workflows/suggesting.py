@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Article, Suggestion
+from annotator.workflows.own_scores import adjusted, refreshed
 from annotator.workflows.progress import Progress, counted, quiet
 
 if TYPE_CHECKING:
@@ -66,9 +67,10 @@ def suggest(
     else:
         ids = corpus.articles_without(pipeline.name, pipeline.version)
         total = len(ids)
+    own = refreshed(corpus)
     progress(0, total, "")
     for batch in _batches(pipeline.suggest(corpus.articles(ids), corpus.schema)):
-        found = {article.id: suggestions for article, suggestions in batch}
+        found = {article.id: adjusted(suggestions, own) for article, suggestions in batch}
         pending = corpus.replace_suggestions(found, pipeline.name, pipeline.version)
         report.pending += pending
         report.articles += len(batch)

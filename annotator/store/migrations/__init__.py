@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import UserError
-from annotator.store.migrations import v0001_first, v0002_steps
+from annotator.store.migrations import v0001_first, v0002_steps, v0003_raw_scores
 
 _log = logging.getLogger(__name__)
 
@@ -28,7 +28,11 @@ class Migration:
     up: Callable[[sqlite3.Connection], None]
 
 
-MIGRATIONS = (Migration(1, v0001_first.up), Migration(2, v0002_steps.up))
+MIGRATIONS = (
+    Migration(1, v0001_first.up),
+    Migration(2, v0002_steps.up),
+    Migration(3, v0003_raw_scores.up),
+)
 
 
 def create_tables(

@@ -1,0 +1,108 @@
+"""Scores learn from decisions, are kept in the corpus, and serve later runs."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from annotator.domain import commands
+from annotator.domain.annotations import Provenance, Suggestion, new_id
+from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.own_scores import FEWEST
+from annotator.store.corpus import Corpus
+from annotator.store.own_scores import ENTITIES, FIGURES, judged, read
+from annotator.workflows.own_scores import adjusted, refreshed
+from tests.workflows.made_up import add
+
+WORDS = [f"Marwan{number}" for number in range(30)]
+SOURCE = Provenance("pipeline", "1", "ner")
+
+
+def suggestion(article_id, start, label="GPE", score=0.9, figure=None):
+    rule = replace(SOURCE, rule="passive") if figure else SOURCE
+    return Suggestion(new_id(), article_id, start, start + 7, label, score, rule, figure)
+
+
+@pytest.fixture
+def decided(corpus):
+    """Sixty suggestions scored 0.9, of which every second was rejected."""
+    for number in range(2):
+        article = add(corpus, f"Article {number} " + " ".join(WORDS))
+        text = corpus.article(article).text
+        found = [suggestion(article, text.index(word)) for word in WORDS]
+        corpus.replace_suggestions({article: found}, "pipeline", "1")
+        for rank, one in enumerate(found):
+            layer = corpus.layer(article)
+            decide = commands.reject if rank % 2 else commands.accept
+            corpus.apply(decide(layer, [one.id]))
+    return corpus
+
+
+def test_decisions_say_what_was_right(decided):
+    found = judged(decided)
+    assert len(found[ENTITIES]) == 60
+    assert sum(one.right for one in found[ENTITIES]) == 30
+    assert {(one.score, one.key) for one in found[ENTITIES]} == {(0.9, "GPE")}
+    assert found[FIGURES] == []
+
+
+def test_what_was_accepted_and_then_changed_was_not_right(decided):
+    layer = decided.layer(1)
+    mark = next(iter(layer.annotations.values()))
+    decided.apply(commands.relabel(layer, mark.id, "ORG", None))
+    assert sum(one.right for one in judged(decided)[ENTITIES]) == 29
+
+
+def test_a_figure_is_right_with_its_numbers(corpus):
+    article = add(corpus, "Killed: " + " ".join(WORDS))
+    text = corpus.article(article).text
+    figure = CasualtyFigure(Outcome.KILLED, 5, 5, 5)
+    found = [suggestion(article, text.index(word), "CASUALTY", 0.8, figure) for word in WORDS[:2]]
+    corpus.replace_suggestions({article: found}, "pipeline", "1")
+    for one in found:
+        corpus.apply(commands.accept(corpus.layer(article), [one.id]))
+    layer = corpus.layer(article)
+    mark = next(iter(layer.annotations.values()))
+    corpus.apply(commands.set_figure(layer, mark.id, replace(figure, best=6, high=6)))
+    assert sorted(one.right for one in judged(corpus)[FIGURES]) == [False, True]
+    assert {one.key for one in judged(corpus)[FIGURES]} == {"passive"}
+
+
+def test_the_curve_is_kept_and_used_for_later_runs(decided):
+    own = refreshed(decided)
+    assert own[ENTITIES].decisions == 60
+    path = decided.path
+    with Corpus.open(path, "ana") as again:
+        assert read(again) == own
+    with Corpus.open(path, "bob") as other:  # somebody else's decisions are his own
+        assert refreshed(other) == {}
+    (new,) = adjusted([suggestion(1, 0)], own)
+    assert new.score < 0.75
+    assert new.raw_score == 0.9
+    decided.replace_suggestions({1: [new]}, "pipeline", "2")
+    (stored,) = decided.layer(1).pending.values()
+    assert (stored.score, stored.raw_score) == (new.score, 0.9)
+
+
+def test_the_pipelines_own_score_is_what_is_fitted_to(decided):
+    (new,) = adjusted([suggestion(1, 0)], refreshed(decided))
+    decided.replace_suggestions({1: [new]}, "pipeline", "2")
+    decided.apply(commands.reject(decided.layer(1), [new.id]))
+    assert judged(decided)[ENTITIES][0].score == 0.9
+
+
+def test_a_few_more_decisions_change_nothing(decided):
+    own = refreshed(decided)
+    (new,) = adjusted([suggestion(1, 0)], own)
+    decided.replace_suggestions({1: [new]}, "pipeline", "2")
+    decided.apply(commands.reject(decided.layer(1), [new.id]))
+    assert refreshed(decided) == own
+
+
+def test_before_fifty_decisions_scores_are_the_pipelines(corpus):
+    assert FEWEST > 0
+    assert refreshed(corpus) == {}
+    (same,) = adjusted([suggestion(1, 0)], {})
+    assert same.raw_score is None
+    assert same.score == 0.9
