@@ -19,6 +19,7 @@ MODULES = (
     "window",
     "desk",
     "responsiveness",
+    "actions",
     "storing",
     "suggesting",
     "exporting",

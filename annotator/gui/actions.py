@@ -14,12 +14,15 @@ from annotator.gui.action_table.file import FILE
 from annotator.gui.action_table.go import GO
 from annotator.gui.action_table.help import HELP
 from annotator.gui.action_table.mark import MARK
+from annotator.gui.action_table.review import REVIEW
 from annotator.gui.action_table.text import TEXT
 from annotator.gui.action_table.view import VIEW
 
 MENUS = ("File", "Edit", "Mark", "Go", "View", "Help")
 
-ACTIONS: tuple[ActionRow, ...] = (*FILE, *EDIT, *MARK, *GO, *caret_rows(), *TEXT, *VIEW, *HELP)
+ACTIONS: tuple[ActionRow, ...] = (
+    *FILE, *EDIT, *MARK, *GO, *REVIEW, *caret_rows(), *TEXT, *VIEW, *HELP,
+)  # fmt: skip
 
 TOOLBAR = ("open_articles", "", "undo", "redo", "", "accept", "reject", "link", "history", "",
            "previous_article", "next_article", "done")  # fmt: skip

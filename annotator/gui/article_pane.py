@@ -28,7 +28,7 @@ class ArticlePane(QWidget):
         self.find_bar = FindBar(self)
         self.prompt = PromptBar(self.view)
         self.cards = CardKeeper(self.view, self._card)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
@@ -36,6 +36,10 @@ class ArticlePane(QWidget):
         self.view.mark_selected.connect(self._selected_in_view)
         self.find_bar.found.connect(self._show_found)
         self.find_bar.left.connect(self._forget_found)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something below the article; the text above stays where it is."""
+        self._column.addWidget(widget)
 
     def show_article(self) -> None:
         """Show the session's article, or nothing."""

@@ -6,21 +6,25 @@ caret, makes a command and hands it to the session. It keeps no state but a link
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain import commands
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, reading
-from annotator.domain.layer import FigureMention, Layer
+from annotator.domain.layer import Layer
+from annotator.domain.link_candidates import link_candidates
+from annotator.domain.runs import first_meant
 from annotator.domain.wording import counted
 from annotator.gui.article_view import ArticleView
 from annotator.gui.marks import quote
 from annotator.gui.new_figure import first_reading
+from annotator.gui.paragraphs import Range
+from annotator.gui.review import Review
 from annotator.gui.session import Session
 from annotator.gui.view_bounds import By, Side
 from annotator.gui.view_caret import Unit
+
+__all__ = ["Gestures", "link_candidates"]
 
 MarkRecord = Annotation | Suggestion
 
@@ -31,10 +35,14 @@ class Gestures(QObject):
     prompted = Signal(str)
     """What the hands are in the middle of, in a sentence; "" when it is over."""
 
-    def __init__(self, session: Session, view: ArticleView, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, view: ArticleView, review: Review, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self.session = session
         self.view = view
+        self._review = review
+        self._meant: tuple[str, list[Range]] = ("", [])  # a mark just made, and what it may mean
         self._candidates: list[str] = []  # totals the selected figure may become a part of
         self._candidate = 0
         self._part = ""
@@ -54,14 +62,18 @@ class Gestures(QObject):
             self._candidate = (self._candidate + step) % len(self._candidates)
             self._show_candidate()
             return
-        snapshot = self.session.snapshot
-        if snapshot is None:
+        if self.session.layer is None:
             return
-        found = snapshot.next_pending(self._here(), step)
+        found = self._review.next(self._here(), step)
         if found:
             self.session.select(found)
         else:
             self.session.said.emit(self.tr("No suggestions are left in this article."))
+
+    def go_on(self) -> None:
+        """In a review: from what has just been decided by its fields to the next suggestion."""
+        if self._review.active and isinstance(self.session.selected, Annotation):
+            self.step_pending(1)
 
     def step_mark(self, step: int) -> None:
         """Select the next or previous annotation or suggestion."""
@@ -118,7 +130,7 @@ class Gestures(QObject):
     # --- marking -----------------------------------------------------------------------------
 
     def label(self, name: str) -> None:
-        """Label the selected words, relabel the selected mark, or label the caret's token."""
+        """Label the selected words, relabel the selected mark, or label what the caret begins."""
         layer = self.session.layer
         if layer is None:
             return
@@ -129,7 +141,11 @@ class Gestures(QObject):
         if start == end and mark is not None:
             self._relabel(layer, mark, name, label.has_figure)
             return
-        start, end = self.view.target_range()
+        meant = [self.view.target_range()]
+        if start == end:  # a bare word: what it begins, in one key; the same key again: the word
+            stop = self.view.marks.next_start(meant[0][1], len(layer.article.text))
+            meant = first_meant(layer.article.text, *meant[0], stop, figure=label.has_figure)
+        start, end = meant[0]
         if start == end:
             self.session.said.emit(self.tr("There is no word here to mark."))
             return
@@ -142,7 +158,8 @@ class Gestures(QObject):
                 self.accept()
             return
         figure = first_reading(layer.article.text, start, end) if label.has_figure else None
-        self.session.do(commands.create(layer, start, end, name, figure))
+        if self.session.do(commands.create(layer, start, end, name, figure)):
+            self._meant = self.session.selected_id, meant
 
     def relabel(self, name: str) -> None:
         """Give the selected mark another label, whatever words are selected."""
@@ -299,19 +316,34 @@ class Gestures(QObject):
 
     def _following(self) -> str:
         """The suggestion after the selected one, "" when it is the last undecided one."""
-        snapshot = self.session.snapshot
-        following = snapshot.next_pending(self._here(), 1) if snapshot is not None else ""
+        following = self._review.next(self._here(), 1)
         return "" if following == self.session.selected_id else following
 
     def _relabel(self, layer: Layer, mark: MarkRecord, name: str, has_figure: bool) -> None:
+        """Relabel; a suggestion is decided by that, so the next one follows, as after accepting.
+
+        One that becomes a figure stays: its values are a first guess and want a look.
+        """
         if mark.label == name:
             if isinstance(mark, Suggestion):
                 self.accept()
+            elif mark.id == self._meant[0]:
+                self._mean_otherwise(mark)
             return
         figure = None
+        following: str | None = None
         if has_figure:
             figure = mark.figure or first_reading(layer.article.text, mark.start, mark.end)
-        self.session.do(commands.relabel(layer, mark.id, name, figure))
+        elif isinstance(mark, Suggestion):
+            following = self._following() or None
+        self.session.do(commands.relabel(layer, mark.id, name, figure), following)
+
+    def _mean_otherwise(self, mark: Annotation) -> None:
+        """The label's key again on what it has just made: the word alone, and back."""
+        meant = self._meant[1]
+        now = (mark.start, mark.end)
+        at = meant.index(now) + 1 if now in meant else 0
+        self.resize(mark.id, *meant[at % len(meant)])
 
     def _show_candidate(self) -> None:
         layer = self.session.layer
@@ -340,34 +372,3 @@ class Gestures(QObject):
         self.session.said.emit(
             self.tr("Every suggestion here is decided. Ctrl+Enter: done, next article.")
         )
-
-
-def link_candidates(figures: Iterable[FigureMention], part_id: str) -> list[str]:
-    """Figures that a figure may be a part of, the likeliest first.
-
-    Those of the same outcome with a larger number come first, then the nearest before it.
-    """
-    mentions = {mention.id: mention for mention in figures}
-    part = mentions.get(part_id)
-    if part is None:
-        return []
-    below = {part_id}
-    grown = True
-    while grown:  # everything that hangs under the part already would close a circle
-        grown = False
-        for mention in mentions.values():
-            if mention.target_id in below and mention.id not in below:
-                below.add(mention.id)
-                grown = True
-
-    def unlikeliness(mention_id: str) -> tuple[bool, bool, bool, int]:
-        other = mentions[mention_id]
-        number, mine = other.figure.number, part.figure.number
-        return (
-            other.figure.outcome is not part.figure.outcome,
-            number is None or mine is None or number < mine,
-            other.start > part.start,
-            abs(other.start - part.start),
-        )
-
-    return sorted((one for one in mentions if one not in below), key=unlikeliness)

@@ -33,6 +33,9 @@ from annotator.gui.long_steps import LongSteps
 from annotator.gui.looks import Looks
 from annotator.gui.palette_acts import PaletteActs
 from annotator.gui.quiet import Hairline, HairlineSplitter
+from annotator.gui.review import Review
+from annotator.gui.review_bar import ReviewBar
+from annotator.gui.reviewing import Reviewing
 from annotator.gui.right_pane import RightPane
 from annotator.gui.session import Session
 from annotator.gui.shown import Shown
@@ -73,6 +76,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._restore_geometry()
         self.shown = Shown(self)
+        self.review.listen()
 
     # --- building ----------------------------------------------------------------------------
 
@@ -84,7 +88,9 @@ class MainWindow(QMainWindow):
         self.pane.view.set_text_size(self.settings.number("text_size"))
         self.right = RightPane(session.schema, self)
         self.status = StatusLine(self)
-        self.gestures = Gestures(session, self.pane.view, self)
+        self.review = Review(session, self)
+        self.gestures = Gestures(session, self.pane.view, self.review, self)
+        self.reviewing = Reviewing(self.review, self.gestures)
         self.long_steps = LongSteps(session, self.jobs, self)
         self.figure_acts = FigureGestures(session, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
@@ -92,6 +98,8 @@ class MainWindow(QMainWindow):
         self.actions_ = self._make_actions()
         self.actions_.keys_changed.connect(self._show_hint)
         self.actions_.take_keys(self.settings.keys)
+        self.review_bar = ReviewBar(session, self.review, self.actions_.actions, self.pane)
+        self.pane.add_below(self.review_bar)
         self.labels = LabelBar(session.schema, self.actions_.actions, theme, self)
         self.palette_acts = PaletteActs(theme, self)
         themed = (self.pane.view, self.labels, self.list, self.right, self.palette_acts)
@@ -124,6 +132,7 @@ class MainWindow(QMainWindow):
             "edit": self.gestures,
             "figure": self.figure_acts,
             "text": TextActs(session=self.session, pane=self.pane, parent=self),
+            "review": self.reviewing,
         }
         rows = ACTIONS + label_rows(self.session.schema)
         return ActionSet(rows, targets, places, self)
@@ -158,6 +167,7 @@ class MainWindow(QMainWindow):
         session.leaving.connect(self.right.form.commit)
         session.leaving.connect(self.keep_place)
         self.gestures.prompted.connect(self.pane.prompt.prompt)
+        self.reviewing.prompted.connect(self.pane.prompt.prompt)
         view.menu_requested.connect(self.acts.show_menu)
         self.right.chosen.connect(session.select)
         form = self.right.form
@@ -170,6 +180,7 @@ class MainWindow(QMainWindow):
         form.unlinked.connect(self.gestures.unlink)
         form.unrelated.connect(self.gestures.unrelate)
         form.left.connect(self.acts.focus_article)
+        form.left.connect(self.gestures.go_on)
         self.pane.find_bar.left.connect(self.acts.focus_article)
         self.message.copy_wanted.connect(self.acts.copy_text)
         self.list.chosen.connect(session.open_article)

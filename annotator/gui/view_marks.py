@@ -133,6 +133,11 @@ class MarkBook:
         here = self.of_paragraph(self._paragraphs.index_at(offset))
         return innermost_first(mark for mark in here if mark.start <= offset < mark.end)
 
+    def next_start(self, offset: int, last: int) -> int:
+        """Where the next mark of the paragraph starts, at or after an offset; `last` if none."""
+        here = self.of_paragraph(self._paragraphs.index_at(offset))
+        return min((mark.start for mark in here if mark.start >= offset), default=last)
+
     def step(self, origin: str, offset: int, step: int, only_pending: bool) -> Mark | None:
         """The next or previous mark in reading order, going round at the ends.
 

@@ -79,6 +79,8 @@ class WindowActs(QObject):
         elif now is window.pane.view:
             if not window.message.isHidden():
                 window.message.hide()
+            elif window.review.active:
+                window.review.stop()
             else:
                 window.pane.view.set_caret(window.pane.view.caret, scroll=False)
         self.focus_article()

@@ -89,8 +89,11 @@ def _decide(person: Driver) -> None:
     third = person.selected
     assert isinstance(third, Suggestion)
 
-    person.press("4")  # relabelling a suggestion accepts it under the new label
-    assert person.confirmed()[-1] == ("LOC", person.quote)
+    words = person.quote
+    person.press("4")  # relabelling a suggestion accepts it under the new label, and goes on
+    assert person.confirmed()[-1] == ("LOC", words)
+    assert isinstance(person.selected, Suggestion)
+    assert person.selected.start > third.start
     person.press("Shift+Tab")
     assert isinstance(person.selected, Suggestion)
 

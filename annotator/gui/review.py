@@ -1,0 +1,143 @@
+"""Review: walking the suggestions one by one, in reading order or the least sure first.
+
+It says which suggestion comes next; deciding on it is for the gestures, showing it for the window.
+Switched on, it stays on from article to article and begins each at its first suggestion.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.annotations import Suggestion
+from annotator.gui.session import Session
+from annotator.gui.snapshot import Place, reading_order
+
+SureOrder = tuple[float, Place]
+
+
+class Review(QObject):
+    """The order in which suggestions are walked, and whether the window is in review."""
+
+    changed = Signal()
+    """It was switched on or off, its order changed, or a suggestion was put off."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.active = False
+        self.least_sure_first = False
+        self.skipped: set[str] = set()
+
+    def listen(self) -> None:
+        """Follow the session from now on: after the widgets, which show an article first."""
+        self._session.article_opened.connect(self._begin_article)
+        self._session.layer_changed.connect(self._keep_up)
+
+    def toggle(self) -> None:
+        """Begin the review at the place where one is, or leave it."""
+        if self.active:
+            self.stop()
+            return
+        if self._session.layer is None:
+            return
+        self.active = True
+        self.skipped.clear()
+        if not isinstance(self._session.selected, Suggestion):
+            self._select_first()
+        self.changed.emit()
+        if not self._session.layer.pending:
+            self._session.said.emit(self.tr("No suggestions are left in this article."))
+
+    def stop(self) -> None:
+        """Leave the review; what is selected stays selected."""
+        if self.active:
+            self.active = False
+            self.skipped.clear()
+            self.changed.emit()
+
+    def turn_order(self) -> None:
+        """Walk the least sure first, or in reading order; outside the review begin it so."""
+        self.least_sure_first = not self.least_sure_first
+        if not self.active:
+            self.toggle()
+            return
+        self._select_first()
+        self.changed.emit()
+
+    def skip(self) -> None:
+        """Leave the selected suggestion undecided and go to the next; it comes again at the end."""
+        mark = self._session.selected
+        if not isinstance(mark, Suggestion):
+            return
+        self.skipped.add(mark.id)
+        following = self.next(reading_order(mark), 1)
+        if following != mark.id:
+            self._session.select(following)
+        else:
+            self._session.said.emit(self.tr("This is the only suggestion that is left."))
+        self.changed.emit()
+
+    def next(self, here: Place, step: int) -> str:
+        """The id of the suggestion to walk to from a place, "" when none is pending.
+
+        What was put off comes only when nothing else is left.
+        """
+        snapshot = self._session.snapshot
+        if snapshot is None:
+            return ""
+        pending = snapshot.layer.pending
+        if not self.active or (not self.least_sure_first and not self.skipped):
+            return snapshot.next_pending(here, step)
+        ahead = [one for one in pending.values() if one.id not in self.skipped]
+        if not ahead or (len(ahead) == 1 and ahead[0].id == here[2]):
+            ahead = list(pending.values())
+        if not ahead:
+            return ""
+        ahead.sort(key=self._rank)
+        now = pending.get(here[2])
+        if now is None and self.least_sure_first:
+            return ahead[0 if step > 0 else -1].id
+        rank = self._rank(now) if now is not None else (0.0, here)
+        if step > 0:
+            found = next((one for one in ahead if self._rank(one) > rank), ahead[0])
+        else:
+            found = next((one for one in reversed(ahead) if self._rank(one) < rank), ahead[-1])
+        return found.id
+
+    def place(self) -> tuple[int, int]:
+        """Which of the article's suggestions is selected, counted from 1, and how many there are.
+
+        Decided ones count too, so that the number grows as one walks. 0: none is selected.
+        """
+        layer, mark = self._session.layer, self._session.selected
+        if layer is None:
+            return 0, 0
+        count = len(layer.suggestions)
+        if not isinstance(mark, Suggestion):
+            return 0, count
+        mine = self._rank(mark)
+        return 1 + sum(self._rank(one) < mine for one in layer.suggestions.values()), count
+
+    def _rank(self, suggestion: Suggestion) -> SureOrder:
+        score = suggestion.score if self.least_sure_first else 0.0
+        return score, reading_order(suggestion)
+
+    def _select_first(self) -> None:
+        layer = self._session.layer
+        if layer is not None and layer.pending:
+            self._session.select(min(layer.pending.values(), key=self._rank).id)
+
+    def _begin_article(self) -> None:
+        self.skipped.clear()
+        if self.active:
+            self._select_first()
+            self.changed.emit()
+
+    def _keep_up(self) -> None:
+        """Begin when the first suggestions of the open article arrive."""
+        layer = self._session.layer
+        if not self.active or layer is None:
+            return
+        if self._session.selected is None and layer.pending and not layer.decisions:
+            self._select_first()
+        self.changed.emit()

@@ -1,0 +1,176 @@
+"""The slim bar of a review, below the article: how far it is, why this was suggested, the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.annotations import Suggestion
+from annotator.domain.figures import reading
+from annotator.gui.marks import quote
+from annotator.gui.quiet import Hairline
+from annotator.gui.review import Review
+from annotator.gui.session import Session
+from annotator.gui.theme import icon
+
+
+class Elided(QLabel):
+    """A line of plain text that is cut with an ellipsis, whole in its tooltip."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleDescription(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def minimumSizeHint(self) -> QSize:
+        """It can always be narrower."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what fits."""
+        metrics = self.fontMetrics()
+        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip("" if text == self.text() else self.text())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), int(self.alignment()), text)
+
+
+class ReviewBar(QFrame):
+    """Shows itself while the review is on."""
+
+    def __init__(
+        self,
+        session: Session,
+        review: Review,
+        actions: Mapping[str, QAction],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._review = review
+        self._actions = actions
+        self.setAccessibleName(self.tr("Review"))
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self._where = QLabel(self)
+        self._where.setTextFormat(Qt.TextFormat.PlainText)
+        bold = self._where.font()
+        bold.setBold(True)
+        self._where.setFont(bold)
+        self._what = Elided(self.tr("What is suggested"), self)
+        self._why = Elided(self.tr("Why it is suggested"), self)
+        self._keys = Elided(self.tr("Keys of the review"), self)
+        for quiet in (self._why, self._keys):
+            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._order = QToolButton(self)
+        self._order.setAutoRaise(True)
+        self._order.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._order.clicked.connect(review.turn_order)
+        self._close = QToolButton(self)
+        self._close.setAutoRaise(True)
+        self._close.setIcon(icon("x"))
+        self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._close.setAccessibleName(self.tr("Leave the review"))
+        self._close.setToolTip(self.tr("Leave the review (Escape)"))
+        self._close.clicked.connect(review.stop)
+        self._lay_out()
+        self.hide()
+        review.changed.connect(self.show_state)
+        for change in (session.mark_selected, session.layer_changed, session.article_opened):
+            change.connect(self.show_state)
+
+    @property
+    def text(self) -> str:
+        """All that the bar says, line by line."""
+        lines = (self._where.text(), self._what.text(), self._why.text(), self._keys.text())
+        return "\n".join(lines)
+
+    def show_state(self) -> None:
+        """Show where the review is."""
+        self.setVisible(self._review.active)
+        layer, mark = self._session.layer, self._session.selected
+        if not self._review.active or layer is None:
+            return
+        at, count = self._review.place()
+        left = len(layer.pending)
+        if isinstance(mark, Suggestion):
+            label = self._session.schema.by_name.get(mark.label)
+            title = reading(mark.figure) if mark.figure is not None else ""
+            title = title or (label.title if label is not None else mark.label)
+            self._where.setText(self.tr("{0:,} of {1:,}").format(at, count))
+            self._what.setText(f"{title}  “{quote(layer, mark)}”")
+            self._why.setText(self._reason(mark))
+        else:
+            self._where.setText(self.tr("{0:,} left of {1:,}").format(left, count))
+            on = self.tr("{0} goes on").format(self._key("accept"))
+            done = self.tr("Every suggestion is decided. {0}: done, next article")
+            self._what.setText(on if left else done.format(self._key("done")))
+            self._why.clear()
+        self._keys.setText(self._hints())
+        sure = self._review.least_sure_first
+        self._order.setText(self.tr("least sure first") if sure else self.tr("reading order"))
+        self._order.setToolTip(
+            self.tr("Walk the other way ({0})").format(self._key("review_order"))
+        )
+        self._order.setAccessibleName(self.tr("Order: {0}").format(self._order.text()))
+
+    def _reason(self, suggestion: Suggestion) -> str:
+        """Score first, for it is looked at most; then rule and evidence."""
+        origin = suggestion.provenance
+        parts = [self.tr("score {0:.2f}").format(suggestion.score), origin.component]
+        if origin.rule:
+            parts.append(self.tr("rule {0}").format(origin.rule))
+        if origin.evidence:
+            parts.append(f"“{origin.evidence}”")
+        if self._review.skipped:
+            parts.append(self.tr("{0:,} skipped").format(len(self._review.skipped)))
+        return " · ".join(parts)
+
+    def _hints(self) -> str:
+        names = (
+            ("accept", self.tr("accept")),
+            ("reject", self.tr("reject")),
+            ("skip", self.tr("skip")),
+            ("accept_rest", self.tr("the rest")),
+            ("leave", self.tr("leave")),
+        )
+        parts = [f"{self._key(one)} {word}" for one, word in names]
+        return "   ".join([*parts[:2], self.tr("label’s key: relabel"), *parts[2:]])
+
+    def _key(self, name: str) -> str:
+        shortcut = self._actions[name].shortcut()
+        return shortcut.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Hairline(self))
+        grid = QGridLayout()
+        grid.setContentsMargins(12, 4, 8, 4)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._where, 0, 0)
+        grid.addWidget(self._what, 0, 1)
+        grid.addWidget(self._why, 0, 2)
+        grid.addWidget(self._order, 0, 3)
+        grid.addWidget(self._close, 0, 4)
+        grid.addWidget(self._keys, 1, 0, 1, 5)
+        what = self._what.sizePolicy()
+        what.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
+        self._what.setSizePolicy(what)  # the reason has what is left
+        grid.setColumnStretch(2, 1)
+        column.addLayout(grid)

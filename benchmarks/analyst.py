@@ -1,0 +1,303 @@
+"""An analyst at the real window: real key and mouse events, each counted.
+
+A key press is one action, whatever is held with it; so is a click, a double click, and a drag.
+Scrolling and reading are not counted. Typed text counts each key.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.domain.annotations import Annotation, Suggestion
+from annotator.gui.app import Window
+from benchmarks.faults import BOTH, BOUNDARY, LABEL, MISSING, RIGHT, SPURIOUS, VALUE, Fault
+from benchmarks.reviewed import Truth
+
+_LEFT = Qt.MouseButton.LeftButton
+_MOST_KEYS = 12  # a way to a word that takes more keys is no way
+_NEAR = 2  # steps that are not longer than a key and two letters
+
+
+class Stuck(Exception):
+    """The window did not do what it should have done for these keys."""
+
+
+class Analyst:
+    """Hands that know the truth. `spent` counts the actions of the fault being mended."""
+
+    def __init__(self, window: Window, *, mouse: bool) -> None:
+        self.window = window
+        self.session = window.session
+        self.view = window.main.pane.view
+        self.mouse = mouse
+        self.spent: Counter[str] = Counter()
+        self.spent_on_last = 0
+
+    # --- single actions ----------------------------------------------------------------------
+
+    def press(self, *keys: str) -> None:
+        """Press keys where the keyboard is."""
+        for key in keys:
+            combination = QKeySequence(key)[0]
+            target = QApplication.focusWidget() or self.view
+            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            QApplication.processEvents()
+            self.spent["key"] += 1
+
+    def type(self, text: str) -> None:
+        """Type text, each letter a key."""
+        target = QApplication.focusWidget() or self.view
+        QTest.keyClicks(target, text)
+        QApplication.processEvents()
+        self.spent["key"] += len(text)
+
+    def click(self, offset: int) -> None:
+        """Click on a character."""
+        QTest.mouseClick(self._page, _LEFT, _NONE, self._point(offset))
+        QApplication.processEvents()
+        self.spent["click"] += 1
+
+    def drag(self, start: QPoint, end: QPoint) -> None:
+        """Press, move and let go."""
+        QTest.mousePress(self._page, _LEFT, _NONE, start)
+        for part in (4, 2, 1):
+            QTest.mouseMove(self._page, start + (end - start) / part)
+            QApplication.processEvents()
+        QTest.mouseRelease(self._page, _LEFT, _NONE, end)
+        QApplication.processEvents()
+        self.spent["drag"] += 1
+
+    # --- mending one fault ---------------------------------------------------------------------
+
+    def mend(self, fault: Fault) -> None:
+        """Bring one suggestion or span to the truth, and look whether it is."""
+        if fault.kind != MISSING and not self._is_selected(fault.found):
+            self._go_to_mark(fault)
+        mending: dict[str, Callable[[Fault], None]] = {
+            RIGHT: lambda _: self.press("Enter"),
+            LABEL: self._relabel,
+            BOUNDARY: self._move_ends,
+            BOTH: self._move_and_relabel,
+            VALUE: self._type_value,
+            SPURIOUS: lambda _: self.press("X"),
+            MISSING: self._add,
+        }
+        mending[fault.kind](fault)
+        self._check(fault)
+
+    def _relabel(self, fault: Fault) -> None:
+        assert fault.truth is not None
+        self.press(self._key(fault.truth.label))
+
+    def _move_ends(self, fault: Fault) -> None:
+        assert fault.truth is not None
+        self._bend(fault.truth)
+
+    def _move_and_relabel(self, fault: Fault) -> None:
+        self._move_ends(fault)
+        self._relabel(fault)
+
+    def _type_value(self, fault: Fault) -> None:
+        assert fault.truth is not None
+        self.press("V")
+        self.type(fault.truth.value)
+        self.press("Enter")
+
+    def _add(self, fault: Fault) -> None:
+        truth = fault.truth
+        assert truth is not None
+        words = self.session.schema.by_name[truth.label]
+        meant = self._means(truth)
+        if self.mouse and not meant:
+            self._bring(truth.start)
+            self.drag(self._point(truth.start), self._point(truth.end - 1))
+        elif self.mouse:
+            self.click(truth.start)
+        else:
+            self._walk_or_jump(truth.start)
+        self.press(words.key.upper())
+        if (self._mark.start, self._mark.end) != (truth.start, truth.end):
+            self._bend(truth)
+
+    # --- ways ----------------------------------------------------------------------------------
+
+    def _go_to_mark(self, fault: Fault) -> None:
+        mark = fault.found
+        assert mark is not None
+        if self.mouse:
+            self._bring(mark.start)
+            for _ in range(4):
+                self.click((mark.start + mark.end) // 2)
+                if self._is_selected(mark):
+                    return
+            raise Stuck(f"{mark} cannot be clicked")
+        if self._near(mark):
+            return
+        self._jump(mark.start)
+        for _ in range(3):
+            if self._is_selected(mark):
+                return
+            self.press("O")  # the next of those that overlap here
+        raise Stuck(f"{mark} cannot be reached")
+
+    def _near(self, mark: Suggestion) -> bool:
+        """Go there by Tab where that is not longer than by letters."""
+        layer = self.session.layer
+        assert layer is not None
+        here = self.session.selected
+        now = (here.start, -here.end, here.id) if here is not None else (self.view.caret, 0, "")
+        ahead = sorted((one.start, -one.end, one.id) for one in layer.pending.values())
+        ahead = [one for one in ahead if one > now] + [one for one in ahead if one <= now]
+        steps = ahead.index((mark.start, -mark.end, mark.id)) + 1
+        if steps > _NEAR:
+            return False
+        self.press(*["Tab"] * steps)
+        if not self._is_selected(mark):
+            raise Stuck(f"Tab does not lead to {mark}")
+        return True
+
+    def _walk_or_jump(self, offset: int) -> None:
+        """Go to a word by the unmarked names, or by its letters: whichever takes fewer keys."""
+        here, selected, before = self.view.caret, self.session.selected_id, Counter(self.spent)
+        if here == offset and not selected:
+            return
+        for number in range(1, _NEAR + 1):
+            for key in ("M", "Shift+M", "W", "Shift+W"):
+                self.press(*[key] * number)
+                there = self.view.caret == offset
+                self.spent = Counter(before)  # looking which way is shorter costs no key
+                if there:
+                    self.spent["key"] += number
+                    return
+                self.view.set_caret(here)
+                self.session.select(selected)
+        self._jump(offset)
+
+    def _jump(self, offset: int) -> None:
+        """Type first letters until the word is reached, going on when the letters are used up."""
+        token = self.view.paragraphs.token_at(offset)
+        word = self.view.paragraphs.text[token[0] : token[1]]
+        self.press("J")
+        for number in range(_MOST_KEYS):
+            if number < len(word):
+                self.type(word[number].lower())
+            else:
+                self.press("Tab")
+            mark = self.session.selected
+            here = mark.start if mark is not None else self.view.caret
+            if here == token[0]:
+                return
+        raise Stuck(f"“{word}” at {offset} is not reached by its letters")
+
+    def _bend(self, truth: Truth) -> None:
+        """Bring the selected mark's ends to the truth, with the fewest keys there are."""
+        if self.mouse and self._steps(truth) > 1:
+            self._drag_ends(truth)
+            return
+        first = self._mark
+        if truth.start <= first.start and truth.end > first.end and self._steps(truth) > 1:
+            self.press("E")
+            if (self._mark.start, self._mark.end) != (truth.start, truth.end):
+                self.press("Ctrl+Z")
+        for _ in range(4 * _MOST_KEYS):
+            mark = self._mark
+            if mark.end != truth.end:
+                self.press("." if mark.end < truth.end else ",")
+            elif mark.start != truth.start:
+                self.press("[" if mark.start > truth.start else "]")
+            else:
+                return
+        raise Stuck(f"{truth} is not reached")
+
+    def _drag_ends(self, truth: Truth) -> None:
+        self._bring(truth.start)
+        mark = self._mark
+        if mark.end != truth.end:
+            edge = self.view.character_rect(mark.end - 1)
+            self.drag(QPoint(edge.right() + 1, edge.center().y()), self._point(truth.end - 1))
+        mark = self._mark
+        if mark.start != truth.start:
+            edge = self.view.character_rect(mark.start)
+            self.drag(QPoint(edge.left(), edge.center().y()), self._point(truth.start))
+
+    def _steps(self, truth: Truth) -> int:
+        """How many tokens the selected mark's ends are away from the truth."""
+        text, mark = self.view.paragraphs, self._mark
+        return (
+            sum(
+                1 + len([1 for sign in text.text[low:high].split()])
+                for low, high in (sorted((mark.start, truth.start)), sorted((mark.end, truth.end)))
+                if low != high
+            )
+            - (mark.start != truth.start and mark.end == truth.end) * 0
+            - 1
+        )
+
+    # --- looking -------------------------------------------------------------------------------
+
+    @property
+    def _page(self) -> QWidget:
+        return self.view.viewport()
+
+    @property
+    def _mark(self) -> Annotation | Suggestion:
+        mark = self.session.selected
+        if mark is None:
+            raise Stuck("nothing is selected")
+        return mark
+
+    def _is_selected(self, mark: Suggestion | None) -> bool:
+        return mark is not None and self.session.selected_id == mark.id
+
+    def _key(self, label: str) -> str:
+        return self.session.schema.by_name[label].key.upper()
+
+    def _means(self, truth: Truth) -> bool:
+        """Whether a click on the first word and the label's key would mark the whole of it."""
+        from annotator.domain.runs import first_meant
+
+        token = self.view.paragraphs.token_at(truth.start)
+        figure = self.session.schema.by_name[truth.label].has_figure
+        stop = self.view.marks.next_start(token[1], len(self.view.paragraphs.text))
+        meant = first_meant(self.view.paragraphs.text, *token, stop, figure=figure)
+        return meant[0] == (truth.start, truth.end)
+
+    def _bring(self, offset: int) -> None:
+        """Scroll a place into the middle; the wheel is not counted."""
+        bar = self.view.verticalScrollBar()
+        rect = self.view.character_rect(offset)
+        if not 40 < rect.center().y() < self._page.height() - 80:
+            bar.setValue(bar.value() + rect.center().y() - self._page.height() // 2)
+            QApplication.processEvents()
+
+    def _point(self, offset: int) -> QPoint:
+        self._bring(offset)
+        return self.view.character_rect(offset).center()
+
+    def _check(self, fault: Fault) -> None:
+        layer = self.session.layer
+        assert layer is not None
+        if fault.truth is None:
+            if fault.found is not None and fault.found.id in layer.pending:
+                raise Stuck(f"{fault} was not rejected")
+        elif fault.truth not in map(Truth.of, layer.annotations.values()):
+            raise Stuck(f"{fault} did not become true")
+
+
+_NONE = Qt.KeyboardModifier.NoModifier
+
+
+def wait(there: Callable[[], bool], seconds: float = 60.0) -> None:
+    """Let the program work until something is so."""
+    begin = time.monotonic()
+    while not there():
+        if time.monotonic() - begin > seconds:
+            raise TimeoutError("the window does not get there")
+        QApplication.processEvents()

@@ -1,0 +1,100 @@
+"""What stands together round a word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.domain.runs import first_meant, wider
+from annotator.domain.text import tokenise
+from annotator.domain.unmarked import capital_words, unmarked
+
+TEXT = (
+    "Foreign Secretary Ann Lee met Omar bin Said of the League of Arab States and the Gulf near "
+    "al-Hilla, Lt. Gen. Carl J. Moe said on Nov. 24. At least 29 people died. counter-ISIL raids "
+    "near the Afghan-Pakistani border."
+)
+
+
+def meant(word: str, *, figure: bool = False, stop: str = "") -> list[str]:
+    start = TEXT.index(word)
+    until = TEXT.index(stop) if stop else len(TEXT)
+    found = first_meant(TEXT, start, start + len(word), until, figure=figure)
+    return [TEXT[a:b] for a, b in found]
+
+
+@pytest.mark.parametrize(
+    ("word", "whole"),
+    [
+        ("Ann", "Ann Lee"),  # a title before it stays outside
+        ("Omar", "Omar bin Said of the League of Arab States"),
+        ("League", "League of Arab States"),
+        ("al", "al-Hilla"),
+        ("Carl", "Carl J. Moe"),
+        ("Nov", "Nov. 24"),
+        ("counter", "counter-ISIL"),
+    ],
+)
+def test_a_name_goes_from_its_word_to_its_end(word: str, whole: str) -> None:
+    assert meant(word) == [whole, word]
+
+
+def test_a_plain_word_means_itself() -> None:
+    assert meant("people") == ["people"]
+
+
+def test_a_figure_takes_its_qualifier() -> None:
+    assert meant("29", figure=True) == ["At least 29", "29"]
+
+
+def test_a_name_stops_before_what_is_marked() -> None:
+    assert meant("Foreign", stop="Ann Lee")[0] == "Foreign Secretary"
+
+
+def test_growing_goes_from_the_name_to_the_paragraph() -> None:
+    start = TEXT.index("League")
+    steps = [TEXT[a:b] for a, b in wider(TEXT, start, start + len("League"))]
+    assert steps[0] == "League of Arab States"
+    assert steps[1] == "Omar bin Said of the League of Arab States"
+    assert steps[2] == "Omar bin Said of the League of Arab States and the Gulf"
+    assert steps[-1] == TEXT
+    assert [len(one) for one in steps] == sorted({len(one) for one in steps})
+
+
+@given(st.text(max_size=80), st.data())
+def test_any_text_keeps_its_ranges(text: str, data: st.DataObject) -> None:
+    tokens = tokenise(text)
+    if not len(tokens):
+        return
+    at = data.draw(st.integers(0, len(tokens) - 1))
+    start, end = tokens.starts[at], tokens.ends[at]
+    for figure in (False, True):
+        for low, high in first_meant(text, start, end, len(text), figure=figure):
+            assert 0 <= low <= start < end <= high <= len(text)
+    now = start, end
+    for low, high in wider(text, start, end):
+        assert 0 <= low <= now[0] < now[1] <= high <= len(text)
+        assert (low, high) != now
+        now = low, high
+
+
+def test_likely_omissions_are_names_and_quantities() -> None:
+    body = "Fighting near Bunia killed four in 2019. Shells fell. The mayor, Ann Lee, fled 3 km."
+    text = f"Fighting Near Bunia Kills Four\n{body}"
+    known = capital_words(text)
+    found = [body[a:b] for a, b in unmarked(body, [], known, headline=False)]
+    assert found == ["Bunia", "four", "Ann Lee"]
+    ann = body.index("Ann"), body.index("Ann") + 3
+    found = [body[a:b] for a, b in unmarked(body, [ann], known, headline=False)]
+    assert found == ["Bunia", "four", "Lee"]
+    headline = text.split("\n")[0]
+    found = [headline[a:b] for a, b in unmarked(headline, [], known, headline=True)]
+    assert [one.split()[0] for one in found] == ["Bunia"]
+
+
+@given(st.text(max_size=80))
+def test_omissions_of_any_text_quote_it_in_order(text: str) -> None:
+    found = unmarked(text, [], capital_words(text), headline=False)
+    assert found == sorted(found)
+    assert all(0 <= start < end <= len(text) for start, end in found)
