@@ -62,9 +62,11 @@ def _subject(sentence: Sentence, verb: int) -> tuple[int, int] | None:
 def _according(sentence: Sentence, _last: int) -> tuple[int, int] | None:
     tokens = sentence.tokens
     for words in sentence.lexicon.according:
+        if words[0] not in sentence.lows:
+            continue
         length = len(words)
         for at in range(len(tokens) - length):
-            if tuple(sentence.between(at, at + length)) != words:
+            if not sentence.stand_at(words, at):
                 continue
             stop = at + length
             while (

@@ -137,7 +137,8 @@ if not Doc.has_extension(EXTENSION):
 
 def _sentences(doc: Doc) -> list[tuple[int, int]] | None:
     """The Doc's sentences if a component has set them; None lets the reader cut its own."""
-    if not doc.has_annotation("SENT_START"):
+    # Many times faster than `has_annotation`.
+    if "sents" not in doc.user_hooks and not doc.to_array("SENT_START")[1:].any():
         return None
     return [(sentence.start_char, sentence.end_char) for sentence in doc.sents]
 

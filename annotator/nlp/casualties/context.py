@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.amounts import TENS, UNITS
 from annotator.domain.figures import Modality, SourceKind, TimeFrame
 from annotator.nlp.casualties.attribution import source_of
 from annotator.nlp.casualties.claim import Claim
-from annotator.nlp.casualties.lexicon import Words
+from annotator.nlp.casualties.lexicon import Phrases
 from annotator.nlp.casualties.sentence import Sentence
 from annotator.nlp.casualties.words import HARD_BARRIERS
 
@@ -71,40 +71,28 @@ def _clause(sentence: Sentence, claim: Claim, others: Sequence[Claim]) -> tuple[
     return first, stop
 
 
-def _has(sentence: Sentence, first: int, stop: int, phrases: Sequence[Words]) -> bool:
-    low = list(sentence.between(first, stop))
-    for words in phrases:
-        length = len(words)
-        if words[0] not in low:
-            continue
-        if length == 1:
-            return True
-        for at in range(len(low) - length + 1):
-            if tuple(low[at : at + length]) == words:
-                return True
-    return False
+def _standing(sentence: Sentence, first: int, stop: int, phrases: Phrases) -> Iterator[int]:
+    """Where one of the phrases stands within tokens [first, stop)."""
+    for at, word in enumerate(sentence.between(first, stop), max(first, 0)):
+        for words in phrases.get(word, ()):
+            if at + len(words) <= stop and sentence.stand_at(words, at):
+                yield at
 
 
-def _dated(sentence: Sentence, first: int, stop: int, phrases: Sequence[Words]) -> bool:
+def _has(sentence: Sentence, first: int, stop: int, phrases: Phrases) -> bool:
+    return next(_standing(sentence, first, stop, phrases), None) is not None
+
+
+def _dated(sentence: Sentence, first: int, stop: int, phrases: Phrases) -> bool:
     """Whether one of the phrases stands there without a superlative before it."""
-    present = set(sentence.between(first, stop))
-    for words in phrases:
-        if words[0] not in present:
-            continue
-        length = len(words)
-        for at in range(first, stop - length + 1):
-            if sentence.low(at) != words[0]:
-                continue
-            if length > 1 and tuple(sentence.between(at, at + length)) != words:
-                continue
-            if not _after_superlative(sentence, at):
-                return True
-    return False
+    return any(
+        not _after_superlative(sentence, at) for at in _standing(sentence, first, stop, phrases)
+    )
 
 
 def _after_superlative(sentence: Sentence, at: int) -> bool:
     superlatives = sentence.lexicon.time["superlatives"]
-    return any((word,) in superlatives for word in sentence.between(at - _SUPERLATIVE_REACH, at))
+    return any(word in superlatives for word in sentence.between(at - _SUPERLATIVE_REACH, at))
 
 
 def _before_consequence(sentence: Sentence, claim: Claim, stop: int) -> int:
@@ -112,7 +100,7 @@ def _before_consequence(sentence: Sentence, claim: Claim, stop: int) -> int:
     openers = sentence.lexicon.time["consequences"]
     last = max(claim.phrase.stop, claim.trigger.stop)
     for at in range(last, stop - 1):
-        if sentence.low(at) == "," and (sentence.low(at + 1),) in openers:
+        if sentence.low(at) == "," and sentence.low(at + 1) in openers:
             return at
     return stop
 
@@ -135,7 +123,7 @@ def _modality(sentence: Sentence, first: int, claim: Claim, stop: int) -> Modali
     begin = max(first, min(claim.trigger.first, claim.phrase.first) - 12)
     if _has(sentence, begin, end, lists["denied"]):
         return Modality.DENIED
-    if _has(sentence, 0, end, (("if",),)) and sentence.low(0) == "if":
+    if end > 0 and sentence.low(0) == "if":
         return Modality.HYPOTHETICAL
     near = max(first, min(claim.trigger.first, claim.phrase.first) - 6)
     if _has(sentence, near, end, lists["feared"]):

@@ -47,6 +47,7 @@ class Noun:
 
 
 Words = tuple[str, ...]
+Phrases = dict[str, tuple[Words, ...]]  # by the first word
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,13 +64,14 @@ class Lexicon:
     designators: frozenset[str]
     months: frozenset[str]
     year_prepositions: frozenset[str]
-    modality: dict[str, tuple[Words, ...]]
-    time: dict[str, tuple[Words, ...]]
+    modality: dict[str, Phrases]
+    time: dict[str, Phrases]
     speech: frozenset[str]
     according: tuple[Words, ...]
     sources: dict[str, SourceKind]
     subset: tuple[Words, ...]
-    answers: tuple[Words, ...]
+    subset_lasts: frozenset[str]
+    answers: Phrases
     demonyms: dict[str, str]
 
 
@@ -180,8 +182,19 @@ def _nouns(data: dict[str, Any]) -> dict[Words, Noun]:
     return found
 
 
-def _phrases(lists: dict[str, list[str]]) -> dict[str, tuple[Words, ...]]:
-    return {name: tuple(_words(one) for one in words) for name, words in lists.items()}
+def _all_words(phrases: list[str]) -> tuple[Words, ...]:
+    return tuple(_words(one) for one in phrases)
+
+
+def _by_first(phrases: list[str]) -> Phrases:
+    found: dict[str, list[Words]] = {}
+    for words in _all_words(phrases):
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(all_) for first, all_ in found.items()}
+
+
+def _phrases(lists: dict[str, list[str]]) -> dict[str, Phrases]:
+    return {name: _by_first(phrases) for name, phrases in lists.items()}
 
 
 def _load(name: str) -> dict[str, Any]:
@@ -195,6 +208,7 @@ def lexicon() -> Lexicon:
     context, places = _load("context"), _load("places")
     things_named = things["things"]["nouns"]
     nouns = _nouns(people)
+    subset = _all_words(context["parts"]["subset"])
     return Lexicon(
         triggers=_triggers(triggers),
         shooting=frozenset(triggers["shooting"]["verbs"]),
@@ -209,12 +223,13 @@ def lexicon() -> Lexicon:
         modality=_phrases(context["modality"]),
         time=_phrases(context["time"]),
         speech=frozenset(context["speech"]["verbs"]),
-        according=_phrases({"all": context["speech"]["according"]})["all"],
+        according=_all_words(context["speech"]["according"]),
         sources={
             word: SourceKind(kind) for kind, words in context["source"].items() for word in words
         },
-        answers=_phrases(context["answers"])["earlier"],
-        subset=_phrases(context["parts"])["subset"],
+        answers=_by_first(context["answers"]["earlier"]),
+        subset=subset,
+        subset_lasts=frozenset(words[-1] for words in subset),
         demonyms={
             demonym: country for country, row in places["countries"].items() for demonym in row
         },

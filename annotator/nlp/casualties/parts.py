@@ -10,6 +10,7 @@ from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.words import BARRIERS, COORDINATORS
 
 _MARK_REACH = 4
+_AFTER_MARK = frozenset({",", ":", "were", "are", "was", "at"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,20 +116,15 @@ def _broken_down(
 def _marked(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether "including", "among them" … stand right before a phrase, or "critically" after."""
     at = phrase.first
-    for words in sentence.lexicon.subset:
+    lasts = sentence.lexicon.subset_lasts
+    near = sentence.low(at - 1) in lasts or sentence.low(at - 2) in lasts
+    for words in sentence.lexicon.subset if near else ():
         length = len(words)
         if phrase.form is Form.PLURAL and words[-1] in {"them", "whom", "those", "these"}:
             continue
-        if tuple(sentence.between(at - length, at)) == words:
+        if sentence.stand_at(words, at - length):
             return True
-        if tuple(sentence.between(at - length - 1, at - 1)) == words and sentence.low(at - 1) in {
-            ",",
-            ":",
-            "were",
-            "are",
-            "was",
-            "at",
-        }:
+        if sentence.low(at - 1) in _AFTER_MARK and sentence.stand_at(words, at - length - 1):
             return True
     after = tuple(sentence.between(phrase.stop, phrase.stop + 2))
     if after in {("of", "them"), ("of", "whom")} and sentence.low(at - 1) in {",", "(", "–", "—"}:

@@ -13,13 +13,24 @@ from annotator.nlp.casualties.heads import Head, find_head, spanning
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.numbers import counts_people
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
-from annotator.nlp.casualties.singles import single
+from annotator.nlp.casualties.singles import HEADLINE_LEADS, SINGLES, single
 from annotator.nlp.casualties.words import BE, POSSESSIVES
 
 _TWO = bounded(Qualifier.EXACT, 2)
 _PLURAL = vague("plural")
 _NOBODY = frozenset({"nobody", "none"})
 _TOTALS = frozenset({"total", "group", "number", "toll", "crowd", "series", "estimate", "maximum"})
+_RESTS = frozenset({"the", "all", "everyone", "everybody", "most"})
+# Every word that the functions below ask for at the beginning of a phrase, or right before it.
+_OPENERS = (
+    _NOBODY
+    | _RESTS
+    | POSSESSIVES
+    | SINGLES
+    | frozenset({"these", "those", "some", "both", "twin", "no", "no-one", "zero", "any"})
+    | frozenset({"more", "other", "’s", "'s"})
+)
+_OPENS_NEXT = HEADLINE_LEADS | {"without"}
 _PAIRS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "twins": 2, "quartet": 4}
 
 
@@ -52,7 +63,9 @@ def find_phrases(sentence: Sentence) -> list[Phrase]:
 def _at(sentence: Sentence, at: int, by_token: dict[int, tuple[Quantity, int]]) -> Phrase | None:
     if at in by_token:
         return _numbered(sentence, at, at, *by_token[at])
-    word = sentence.low(at)
+    word = sentence.lows[at]
+    if not _may_open(sentence, at, word):
+        return None
     if word in {"the", "all", "these", "those"} | POSSESSIVES or word in {"’s", "'s"}:
         lead = at + 2 if (word, sentence.low(at + 1)) == ("all", "of") else at + 1
         if word == "all" and sentence.low(lead) == "the":
@@ -68,6 +81,17 @@ def _at(sentence: Sentence, at: int, by_token: dict[int, tuple[Quantity, int]]) 
         or _rest(sentence, at)
         or single(sentence, at)
         or _plural(sentence, at)
+    )
+
+
+def _may_open(sentence: Sentence, at: int, word: str) -> bool:
+    """Whether a phrase without a number can begin at a token; most words are let go here."""
+    return (
+        word in _OPENERS
+        or word in sentence.lexicon.noun_firsts
+        or sentence.trigger_at(at) is not None
+        or at == 0
+        or sentence.lows[at - 1] in _OPENS_NEXT
     )
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from annotator.domain.values import Value
-from annotator.nlp.casualties.lexicon import Kind, Lexicon, Noun, Sense
+from annotator.nlp.casualties.lexicon import Kind, Lexicon, Noun, Sense, Words
 from annotator.nlp.casualties.tokens import Token
 
 
@@ -88,13 +87,17 @@ class Sentence:
     tokens: list[Token]
     triggers: list[Trigger] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
+    lows: list[str] = field(init=False)  # every word in lower case
     _trigger_at: dict[int, Trigger] = field(default_factory=dict)
     _starting: dict[int, Phrase] = field(default_factory=dict)
     _ending: dict[int, Phrase] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        self.lows = [token.low for token in self.tokens]
+
     def low(self, at: int) -> str:
         """The lower-case word at a token index; "" outside the sentence."""
-        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+        return self.lows[at] if 0 <= at < len(self.lows) else ""
 
     def word(self, at: int) -> str:
         """The word at a token index as written; "" outside the sentence."""
@@ -131,7 +134,10 @@ class Sentence:
         """The phrase that ends just before that token."""
         return self._ending.get(at)
 
-    def between(self, first: int, stop: int) -> Iterator[str]:
+    def between(self, first: int, stop: int) -> list[str]:
         """The lower-case words of tokens [first, stop)."""
-        for token in self.tokens[max(first, 0) : stop]:
-            yield token.low
+        return self.lows[max(first, 0) : max(stop, 0)]
+
+    def stand_at(self, words: Words, at: int) -> bool:
+        """Whether the words stand from a token on."""
+        return self.low(at) == words[0] and tuple(self.lows[at : at + len(words)]) == words

@@ -21,15 +21,17 @@ SURE_LEMMAS = frozenset(
 )
 _LONGEST_HEADLINE_NOUN = 5
 _HIM = frozenset({"him", "her", "himself", "herself"})
+_ARTICLES = POSSESSIVES | {"a", "an", "the", "another", "one", "’s", "'s"}
+SINGLES = _ARTICLES | _HIM  # the words that open a phrase for one person
 _AFTER_PRONOUN = frozenset({"and", ",", ".", ";", "in", "on", "at", "with", "as", "instantly", ""})
 # Before a noun without article, as headlines have it: "Teen, two others shot", "Police: man dies".
-_HEADLINE_LEADS = frozenset({"", ",", ":", ";", "and", "-", "–", "—", "|", "leaves", "left", "&"})
+HEADLINE_LEADS = frozenset({"", ",", ":", ";", "and", "-", "–", "—", "|", "leaves", "left", "&"})
 
 
 def single(sentence: Sentence, at: int) -> Phrase | None:
     """One person by a noun or a pronoun: "a child", "her grandmother", "a 45-year-old man"."""
     word = sentence.low(at)
-    if word not in {"a", "an", "the", "another", "one", "’s", "'s"} | POSSESSIVES:
+    if word not in _ARTICLES:
         return _pronoun(sentence, at) or _headline(sentence, at)
     if word == "another" and (_stands_alone(sentence, at + 1) or _ends_clause(sentence, at)):
         token = sentence.tokens[at]
@@ -104,7 +106,7 @@ def _pronoun(sentence: Sentence, at: int) -> Phrase | None:
 
 def _headline(sentence: Sentence, at: int) -> Phrase | None:
     """One person without an article right before the outcome: "Woman killed, son injured"."""
-    if sentence.low(at - 1) not in _HEADLINE_LEADS:
+    if sentence.low(at - 1) not in HEADLINE_LEADS:
         return None
     if all(sentence.trigger_at(at + step) is None for step in range(1, _LONGEST_HEADLINE_NOUN + 1)):
         return None

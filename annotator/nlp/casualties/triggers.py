@@ -71,11 +71,12 @@ def find_triggers(sentence: Sentence) -> list[Trigger]:
     found: list[Trigger] = []
     at = 0
     while at < len(sentence.tokens):
-        trigger = (
-            _to_death(sentence, at)
-            or _suffering(sentence, at)
-            or _at(sentence, at, words, by_first)
-        )
+        first = sentence.lows[at]
+        trigger = _to_death(sentence, at) if sentence.low(at + 1) == "to" else None
+        if trigger is None and first in _SUFFER:
+            trigger = _suffering(sentence, at)
+        if trigger is None and first in by_first:
+            trigger = _at(sentence, at, words, by_first[first])
         if trigger is None:
             at += 1
             continue
@@ -85,8 +86,8 @@ def find_triggers(sentence: Sentence) -> list[Trigger]:
 
 
 def _to_death(sentence: Sentence, at: int) -> Trigger | None:
-    """A verb with "to death": "hacked to death"."""
-    if (sentence.low(at + 1), sentence.low(at + 2)) != ("to", "death"):
+    """A verb before "to" with "to death": "hacked to death"."""
+    if sentence.low(at + 2) != "death":
         return None
     verb = sentence.low(at)
     if verb.endswith("ed") or verb in _DEATH_VERBS:
@@ -96,8 +97,6 @@ def _to_death(sentence: Sentence, at: int) -> Trigger | None:
 
 def _suffering(sentence: Sentence, at: int) -> Trigger | None:
     """A verb of suffering with its wounds: "sustained bullet injuries"."""
-    if sentence.low(at) not in _SUFFER:
-        return None
     for stop in range(at + 1, at + 7):
         word = sentence.low(stop)
         if word in _WOUNDS:
@@ -107,12 +106,9 @@ def _suffering(sentence: Sentence, at: int) -> Trigger | None:
     return None
 
 
-def _at(
-    sentence: Sentence, at: int, words: Lexicon, by_first: dict[str, tuple[Words, ...]]
-) -> Trigger | None:
-    first = sentence.low(at)
-    for form in by_first.get(first, ()):
-        if all(sentence.low(at + step) == word for step, word in enumerate(form)):
+def _at(sentence: Sentence, at: int, words: Lexicon, forms: tuple[Words, ...]) -> Trigger | None:
+    for form in forms:
+        if sentence.stand_at(form, at):
             stop = at + len(form)
             senses = words.triggers[form]
             if form == ("to", "death") and sentence.low(stop) == "of":
