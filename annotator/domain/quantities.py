@@ -112,21 +112,19 @@ def read(text: str) -> Value | None:
 
 
 def _scan(atoms: list[Atom]) -> Iterator[Quantity]:
-    at = 0
-    while at < len(atoms):
-        found = _phrase(atoms, at)
-        if found is None:
-            at += 1
+    stop = 0
+    for at, atom in enumerate(atoms):
+        word = atom.word
+        if at < stop or not (word in _OPENERS or word[0].isdecimal()):
             continue
-        quantity, at = found
-        yield quantity
+        found = _phrase(atoms, at)
+        if found is not None:
+            quantity, stop = found
+            yield quantity
 
 
 def _phrase(atoms: list[Atom], first: int) -> tuple[Quantity, int] | None:
     """The quantity phrase that begins at an atom, and the atom after it."""
-    word = word_at(atoms, first)
-    if word not in _OPENERS and not word[:1].isdecimal():
-        return None
     at, more = first, False
     if word_at(atoms, at) in _MORE:
         at, more = at + 1, True

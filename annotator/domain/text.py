@@ -123,7 +123,7 @@ def tokenise(text: str) -> Tokens:
 
 
 _SENTENCE = re.compile(
-    r"[^\n]+?(?:(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bLt)(?<!\bSt)(?<!\bNo)(?<!\bMs)(?<!\bMrs)"
+    r"[^\n]+?(?:(?=[.!?؟。])(?<!\b[A-Z])(?<!\bMr)(?<!\bDr)(?<!\bLt)(?<!\bSt)(?<!\bNo)(?<!\bMs)(?<!\bMrs)"
     r"(?<!\bGen)(?<!\bCol)[.!?؟。]+[”’\")\]]*(?=\s|$)|$)",
     re.MULTILINE,
 )

@@ -50,6 +50,13 @@ class VerbGroup:
 
 def verb_group(sentence: Sentence, trigger: Trigger) -> VerbGroup:
     """The verb group that a trigger closes."""
+    known = sentence.groups.get(trigger.first)
+    if known is None:
+        known = sentence.groups[trigger.first] = _verb_group(sentence, trigger)
+    return known
+
+
+def _verb_group(sentence: Sentence, trigger: Trigger) -> VerbGroup:
     at = trigger.first
     seen: list[str] = []
     while at > 0 and len(seen) < 10:

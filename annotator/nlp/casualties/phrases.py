@@ -49,23 +49,21 @@ def find_phrases(sentence: Sentence) -> list[Phrase]:
         if first is not None and stop is not None:
             by_token[first] = (quantity, stop)
     phrases: list[Phrase] = []
-    at = 0
-    while at < len(tokens):
-        phrase = _at(sentence, at, by_token)
-        if phrase is None:
-            at += 1
+    stop = 0
+    for at, word in enumerate(sentence.lows):
+        if at < stop or not (at in by_token or _may_open(sentence, at, word)):
             continue
-        phrases.append(phrase)
-        at = max(phrase.stop, at + 1)
+        phrase = _at(sentence, at, by_token)
+        if phrase is not None:
+            phrases.append(phrase)
+            stop = phrase.stop
     return phrases
 
 
 def _at(sentence: Sentence, at: int, by_token: dict[int, tuple[Quantity, int]]) -> Phrase | None:
     if at in by_token:
         return _numbered(sentence, at, at, *by_token[at])
-    word = sentence.lows[at]
-    if not _may_open(sentence, at, word):
-        return None
+    word = sentence.low(at)
     if word in {"the", "all", "these", "those"} | POSSESSIVES or word in {"’s", "'s"}:
         lead = at + 2 if (word, sentence.low(at + 1)) == ("all", "of") else at + 1
         if word == "all" and sentence.low(lead) == "the":

@@ -59,21 +59,20 @@ class Reader:
         places: list[Place] = []
         earlier = Earlier(flat)
         for start, end in cut(flat, sentences if flat == text else None):
-            if not (may_have_trigger(flat, start, end) or earlier.calls_for(start, end)):
+            leans = earlier.calls_for(start, end)
+            if not (leans or may_have_trigger(flat, start, end)):
                 continue
-            sentence = self._analysed(flat, start, end)
+            sentence = Sentence(self._lexicon, flat, tokenise(flat, start, end))
+            sentence.set_triggers(find_triggers(sentence))
+            if not (leans or sentence.triggers):
+                continue
+            sentence.set_phrases(find_phrases(sentence))
             earlier.settle(sentence)
             found += self._figures(sentence, earlier, len(found), places)
             earlier.remember(sentence)
         whole = linked(flat, _shots_settled(found, places, flat), places)
         scored = [replace(one, score=score_of(one)) for one in whole]
         return scored if wanted is None else _kept(scored, wanted)
-
-    def _analysed(self, text: str, start: int, end: int) -> Sentence:
-        sentence = Sentence(self._lexicon, text, tokenise(text, start, end))
-        sentence.set_triggers(find_triggers(sentence))
-        sentence.set_phrases(find_phrases(sentence))
-        return sentence
 
     def _figures(
         self, sentence: Sentence, earlier: Earlier, before: int, places: list[Place]

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from annotator.domain.values import Value
 from annotator.nlp.casualties.lexicon import Kind, Lexicon, Noun, Sense, Words
 from annotator.nlp.casualties.tokens import Token
+
+if TYPE_CHECKING:
+    from annotator.nlp.casualties.clauses import VerbGroup
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +24,10 @@ class Trigger:
 
     def sense(self, *kinds: Kind) -> Sense | None:
         """The sense of one of these kinds, if it has one."""
-        return next((sense for sense in self.senses if sense.kind in kinds), None)
+        for sense in self.senses:
+            if sense.kind in kinds:
+                return sense
+        return None
 
 
 class PhraseKind(StrEnum):
@@ -88,6 +95,7 @@ class Sentence:
     triggers: list[Trigger] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
     lows: list[str] = field(init=False)  # every word in lower case
+    groups: dict[int, VerbGroup] = field(default_factory=dict)  # by the trigger's first token
     _trigger_at: dict[int, Trigger] = field(default_factory=dict)
     _starting: dict[int, Phrase] = field(default_factory=dict)
     _ending: dict[int, Phrase] = field(default_factory=dict)

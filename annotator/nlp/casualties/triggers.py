@@ -69,19 +69,18 @@ def find_triggers(sentence: Sentence) -> list[Trigger]:
     words = sentence.lexicon
     by_first = _by_first(words)
     found: list[Trigger] = []
-    at = 0
-    while at < len(sentence.tokens):
-        first = sentence.lows[at]
+    stop = 0
+    for at, first in enumerate(sentence.lows):
+        if at < stop:
+            continue
         trigger = _to_death(sentence, at) if sentence.low(at + 1) == "to" else None
         if trigger is None and first in _SUFFER:
             trigger = _suffering(sentence, at)
         if trigger is None and first in by_first:
             trigger = _at(sentence, at, words, by_first[first])
-        if trigger is None:
-            at += 1
-            continue
-        found.append(trigger)
-        at = trigger.stop
+        if trigger is not None:
+            found.append(trigger)
+            stop = trigger.stop
     return found
 
 
