@@ -262,7 +262,7 @@ class Pin:
 class Refusal:
     """That suggestions of this text and label are not wanted, in the whole corpus.
 
-    Upper and lower case and the width of white space make no difference: see `same_text`.
+    Upper and lower case and the width of white space make no difference: see `domain.text.folded`.
     """
 
     id: str

@@ -31,10 +31,13 @@ def name_of(layer: Layer, mark: Annotation | Suggestion) -> str:
     """What a mark is called in the undo menu: its figure's reading, or label and quote."""
     if mark.figure is not None:
         return reading(mark.figure)
-    quote = " ".join(layer.article.text[mark.start : mark.end].split())
-    if len(quote) > _QUOTE_LENGTH:
-        quote = quote[: _QUOTE_LENGTH - 1] + "…"
+    quote = shortened(" ".join(layer.article.text[mark.start : mark.end].split()))
     return f"{mark.label} “{quote}”"
+
+
+def shortened(words: str) -> str:
+    """Words as far as a menu has room for them."""
+    return words if len(words) <= _QUOTE_LENGTH else words[: _QUOTE_LENGTH - 1] + "…"
 
 
 def create(
@@ -67,13 +70,14 @@ def reject(layer: Layer, suggestion_ids: Iterable[str]) -> Command:
 
 
 def delete(layer: Layer, annotation_ids: Collection[str]) -> Command:
-    """Delete annotations and their relations; a suggestion behind one counts as rejected."""
+    """Delete annotations, their relations and pins; a suggestion behind one counts as rejected."""
     chosen = [layer.annotations[one] for one in annotation_ids]
     edits: list[Edit] = [
         Edit(relation, None)
         for relation in layer.relations.values()
         if relation.source_id in annotation_ids or relation.target_id in annotation_ids
     ]
+    edits += [Edit(pin, None) for pin in layer.pins.values() if pin.annotation_id in annotation_ids]
     for annotation in chosen:
         edits.append(Edit(annotation, None))
         decision = layer.decisions.get(annotation.suggestion_id)

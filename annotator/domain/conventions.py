@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.domain.annotations import RelationKind
+from annotator.domain.annotations import RelationKind, TotalOverride
 from annotator.domain.asked import ASKED
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
 from annotator.domain.layer import FigureMention
@@ -176,30 +176,45 @@ def _total(values: Iterable[int | None]) -> int | None:
 
 
 def article_columns(
-    mentions: Iterable[FigureMention], convention: Convention, *, small: bool = False
+    mentions: Iterable[FigureMention],
+    convention: Convention,
+    *,
+    small: bool = False,
+    own: Mapping[Outcome, TotalOverride] | None = None,
 ) -> dict[str, Coded]:
     """Each column of the standard for one article; `Coded.best` … as the column's `value` asks."""
-    cells = article_cells(mentions, convention, small=small)
+    cells = article_cells(mentions, convention, small=small, own=own)
     return {cell.column.name: cell.coded for cell in cells}
 
 
 def article_cells(
-    mentions: Iterable[FigureMention], convention: Convention, *, small: bool = False
+    mentions: Iterable[FigureMention],
+    convention: Convention,
+    *,
+    small: bool = False,
+    own: Mapping[Outcome, TotalOverride] | None = None,
 ) -> list[Cell]:
-    """The standard's columns for one article, in its order, with the figures they rest on."""
+    """The standard's columns for one article, in its order, with the figures they rest on.
+
+    A total of a person's own (see `article_totals`) stands as it is in the columns that count all
+    people; one that counts some of them only, by side or status, goes on resting on the figures.
+    """
     mentions = list(mentions)
-    return [_cell(mentions, column, convention, small) for column in convention.columns]
+    totals = article_totals(mentions, own)
+    return [_cell(mentions, totals, column, convention, small) for column in convention.columns]
 
 
 def outcome_totals(
-    mentions: Iterable[FigureMention], convention: Convention
+    mentions: Iterable[FigureMention],
+    convention: Convention,
+    own: Mapping[Outcome, TotalOverride] | None = None,
 ) -> dict[Outcome, Coded]:
     """What a standard makes of an article's total for each outcome that the article has."""
     mentions = list(mentions)
     by_id = {mention.id: mention for mention in mentions}
     return {
         outcome: _merged([total], by_id, convention, small=False)
-        for outcome, total in article_totals(mentions).items()
+        for outcome, total in article_totals(mentions, own).items()
     }
 
 
@@ -210,10 +225,13 @@ def number(coded: Coded, column: Column) -> int | None:
 
 
 def _cell(
-    mentions: list[FigureMention], column: Column, convention: Convention, small: bool
+    mentions: list[FigureMention],
+    totals: Mapping[Outcome, EventTotal],
+    column: Column,
+    convention: Convention,
+    small: bool,
 ) -> Cell:
     by_id = {mention.id: mention for mention in mentions}
-    totals = article_totals(mentions)
     wanted = [totals[outcome] for outcome in column.outcomes if outcome in totals]
     if not wanted:
         return Cell(column, Coded())
@@ -233,10 +251,18 @@ def _merged(
     *,
     small: bool,
 ) -> Coded:
-    """What the figures of some totals come to, with those of sources that say otherwise."""
-    used = [one for total in totals for one in _used(total, by_id)]
-    rivals = [by_id[name] for total in totals for name in total.conflicts]
-    whole = add([code(mention.figure, convention, small=small) for mention in used])
+    """What the figures of some totals come to, with those of sources that say otherwise.
+
+    A total by hand stands as it is, whatever the sources say.
+    """
+    by_hand = [Coded(one.low, one.best, one.high, one.reason) for one in totals if one.reason]
+    worked_out = [one for one in totals if not one.reason]
+    used = [one for total in worked_out for one in _used(total, by_id)]
+    rivals = [by_id[name] for total in worked_out for name in total.conflicts]
+    parts = [code(mention.figure, convention, small=small) for mention in used]
+    if by_hand:
+        return add([*by_hand, *parts])
+    whole = add(parts)
     others = [code(mention.figure, convention, small=small) for mention in rivals]
     return merge([whole, *others], convention)
 
@@ -248,7 +274,7 @@ def _ids(mentions: Iterable[FigureMention]) -> tuple[str, ...]:
 def _used(total: EventTotal, by_id: Mapping[str, FigureMention]) -> list[FigureMention]:
     """The figures of a total; one figure for a total that was worked out from other outcomes."""
     used = [by_id[name] for name in total.used]
-    if all(one.figure.outcome is total.outcome for one in used):
+    if total.reason or all(one.figure.outcome is total.outcome for one in used):
         return used
     figure = CasualtyFigure(total.outcome, total.low, total.best, total.high)
     return [replace(used[0], figure=figure)]

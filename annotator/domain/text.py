@@ -142,3 +142,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
         if start < end:
             found.append((start, end))
     return found
+
+
+def folded(text: str) -> str:
+    """What two texts have in common that differ in case and in white space only."""
+    return " ".join(text.casefold().split())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from annotator.domain.annotations import RelationKind
+from annotator.domain.annotations import RelationKind, TotalOverride
 from annotator.domain.figures import (
     CasualtyFigure,
     Modality,
@@ -84,7 +84,8 @@ class EventTotal:
 
     `text` is the arithmetic in words ("12 + 3 on top = 15; said again twice"). `conflicts` are
     the ids of figures that the total cannot be squared with: their numbers lie outside low..high
-    and the text does not say that one replaces or is part of another.
+    and the text does not say that one replaces or is part of another. `reason` is why a person
+    gave the numbers in the place of those worked out, "" for those; `text` has the latter still.
     """
 
     outcome: Outcome
@@ -94,6 +95,7 @@ class EventTotal:
     used: tuple[str, ...]
     text: str = ""
     conflicts: tuple[str, ...] = ()
+    reason: str = ""
 
 
 def counts(mention: FigureMention) -> bool:
@@ -106,12 +108,15 @@ def counts(mention: FigureMention) -> bool:
     )
 
 
-def article_totals(mentions: Iterable[FigureMention]) -> dict[Outcome, EventTotal]:
+def article_totals(
+    mentions: Iterable[FigureMention], own: Mapping[Outcome, TotalOverride] | None = None
+) -> dict[Outcome, EventTotal]:
     """Totals per outcome: the largest figure that counts, plus what is said to come on top of it.
 
     Figures of one trigger are a list ("killed a guard and two drivers") and count together.
     Outcomes with only vague figures get a total without numbers; "no casualties" gives 0. Where
-    two sources give different numbers, low and high span them.
+    two sources give different numbers, low and high span them. `own` are those that a person gave
+    (`Layer.totals_of_ones_own`): they hold instead, with the figures that the others rest on.
     """
     mentions = list(mentions)
     tops: dict[str, list[FigureMention]] = {}
@@ -127,7 +132,20 @@ def article_totals(mentions: Iterable[FigureMention]) -> dict[Outcome, EventTota
     survivors = _survivors(found)
     if survivors is not None:
         found[Outcome.INJURED] = survivors
-    return found
+    return _with_own(found, own) if own else found
+
+
+def _with_own(
+    found: dict[Outcome, EventTotal], own: Mapping[Outcome, TotalOverride]
+) -> dict[Outcome, EventTotal]:
+    """The totals with a person's own in their places, in the order of the outcomes."""
+    both = dict(found)
+    for outcome, one in own.items():
+        worked_out = found.get(outcome, EventTotal(outcome, None, None, None, ()))
+        both[outcome] = replace(
+            worked_out, low=one.low, best=one.best, high=one.high, reason=one.reason
+        )
+    return {outcome: both[outcome] for outcome in Outcome if outcome in both}
 
 
 def _survivors(found: dict[Outcome, EventTotal]) -> EventTotal | None:

@@ -8,7 +8,7 @@ apostrophe in front and are counted as losses. `text[start:end]` gives the exact
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, TextIO
@@ -19,7 +19,7 @@ from annotator.domain.conventions import Convention
 from annotator.domain.figures import value_text
 from annotator.domain.layer import FigureMention, Layer
 from annotator.domain.losses import Loss, loss_of_mark
-from annotator.domain.totals import SumCheck, check_sums
+from annotator.domain.totals import EventTotal, SumCheck, article_totals, check_sums
 
 _ARTICLE_COLUMNS = (
     "article_id", "article_key", "file_name", "headline", "date", "number", "agency",
@@ -32,12 +32,13 @@ _FIGURE_COLUMNS = (
 )  # fmt: skip
 _TRIGGER_COLUMNS = ("trigger", "trigger_start", "trigger_end")
 _LINK_COLUMNS = ("part_of_row", "link", "other_links", "sum_check", "sum_text")
+_TOTAL_COLUMNS = ("total_low", "total_best", "total_high", "total_reason")
 _CODER_COLUMNS = (
     "figure_note", "span_note", "coder", "changed_at", "suggested_by", "suggested_rule", "score",
 )  # fmt: skip
 COLUMNS = (
     "row", *_ARTICLE_COLUMNS, *_SPAN_COLUMNS, *_FIGURE_COLUMNS, *_TRIGGER_COLUMNS,
-    *_LINK_COLUMNS, *_CODER_COLUMNS,
+    *_LINK_COLUMNS, *_TOTAL_COLUMNS, *_CODER_COLUMNS,
 )  # fmt: skip
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -83,18 +84,22 @@ def _rows(
     convention: Convention | None,
 ) -> Iterable[dict[str, Any]]:
     mentions = [one for one in layer.figures() if suggestions or one.confirmed]
+    own = layer.totals_of_ones_own()
+    written.losses += _rowless_totals(layer, mentions)
     if not mentions:
         return
     numbers = {one.id: written.rows + index for index, one in enumerate(mentions, 1)}
     written.rows += len(mentions)
     checks = check_sums(mentions)
-    article = _article_cells(layer) | _coded_article(mentions, convention)
+    article = _article_cells(layer) | _coded_article(layer, mentions, convention)
+    totals = article_totals(mentions, own)
     for mention in mentions:
         mark = layer.mark(mention.id)
         assert mark is not None
         row = {"row": numbers[mention.id], **article}
         row |= _span_cells(layer.article, mark, mention)
         row |= _link_cells(layer, mention, numbers, checks.get(mention.id))
+        row |= _total_cells(totals.get(mention.figure.outcome))
         row |= _coder_cells(layer, mark, changed_at)
         row |= _coded_figure(mention, convention)
         guarded = [name for name, cell in row.items() if _guard(row, name, cell)]
@@ -128,10 +133,23 @@ def _coded_figure(mention: FigureMention, convention: Convention | None) -> dict
     }
 
 
-def _coded_article(mentions: list[FigureMention], convention: Convention | None) -> dict[str, Any]:
+def _rowless_totals(layer: Layer, mentions: list[FigureMention]) -> Iterator[Loss]:
+    """Totals given by hand for which there is no row, as no figure has their outcome."""
+    told = {mention.figure.outcome for mention in mentions}
+    article = layer.article
+    for one in layer.overrides.values():
+        if one.outcome not in told:
+            detail = f"the total by hand of {one.outcome} has no figure, and so no row"
+            yield Loss(article.id, article.headline, "total", detail, article.file_name)
+
+
+def _coded_article(
+    layer: Layer, mentions: list[FigureMention], convention: Convention | None
+) -> dict[str, Any]:
     if convention is None:
         return {}
-    coded = conventions.article_columns(mentions, convention)
+    own = layer.totals_of_ones_own()
+    coded = conventions.article_columns(mentions, convention, own=own)
     return {
         f"article_{column.name}": _blank(conventions.number(coded[column.name], column))
         for column in convention.columns
@@ -188,6 +206,14 @@ def _link_cells(
         check.text if check else "",
     )
     return dict(zip(_LINK_COLUMNS, values, strict=True))
+
+
+def _total_cells(total: EventTotal | None) -> dict[str, Any]:
+    """The article's total for the outcome of a row's figure, and why when it is by hand."""
+    values: tuple[Any, ...] = ("", "", "", "")
+    if total is not None:
+        values = _blank(total.low), _blank(total.best), _blank(total.high), total.reason
+    return dict(zip(_TOTAL_COLUMNS, values, strict=True))
 
 
 def _coder_cells(

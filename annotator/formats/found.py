@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.annotations import ImportedArticle
+from annotator.domain.annotations import ImportedArticle, Refusal
 from annotator.domain.carried import CarriedArticle
 from annotator.domain.schema import LabelSchema
 
@@ -39,10 +39,11 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class CarriedSchema:
-    """The label schema that an exchange file was written under."""
+    """The label schema that an exchange file was written under, and what was refused there."""
 
     path: Path
     schema: LabelSchema
+    refusals: tuple[Refusal, ...] = ()
 
 
 Found = ImportedArticle | CarriedArticle | CarriedSchema | Rejected | Notice

@@ -1,12 +1,17 @@
 """Our exchange file: JSON lines that hold a corpus, and plain rows of articles from elsewhere.
 
-The first line tells the format and the label schema; then each line is one article:
+The first line tells the format, the label schema and what is refused; each further line is one
+article:
 
-    {"format": "annotator-corpus", "version": 1, "schema": {"name", "title", "labels": [...]}}
+    {"format": "annotator-corpus", "version": 2, "schema": {"name", "title", "labels": [...]},
+     "refusals": [{"id", "annotator", "text", "label"}]}
     {"key", "text", "headline_end", "date", "number", "agency", "file_name", "encoding", "original",
      "annotations": [{"id", "annotator", "start", "end", "quote", "label", "figure", ...}],
      "relations": [{"id", "annotator", "kind", "source_id", "target_id"}],
      "decisions": [{"id", "annotator", "verdict"}], "readings": [{"id", "annotator"}],
+     "comments": [{"id", "annotator", "text", "kind", "start", "end", "quote", "resolved"}],
+     "totals": [{"id", "annotator", "outcome", "low", "best", "high", "reason"}],
+     "pins": [{"id", "annotator", "annotation_id"}],
      "suggestions": [{"id", "start", "end", "quote", "label", "score", "provenance", ...}],
      "runs": [["pipeline", "version"]]}
 
@@ -31,12 +36,16 @@ from typing import Any, BinaryIO, TypeVar
 from annotator.domain.annotations import (
     Annotation,
     Article,
+    Comment,
     Decision,
     ImportedArticle,
+    Pin,
     Reading,
     Record,
+    Refusal,
     Relation,
     Suggestion,
+    TotalOverride,
     content_key,
 )
 from annotator.domain.carried import CarriedArticle
@@ -49,7 +58,7 @@ from annotator.formats.found import CarriedSchema, Found, Notice, Rejected, Unre
 from annotator.formats.news_text import parse_date, parse_news_text
 
 FORMAT = "annotator-corpus"
-VERSION = 1
+VERSION = 2
 MAX_LINE = 250_000_000  # bytes: an article of the greatest length twice over, as text and base64
 
 _KINDS: tuple[tuple[str, type[Record]], ...] = (
@@ -57,6 +66,9 @@ _KINDS: tuple[tuple[str, type[Record]], ...] = (
     ("relations", Relation),
     ("decisions", Decision),
     ("readings", Reading),
+    ("comments", Comment),
+    ("totals", TotalOverride),
+    ("pins", Pin),
 )
 _ARTICLE_FIELDS = ("headline_end", "date", "number", "agency", "file_name")
 T = TypeVar("T")
@@ -65,9 +77,11 @@ _MOST = 2**63  # what the store's whole numbers hold
 _MEND = "Mend the line, or export the corpus again."
 
 
-def header_line(schema: LabelSchema) -> bytes:
+def header_line(schema: LabelSchema, refusals: Iterable[Refusal] = ()) -> bytes:
     """The first line of an exchange file."""
-    return _line({"format": FORMAT, "version": VERSION, "schema": to_plain(schema)})
+    plain = {"format": FORMAT, "version": VERSION, "schema": to_plain(schema)}
+    refused = [to_plain(one) for one in sorted(refusals, key=lambda one: one.id)]
+    return _line(plain | {"refusals": refused} if refused else plain)
 
 
 def article_line(carried: CarriedArticle) -> bytes:
@@ -93,7 +107,9 @@ def schema_of(path: Path) -> LabelSchema | None:
         if not path.is_file():  # opening a pipe would wait for a writer
             return None
         with path.open("rb") as file:
-            return _header(_loads(file.readline(MAX_LINE).removeprefix(codecs.BOM_UTF8)))
+            first = file.readline(MAX_LINE).removeprefix(codecs.BOM_UTF8)
+            found = _header(_loads(first), path)
+            return None if found is None else found.schema
     except (OSError, ValueError, Unreadable):  # reading it later says what is wrong
         return None
 
@@ -114,9 +130,9 @@ def read_jsonl(path: Path) -> Iterator[Found]:
                 return
             try:
                 row = _loads(line)
-                schema = _header(row)
-                if schema is not None:
-                    yield CarriedSchema(path, schema)
+                header = _header(row, path)
+                if header is not None:
+                    yield header
                 elif "key" in row:
                     yield read_article(row)
                 else:
@@ -162,7 +178,7 @@ class _NewerFormat(Unreadable):
     """The whole file is of a later format: what its lines mean is not known."""
 
 
-def _header(row: dict[str, Any]) -> LabelSchema | None:
+def _header(row: dict[str, Any], path: Path) -> CarriedSchema | None:
     if "format" not in row or "text" in row:
         return None
     if row["format"] != FORMAT:
@@ -174,7 +190,18 @@ def _header(row: dict[str, Any]) -> LabelSchema | None:
     plain = row.get("schema")
     if not isinstance(plain, dict):
         raise ValueError("the label schema in it is missing")
-    return from_plain(LabelSchema, plain)
+    schema = from_plain(LabelSchema, plain)
+    refusals = [_refusal(one) for one in _list(row, "refusals")]
+    return CarriedSchema(path, schema, tuple(refusals))
+
+
+def _refusal(plain: Any) -> Refusal:
+    if not isinstance(plain, dict):
+        raise ValueError(f"Refusal: {plain!r} is not an object")
+    one = from_plain(Refusal, plain)
+    if not (one.id and one.annotator.strip() and one.text.strip() and one.label.strip()):
+        raise ValueError(f"Refusal {one.id!r} lacks its text, label or annotator")
+    return one
 
 
 def _plain_row(path: Path, number: int, row: dict[str, Any], line: bytes) -> Iterator[Found]:
@@ -256,7 +283,7 @@ def _order(one: Record | Suggestion) -> tuple[Any, ...]:
 def _plain(one: Record | Suggestion, text: str) -> dict[str, Any]:
     plain = to_plain(one)
     plain.pop("article_id", None)
-    if isinstance(one, Annotation | Suggestion):
+    if isinstance(one, Annotation | Suggestion | Comment) and one.start is not None:
         plain["quote"] = text[one.start : one.end]
     return plain
 
@@ -288,6 +315,13 @@ def _fault(one: Any, quote: Any, text: str) -> str:
             return f"does not stand on {quote!r}"
         if not one.label.strip():
             return "has no label"
+    if isinstance(one, Comment):
+        if one.end is not None and one.end > len(text):
+            return "does not lie in the text"
+        if quote is not None and quote != text[one.start : one.end]:
+            return f"does not stand on {quote!r}"
+        if not one.text.strip():
+            return "says nothing"
     return ""
 
 
@@ -305,11 +339,13 @@ def _check_ids(records: Iterable[Record], suggestions: Iterable[Suggestion]) -> 
         if not one.id or key in known:
             raise ValueError(f"{type(one).__name__} {one.id!r} is there twice or has no id")
         known.add(key)
-    for relation in records:
-        if isinstance(relation, Relation):
-            for end in (relation.source_id, relation.target_id):
+    for one in records:
+        if isinstance(one, Pin) and (Annotation, one.annotation_id, "") not in known:
+            raise ValueError(f"Pin {one.id} is of {one.annotation_id!r}, which is not there")
+        if isinstance(one, Relation):
+            for end in (one.source_id, one.target_id):
                 if (Annotation, end, "") not in known:
-                    raise ValueError(f"Relation {relation.id} links {end!r}, which is not there")
+                    raise ValueError(f"Relation {one.id} links {end!r}, which is not there")
 
 
 def _original(row: dict[str, Any]) -> bytes:

@@ -14,12 +14,12 @@ from types import TracebackType
 from filelock import FileLock
 
 from annotator import resources
-from annotator.domain.annotations import Article, ImportedArticle, Suggestion
+from annotator.domain.annotations import Article, ImportedArticle, Refusal, Suggestion
 from annotator.domain.edits import Command, Step
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.domain.text import normalise
-from annotator.store import articles, journal, layers, suggestions
+from annotator.store import articles, journal, layers, matches, refusals, suggestions
 from annotator.store.articles import Added, ArticleRow
 from annotator.store.checks import check
 from annotator.store.corpus_settings import (
@@ -33,9 +33,10 @@ from annotator.store.corpus_settings import (
 from annotator.store.database import CorpusFile, check_path, open_file
 from annotator.store.journal import JournalEntry
 from annotator.store.lock import lock
+from annotator.store.matches import Match, Wanted
 from annotator.store.statistics import Statistics
 
-__all__ = ["Added", "ArticleRow", "Corpus", "JournalEntry", "Place"]
+__all__ = ["Added", "ArticleRow", "Corpus", "JournalEntry", "Match", "Place"]
 
 
 def login_name() -> str:
@@ -265,6 +266,89 @@ class Corpus:
     def statistics(self) -> Statistics:
         """Counts of the annotator's work over the whole corpus."""
         return Statistics(self._file, self.annotator)
+
+    # The same elsewhere
+
+    def find_pending(
+        self,
+        text: str = "",
+        label: str = "",
+        min_score: float = 0.0,
+        max_score: float = 1.0,
+        *,
+        article_id: int = 0,
+        after: Match | None = None,
+        limit: int = 100,
+    ) -> list[Match]:
+        """The annotator's pending suggestions that match, by article and place, a page at a time.
+
+        `text` compares without case and width of white space. "" and 0 ask for nothing. `after` is
+        the last match of the page before; `limit` -1 gives all. Accept them with
+        `commands.accept(corpus.layer(article), ids)` for each article, through `apply_all`.
+        """
+        wanted = self._wanted(text, label, min_score, max_score, article_id)
+        return matches.pending(self._file, self.annotator, wanted, after, limit)
+
+    def count_pending(
+        self,
+        text: str = "",
+        label: str = "",
+        min_score: float = 0.0,
+        max_score: float = 1.0,
+        *,
+        article_id: int = 0,
+    ) -> tuple[int, int]:
+        """How many pending suggestions match, and in how many articles; see `find_pending`."""
+        wanted = self._wanted(text, label, min_score, max_score, article_id)
+        return matches.count_pending(self._file, self.annotator, wanted)
+
+    def find_occurrences(
+        self, text: str, *, article_id: int = 0, after: Match | None = None, limit: int = 100
+    ) -> list[Match]:
+        """Where a text stands as whole words, marked or not, by article and place, page by page.
+
+        Case and the width of white space make no difference; `after` and `limit` as in
+        `find_pending`.
+        """
+        return matches.occurrences(self._file, text, after, limit, article_id)
+
+    def refusals(self) -> list[Refusal]:
+        """What is not to be suggested anywhere in this corpus, the oldest first."""
+        with self._file.snapshot() as connection:
+            return refusals.read(connection)
+
+    def refuse(self, text: str, label: str) -> Step:
+        """Reject all pending suggestions of a text and label, and let no later run bring them.
+
+        One step to undo. What of it is about the corpus as a whole is a command of no article.
+
+        Raises: see `apply_all`.
+        """
+        labels = self._wanted(label=label).labels
+        commands = refusals.refuse(self._file, self.annotator, text, labels)
+        return journal.apply(self._file, self.annotator, commands)
+
+    def revoke(self, refusal_id: str) -> Step:
+        """Take a refusal back with the rejections that it brought, as far as they still stand.
+
+        One step to undo. What a run left out meanwhile comes back with the next run.
+
+        Raises:
+            KeyError: there is no such refusal.
+            UserError: it could not be stored.
+        """
+        commands = refusals.revoke(self._file, refusal_id)
+        return journal.apply(self._file, self.annotator, commands)
+
+    def _wanted(
+        self,
+        text: str = "",
+        label: str = "",
+        min_score: float = 0.0,
+        max_score: float = 1.0,
+        article_id: int = 0,
+    ) -> Wanted:
+        return Wanted(text, (label,) if label else (), min_score, max_score, article_id)
 
     # Where the annotator left off
 

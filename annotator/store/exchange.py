@@ -19,7 +19,14 @@ from annotator.domain.losses import Loss
 from annotator.store.articles import batches, read_original, read_some
 from annotator.store.corpus import Corpus
 from annotator.store.database import reading_values
-from annotator.store.rows import RECORDS, SUGGESTIONS
+from annotator.store.rows import (
+    COMMENTS,
+    OVERRIDES,
+    PINS,
+    RECORDS,
+    REFUSALS,
+    SUGGESTIONS,
+)
 
 _WORKED = """
     SELECT article_id FROM annotation WHERE annotator = ?
@@ -84,6 +91,22 @@ def worked_ids(corpus: Corpus, annotator: str) -> list[int]:
     """Ids of articles in which an annotator has marked something or which he has read."""
     with corpus._file.snapshot() as connection:
         return [one for (one,) in connection.execute(f"{_WORKED} ORDER BY 1", (annotator,) * 2)]
+
+
+def remark_counts(corpus: Corpus) -> dict[str, int]:
+    """How many comments, totals by hand and pins there are, and texts refused; none is left out."""
+    kinds = {
+        "comment": COMMENTS,
+        "total by hand": OVERRIDES,
+        "pinned example": PINS,
+        "refused text": REFUSALS,
+    }
+    with corpus._file.snapshot() as connection:
+        found = {
+            name: connection.execute(f"SELECT count(*) FROM {one.table}").fetchone()[0]
+            for name, one in kinds.items()
+        }
+    return {name: count for name, count in found.items() if count}
 
 
 def untouched(corpus: Corpus, annotator: str) -> Iterator[Loss]:

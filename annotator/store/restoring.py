@@ -27,7 +27,8 @@ from annotator.domain.records import kind_of
 from annotator.store.articles import now
 from annotator.store.corpus import Corpus
 from annotator.store.database import reading_values
-from annotator.store.rows import RECORDS, SUGGESTIONS, Layout, dump, marks
+from annotator.store.refusals import read as read_refusals
+from annotator.store.rows import RECORDS, REFUSALS, SUGGESTIONS, Layout, dump, marks
 
 _TALLY = """
     UPDATE article SET
@@ -74,6 +75,29 @@ def restore(corpus: Corpus, carried: Iterable[tuple[int, CarriedArticle]]) -> Re
         for article_id, article in carried:
             if article.records or article.suggestions or article.runs:
                 _Target(article_id, connection, article, restored).take(corpus.annotator)
+    return restored
+
+
+def restore_refusals(corpus: Corpus, carried: Iterable[Refusal]) -> Restored:
+    """Store what was refused elsewhere, beside what is refused here.
+
+    Raises:
+        UserError: it could not be stored.
+    """
+    restored = Restored()
+    with corpus._file.transaction() as connection:
+        known = {one.id: one for one in read_refusals(connection)}
+        taken = []
+        for one in carried:
+            if known.get(one.id, one) != one:
+                restored.refused.append(Refused(0, one, _ID_IS_TAKEN))
+            elif one.id in known:
+                restored.already += 1
+            else:
+                taken.append(known.setdefault(one.id, one))
+        connection.executemany(REFUSALS.insert, map(REFUSALS.to_row, taken))
+        _write_journal(connection, None, corpus.annotator, now(), taken)
+        restored.taken = len(taken)
     return restored
 
 
@@ -135,7 +159,8 @@ class _Target:
             "INSERT OR IGNORE INTO run VALUES (?, ?, ?, ?)",
             [(self._id, pipeline, version, at) for pipeline, version in self._article.runs],
         )
-        self._write_journal(annotator, at)
+        records: list[Record] = [one for kind in RECORDS for one in self._taken[kind]]
+        _write_journal(self._connection, self._id, annotator, at, records)
         self._connection.execute(_TALLY, {"id": self._id})
 
     def _coming(self, kind: type) -> list[str]:
@@ -218,15 +243,21 @@ class _Target:
             at = self._above[at]
         return "a figure would be part of itself" if relation.source_id in {at, *seen} else ""
 
-    def _write_journal(self, annotator: str, at: str) -> None:
-        records: list[Record] = [one for kind in RECORDS for one in self._taken[kind]]
-        if not records:
-            return
-        made = self._connection.execute(_COMMAND, (self._id, annotator))
-        self._connection.executemany(
-            _JOURNAL,
-            [(made.lastrowid, at, annotator, kind_of(one), one.id, dump(one)) for one in records],
-        )
+
+def _write_journal(
+    connection: sqlite3.Connection,
+    article_id: int | None,
+    annotator: str,
+    at: str,
+    records: Sequence[Record],
+) -> None:
+    if not records:
+        return
+    made = connection.execute(_COMMAND, (article_id, annotator))
+    connection.executemany(
+        _JOURNAL,
+        [(made.lastrowid, at, annotator, kind_of(one), one.id, dump(one)) for one in records],
+    )
 
 
 def _by_id(connection: sqlite3.Connection, layout: Layout, ids: Sequence[str]) -> dict[str, Any]:

@@ -6,21 +6,24 @@ A suggestion that anyone decided on stays for good, since undoing the decision m
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.text import folded
 from annotator.store.articles import now
 from annotator.store.database import CorpusFile
+from annotator.store.refusals import refused
 from annotator.store.rows import ANNOTATIONS, SUGGESTIONS
 
-# Kept: what has a decision, and what redoing an undone command would decide on again.
+# Kept: what has a decision, and what undoing or redoing a command would decide on again.
 _KEPT = """
     EXISTS (SELECT 1 FROM decision WHERE decision.id = suggestion.id)
     OR EXISTS (
         SELECT 1 FROM journal JOIN command ON command.id = journal.command_id
         WHERE journal.record_id = suggestion.id AND journal.kind = 'decision'
-          AND command.state = 'undone')
+          AND (command.state = 'undone' OR (command.state = 'done'
+            AND journal.direction = 'do' AND journal.after IS NULL)))
 """
 _PENDING = """
     UPDATE article SET n_pending = (
@@ -36,8 +39,8 @@ def replace_suggestions(
     """Store a run's suggestions in the place of pending ones; how many are new pending ones.
 
     One transaction for all articles of `found`; each counts as visited by the pipeline, also when
-    nothing was found. What was decided on stays, and what was decided on or annotated already is
-    not suggested again.
+    nothing was found. What was decided on stays, and what was decided on or annotated already, or
+    is refused in the whole corpus, is not suggested again.
 
     Raises:
         ValueError: a suggestion lies outside its article's text or names another article.
@@ -45,13 +48,15 @@ def replace_suggestions(
     """
     stored = 0
     with file.transaction(bulk=True) as connection:
+        unwanted = refused(connection)
         for article_id, suggestions in found.items():
             _check(connection, article_id, suggestions)
             sql = f"DELETE FROM suggestion WHERE article_id = ? AND NOT ({_KEPT})"
             connection.execute(sql, (article_id,))
             kept = list(SUGGESTIONS.of_articles(connection, [article_id]))
             annotations = list(ANNOTATIONS.of_articles(connection, [article_id]))
-            fresh = _fresh(suggestions, kept, annotations)
+            allowed, gone = _allowed(connection, article_id, suggestions, unwanted)
+            fresh = _fresh(allowed, kept, annotations, gone)
             connection.executemany(SUGGESTIONS.insert, map(SUGGESTIONS.to_row, fresh))
             connection.execute(_PENDING, (article_id,))
             connection.execute(
@@ -73,13 +78,39 @@ def _check(connection: sqlite3.Connection, article_id: int, found: Sequence[Sugg
             raise ValueError(f"{one.start}..{one.end} is outside the text of {row[0]}")
 
 
+def _allowed(
+    connection: sqlite3.Connection,
+    article_id: int,
+    found: Sequence[Suggestion],
+    unwanted: Collection[tuple[str, str]],
+) -> tuple[list[Suggestion], set[str]]:
+    """What may be suggested, and the ids of what is refused in the whole corpus."""
+    labels = {label for _, label in unwanted}
+    if not any(one.label in labels for one in found):
+        return list(found), set()
+    sql = "SELECT text FROM article_text WHERE article_id = ?"
+    (text,) = connection.execute(sql, (article_id,)).fetchone()
+    gone = {
+        one.id
+        for one in found
+        if one.label in labels and (folded(text[one.start : one.end]), one.label) in unwanted
+    }
+    return [one for one in found if one.id not in gone], gone
+
+
 def _fresh(
-    found: Sequence[Suggestion], kept: Iterable[Suggestion], annotations: Iterable[Annotation]
+    found: Sequence[Suggestion],
+    kept: Iterable[Suggestion],
+    annotations: Iterable[Annotation],
+    gone: Iterable[str],
 ) -> list[Suggestion]:
-    """What is to be suggested anew; parts of a known total are linked to the known one."""
+    """What is to be suggested anew; parts of a known total are linked to the known one.
+
+    Parts of one that is `gone` stand alone.
+    """
     decided = {one.identity: one.id for one in kept}
     marked = {(one.start, one.end, one.label): one.suggestion_id for one in annotations}
-    known: dict[str, str] = {}
+    known = dict.fromkeys(gone, "")
     fresh = []
     for one in found:
         if one.identity in decided:
@@ -95,7 +126,7 @@ def _linked(suggestion: Suggestion, known: Mapping[str, str]) -> Suggestion:
     if suggestion.target_id not in known:
         return suggestion
     target = known[suggestion.target_id]
-    # The total is marked by hand: no suggestion stands for it, so no link can be suggested.
+    # The total is marked by hand or refused: no suggestion stands for it that could be linked.
     return replace(suggestion, target_id=target, link=suggestion.link if target else None)
 
 

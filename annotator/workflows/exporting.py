@@ -130,6 +130,7 @@ def _export_spacy(corpus: Corpus, report: ExportReport, seed: int, progress: Pro
     if written.same_in_both:
         report.notes.append("There is only one article, so it is in both parts.")
     _note_losses(report, written.reasons.total() - written.untouched, written.untouched)
+    _note_remarks(corpus, report)
     if written.pending:
         report.notes.append(f"{counted(written.pending, 'pending suggestion')} left out.")
     if others:
@@ -145,6 +146,20 @@ def _note_losses(report: ExportReport, spans: int, articles: int) -> None:
         report.notes.append(f"{counted(articles, 'article')} without confirmed work left out.")
 
 
+def _note_remarks(corpus: Corpus, report: ExportReport, carried: str = "") -> None:
+    """Say what the format has no place for; `carried` is the kind that it has one for."""
+    from annotator.store.exchange import remark_counts
+
+    found = remark_counts(corpus)
+    found.pop(carried, None)
+    if found:
+        names = ", ".join(
+            counted(number, name, "totals by hand" if name.startswith("total") else "")
+            for name, number in found.items()
+        )
+        report.notes.append(f"Not in it: {names}; the format jsonl carries them.")
+
+
 def _nothing_of(annotator: str, others: dict[str, int], path: Path) -> UserError:
     if others:
         hint = f"There is work by {', '.join(sorted(others))}: name the one to export."
@@ -158,7 +173,7 @@ def _export_jsonl(corpus: Corpus, report: ExportReport, progress: Progress, tota
 
     count = 0
     with new_file(report.out, corpus.path, _JSONL_START) as file:
-        file.write(header_line(corpus.schema))
+        file.write(header_line(corpus.schema, corpus.refusals()))
         for carried in carried_articles(corpus):
             progress(count, total, carried.imported.article.headline)
             file.write(article_line(carried))
@@ -195,6 +210,10 @@ def _export_csv(
     progress(len(ids), len(ids), "")
     report.wrote = counted(written.rows, "figure")
     report.losses = written.losses
+    _note_remarks(corpus, report, "total by hand")
+    rowless = sum(loss.reason == "total" for loss in written.losses)
+    if rowless:
+        report.notes.append(f"{counted(rowless, 'total')} by hand without a figure left out.")
     if not written.rows:
         report.notes.append("No casualty figure is confirmed yet: the table has its head only.")
     guarded = sum(loss.reason == "formula" for loss in written.losses)

@@ -99,6 +99,7 @@ def import_articles(
                 report.notices.append(found)
             case CarriedSchema():
                 report.notices += _missing_labels(corpus, found)
+                _store_refusals(corpus, found, report)
             case _:
                 imported = found.imported if isinstance(found, CarriedArticle) else found
                 batch.append(found)
@@ -155,6 +156,17 @@ def _store(
     report.refused += restored.refused
 
 
+def _store_refusals(corpus: Corpus, found: CarriedSchema, report: ImportReport) -> None:
+    if not found.refusals:
+        return
+    from annotator.store.restoring import restore_refusals
+
+    restored = restore_refusals(corpus, found.refusals)
+    report.taken += restored.taken
+    report.already += restored.already
+    report.refused += restored.refused
+
+
 def _missing_labels(corpus: Corpus, found: CarriedSchema) -> Iterator[Notice]:
     labels = [label.name for label in found.schema.labels]
     missing = [name for name in labels if name not in corpus.schema.by_name]
@@ -168,4 +180,5 @@ def _described(refused: Refused) -> str:
     name = f"{type(what).__name__.lower()} {what.id}"
     if isinstance(what, Annotation | Suggestion):
         name += f" ({what.label} {what.start}–{what.end})"
-    return f"{name} of article {refused.article_id}: {refused.reason}."
+    where = f" of article {refused.article_id}" if refused.article_id else ""
+    return f"{name}{where}: {refused.reason}."

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from annotator.domain import commands
-from annotator.domain.annotations import Article, Provenance, RelationKind, Suggestion
+from annotator.domain import commands, remarks
+from annotator.domain.annotations import (
+    Article,
+    CommentKind,
+    Provenance,
+    RelationKind,
+    Suggestion,
+)
 from annotator.domain.edits import Command
 from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier
 from annotator.domain.layer import Layer
 
 TEXT = "Toll rises\nAt least 29 people were killed, including four civilians and 12 soldiers."
-KINDS = ["create", "accept", "reject", "delete", "relabel", "resize", "figure", "link", "read"]
+KINDS = [
+    *("create", "accept", "reject", "delete", "relabel", "resize", "figure", "link", "read"),
+    *("comment", "reword", "uncomment", "pin", "total"),
+]
 PROVENANCE = Provenance("test", "1", "casualty_figures", "rule", "killed")
 
 
@@ -92,6 +101,37 @@ def random_command(draw: st.DrawFn, layer: Layer) -> Command | None:
                 return commands.unlink(layer, part)
         case "read":
             return commands.set_read(layer, not layer.is_read)
+        case _ if kind in KINDS[9:]:
+            return _random_remark(draw, layer, kind, start, end)
+    return None
+
+
+def _random_remark(
+    draw: st.DrawFn, layer: Layer, kind: str, start: int, end: int
+) -> Command | None:
+    own, said = list(layer.annotations), list(layer.comments)
+    words = st.text("ab é", min_size=1, max_size=5).filter(str.strip)
+    match kind:
+        case "comment":
+            where = (start, end) if draw(st.booleans()) else ()
+            return remarks.comment(layer, draw(words), draw(st.sampled_from(CommentKind)), *where)
+        case "reword" if said:
+            one = layer.comments[draw(st.sampled_from(said))]
+            if draw(st.booleans()):
+                return remarks.resolve(layer, one.id, not one.resolved)
+            return remarks.reword(layer, one.id, draw(words))
+        case "uncomment" if said:
+            return remarks.uncomment(layer, draw(st.sampled_from(said)))
+        case "pin" if own or layer.pending:
+            one = draw(st.sampled_from([*own, *sorted(layer.pending)]))
+            pinned = one in layer.annotations and layer.pin_of(one) is not None
+            return remarks.unpin(layer, one) if pinned else remarks.pin(layer, one)
+        case "total":
+            outcome = draw(st.sampled_from(Outcome))
+            if outcome in layer.totals_of_ones_own() and draw(st.booleans()):
+                return remarks.unset_total(layer, outcome)
+            low, best, high = sorted(draw(st.tuples(*[st.integers(0, 99)] * 3)))
+            return remarks.set_total(layer, outcome, low, best, high, "why")
     return None
 
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from annotator.domain import commands
+from annotator.domain import commands, remarks
 from annotator.domain.annotations import Article, Provenance, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier
 from annotator.domain.layer import Layer
@@ -166,3 +166,23 @@ def test_without_a_convention_there_are_no_such_columns(layer):
     mark(layer, "At least 29", 29)
     rows, _, _ = table(layer)
     assert not [name for name in rows[0] if name.startswith(("ucdp", "article_best"))]
+
+
+def test_a_total_by_hand_is_in_the_table_with_its_reason(layer):
+    mark(layer, "At least 29", 29)
+    layer.apply(remarks.set_total(layer, Outcome.KILLED, 30, 31, None, "=later"))
+    (row,), written, _ = table(layer, convention=convention("ucdp"))
+    assert (row["total_low"], row["total_best"], row["total_high"]) == ("30", "31", "")
+    assert row["total_reason"] == "'=later"
+    assert row["article_best"] == "31"
+    assert [loss.reason for loss in written.losses] == ["formula"]
+    layer.apply(remarks.unset_total(layer, Outcome.KILLED))
+    (row,), _, _ = table(layer)
+    assert (row["total_best"], row["total_reason"]) == ("29", "")
+
+
+def test_a_total_by_hand_without_a_figure_is_a_loss(layer):
+    layer.apply(remarks.set_total(layer, Outcome.MISSING, 1, 1, 1, "by phone"))
+    rows, written, _ = table(layer)
+    assert rows == []
+    assert [loss.reason for loss in written.losses] == ["total"]

@@ -10,12 +10,18 @@ import pytest
 
 from annotator.domain.annotations import (
     Annotation,
+    AttributeValue,
+    Comment,
+    CommentKind,
     Decision,
+    Pin,
     Provenance,
     Reading,
+    Refusal,
     Relation,
     RelationKind,
     Suggestion,
+    TotalOverride,
 )
 from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier, SourceKind
 from annotator.formats.jsonl import FORMAT
@@ -27,14 +33,20 @@ WORDS = set(re.findall(r"[a-z_]+", PAGE))
 
 
 @pytest.mark.parametrize(
-    "kind", [Annotation, Relation, Decision, Reading, Suggestion, Provenance, CasualtyFigure]
+    "kind",
+    [
+        *(Annotation, AttributeValue, Relation, Decision, Reading, Suggestion, Provenance),
+        *(Comment, TotalOverride, Pin, Refusal, CasualtyFigure),
+    ],
 )
 def test_fields_of_the_exchange_file(kind):
     fields = {field.name for field in dataclasses.fields(kind)} - {"article_id"}
     assert fields <= WORDS
 
 
-@pytest.mark.parametrize("kind", [RelationKind, Outcome, Qualifier, Modality, SourceKind])
+@pytest.mark.parametrize(
+    "kind", [RelationKind, CommentKind, Outcome, Qualifier, Modality, SourceKind]
+)
 def test_values_that_are_chosen_from_a_list(kind):
     assert {str(value) for value in kind} <= WORDS
 

@@ -165,7 +165,7 @@ def test_a_bad_line_is_refused_with_its_number_and_the_rest_is_read(tmp_path, li
 
 
 def test_a_newer_format_is_not_guessed_at(tmp_path):
-    head = b'{"format": "annotator-corpus", "version": 2, "schema": {}}'
+    head = b'{"format": "annotator-corpus", "version": 3, "schema": {}}'
     (rejected,) = read(tmp_path, head, article_line(carried()))
     assert "newer version" in rejected.reason
     assert schema_of(tmp_path / "x.jsonl") is None

@@ -11,8 +11,14 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.domain import commands
-from annotator.domain.annotations import Provenance, RelationKind, Suggestion, new_id
+from annotator.domain import commands, remarks
+from annotator.domain.annotations import (
+    CommentKind,
+    Provenance,
+    RelationKind,
+    Suggestion,
+    new_id,
+)
 from annotator.domain.edits import Command, Step
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.layer import Layer
@@ -21,6 +27,7 @@ from tests.store.stored import digest, operations
 
 KINDS = [
     *("create", "accept", "reject", "resize", "figure", "delete", "link", "read"),
+    *("comment", "pin", "total"),
     *("undo", "undo", "redo", "suggest", "several"),
 ]
 SOURCE = Provenance("random", "1", "casualty_figures")
@@ -54,7 +61,7 @@ def toll(chance: random.Random) -> CasualtyFigure:
 def several(chance: random.Random, layers: dict[int, Layer]) -> Iterator[Command]:
     """A gesture in each article, as far as it finds something to do."""
     for layer in layers.values():
-        command = gesture(chance, layer, chance.choice(KINDS[:8]))
+        command = gesture(chance, layer, chance.choice(KINDS[:11]))
         if command is not None:
             yield command
 
@@ -82,6 +89,12 @@ def gesture(chance: random.Random, layer: Layer, kind: str) -> Command | None:
                 return None
         case "read":
             return commands.set_read(layer, not layer.is_read)
+        case "comment":
+            return remarks.comment(layer, "why", CommentKind.QUESTION, *bounds(chance, layer))
+        case "pin" if own and layer.pin_of(own[-1]) is None:
+            return remarks.pin(layer, own[-1])
+        case "total":
+            return remarks.set_total(layer, chance.choice(list(Outcome)), 1, 2, 3, "why")
     return None
 
 

@@ -13,7 +13,7 @@ from unittest import mock
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from annotator.domain import commands
+from annotator.domain import commands, remarks
 from annotator.domain.annotations import ArticleStatus
 from annotator.domain.layer import Layer
 from annotator.store.corpus import Corpus
@@ -29,7 +29,8 @@ def corpus_of(layer: Layer) -> Iterator[tuple[Corpus, Path]]:
     # Ids in the order of their making, so that an example plays again in the same way.
     ids = (f"id{number:04}" for number in itertools.count())
     in_turn = mock.patch.object(commands, "new_id", ids.__next__)
-    with in_turn, tempfile.TemporaryDirectory() as folder:
+    also = mock.patch.object(remarks, "new_id", ids.__next__)
+    with in_turn, also, tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "x.corpus"
         with Corpus.open(path, "tester", create=True) as corpus:
             corpus.add([imported(TEXT)])

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.domain import commands
+from annotator.domain import commands, remarks
 from annotator.domain.annotations import (
     Article,
     ArticleStatus,
@@ -247,3 +247,53 @@ def test_verdicts_on_the_same_suggestion_of_another_run_meet(sample, tmp_path):
     }
     assert [one.suggestion_id for one in layer.annotations.values()] == ["mine-s3"]
     assert set(layer.suggestions) == {"s1", "mine-s2", "mine-s3"}
+
+
+def test_what_is_refused_is_carried_and_joins_what_is_refused_there(sample, tmp_path):
+    sample.refuse("Kunar", "ORG")
+    (mine,) = sample.refusals()
+    out = carried(sample, tmp_path)
+    with Corpus.open(tmp_path / "ben.corpus", "ben", create=True) as theirs:
+        theirs.refuse("kabul", "ORG")
+        import_articles(theirs, [out])
+        assert mine in theirs.refusals()
+        assert len(theirs.refusals()) == 2
+        entry = theirs.history(mine.id)[0]
+        assert (entry.who, entry.text) == ("ben", "Import")
+        assert "Import" not in (theirs.undo_text or "")
+        again = import_articles(theirs, [out])
+        assert (again.taken, again.refused) == (0, [])
+    head, *rest = out.read_text().splitlines()
+    row = json.loads(head)
+    row["refusals"][0]["label"] = "GPE"
+    out.write_text("\n".join([json.dumps(row), *rest]))
+    report = import_articles(sample, [out])
+    assert any("its id is stored" in line for line in report.details())
+    assert sample.refusals() == [mine]
+
+
+def test_a_second_total_or_pin_by_the_same_annotator_is_refused(sample, tmp_path):
+    layer = sample.layer(1)
+    mark = next(iter(layer.annotations))
+    sample.apply(remarks.pin(layer, mark))
+    sample.apply(remarks.set_total(layer, Outcome.KILLED, 1, 1, 1, "why"))
+    out = carried(sample, tmp_path)
+    head, line = out.read_text().splitlines()
+    row = json.loads(line)
+    for name in ("pins", "totals"):
+        row[name][0]["id"] = f"other {name}"
+    out.write_text("\n".join([head, json.dumps(row)]))
+    reasons = [one.reason for one in import_articles(sample, [out]).refused]
+    assert len(reasons) == 2
+    assert any("total" in one for one in reasons)
+    assert any("pinned" in one for one in reasons)
+
+
+def test_what_a_table_and_a_training_set_cannot_carry_is_said(sample, tmp_path):
+    layer = sample.layer(1)
+    sample.apply(remarks.comment(layer, "Why?"))
+    sample.apply(remarks.set_total(layer, Outcome.KILLED, 1, 1, 1, "why"))
+    table = export(sample, tmp_path / "f.csv", "csv").summary()
+    assert "Not in it: 1 comment; the format jsonl" in table
+    training = export(sample, tmp_path / "set", "spacy").summary()
+    assert "Not in it: 1 comment, 1 total by hand" in training

@@ -1,0 +1,84 @@
+"""Suggestions that are not wanted anywhere: refused by text and label, until that is revoked."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from annotator.domain.annotations import Decision, Refusal, Verdict, new_id
+from annotator.domain.edits import Command, Edit
+from annotator.domain.text import folded, normalise
+from annotator.store.database import CorpusFile, reading_values
+from annotator.store.matches import Wanted, pending_ids
+from annotator.store.rows import DECISIONS, REFUSALS
+
+# The decisions made in the step that made the refusal, as far as that step is not undone.
+_WITH_IT = """
+    SELECT journal.record_id, journal.annotator, command.article_id
+    FROM command JOIN journal ON journal.command_id = command.id
+    WHERE (command.id = :step OR command.step = :step) AND command.state = 'done'
+        AND journal.kind = 'decision' AND journal.direction = 'do'
+    ORDER BY journal.id
+"""
+_ITS_STEP = """
+    SELECT coalesce(command.step, command.id)
+    FROM journal JOIN command ON command.id = journal.command_id
+    WHERE journal.record_id = ? AND journal.kind = 'refusal' AND journal.before IS NULL
+    ORDER BY journal.id LIMIT 1
+"""
+
+
+def read(connection: sqlite3.Connection) -> list[Refusal]:
+    """All that is refused, the oldest first."""
+    rows = connection.execute(f"{REFUSALS.select} ORDER BY rowid").fetchall()
+    with reading_values():
+        return [REFUSALS.from_row(row) for row in rows]
+
+
+def refused(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
+    """Folded text and label of all that is refused."""
+    return frozenset((folded(one.text), one.label) for one in read(connection))
+
+
+def refuse(
+    file: CorpusFile, annotator: str, text: str, labels: tuple[str, ...]
+) -> Iterator[Command]:
+    """The commands that refuse a text under the first of `labels`, the name it has now.
+
+    The others are names under which suggestions may be stored still.
+    """
+    connection = file.connection
+    text = " ".join(normalise(text).split())
+    label = labels[0]
+    name = f"Reject all “{text}” as {label}"
+    if (folded(text), label) not in refused(connection):
+        made = Refusal(new_id(), annotator, text, label)
+        yield Command(name, 0, (Edit(None, made),))
+    for article_id, ids in pending_ids(connection, annotator, Wanted(text, labels)):
+        decided = (Decision(one, article_id, annotator, Verdict.REJECTED) for one in ids)
+        yield Command(name, article_id, tuple(Edit(None, one) for one in decided))
+
+
+def revoke(file: CorpusFile, refusal_id: str) -> Iterator[Command]:
+    """The commands that revoke a refusal, and the rejections that came with it and still stand.
+
+    Raises:
+        KeyError: there is no such refusal.
+    """
+    connection = file.connection
+    refusal = next((one for one in read(connection) if one.id == refusal_id), None)
+    if refusal is None:
+        raise KeyError(f"no refusal {refusal_id}")
+    name = f"Allow “{refusal.text}” as {refusal.label} again"
+    yield Command(name, 0, (Edit(refusal, None),))
+    step = connection.execute(_ITS_STEP, (refusal_id,)).fetchone()
+    if step is None:
+        return
+    rows = connection.execute(_WITH_IT, {"step": step[0]}).fetchall()
+    edits: dict[int, list[Edit]] = {}
+    for suggestion_id, annotator, article_id in rows:
+        made = Decision(suggestion_id, article_id, annotator, Verdict.REJECTED)
+        if DECISIONS.stored(connection, made) == made:
+            edits.setdefault(article_id, []).append(Edit(made, None))
+    for article_id, own in edits.items():
+        yield Command(name, article_id, tuple(own))
