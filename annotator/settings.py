@@ -60,7 +60,7 @@ SETTINGS: tuple[Setting, ...] = (
         "list_order",
         "date",
         "What the article list is sorted by.",
-        ("date", "headline", "added", "status"),
+        ("date", "worth", "headline", "added", "status"),
     ),
     Setting(
         "export_format",

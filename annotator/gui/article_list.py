@@ -172,6 +172,12 @@ class ArticleList(QWidget):
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    def show_worth(self) -> None:
+        """Sort by what a new ranking says."""
+        self.order.setCurrentIndex(self.order.findData("worth"))
+        self.order.activated.emit(self.order.currentIndex())
+        self.model.reload()
+
     def clear_search(self) -> bool:
         """Empty the search field; gives whether there was something in it."""
         had = bool(self.search.text())
@@ -237,7 +243,7 @@ class ArticleList(QWidget):
     def _query(self) -> Query:
         order = str(self.order.currentData())
         return Query(
-            self.search.text().strip(), str(self.status.currentData()), order, order == "date"
+            self.search.text().strip(), str(self.status.currentData()), order, order in _DOWN
         )
 
     def _typed(self, text: str) -> None:
@@ -305,8 +311,10 @@ _STATUSES = (
     (f"{STATES['started']} Begun", "started"),
     (f"{STATES['done']} Done", "done"),
 )
+_DOWN = frozenset({"date", "worth"})
 _ORDERS = (
     ("Newest", "date"),
+    ("Worth most", "worth"),
     ("Headline", "headline"),
     ("As added", "added"),
     ("Status", "status"),

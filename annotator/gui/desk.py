@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator.gui.jobs import Jobs
@@ -20,6 +20,7 @@ from annotator.gui.theme import theme_switch
 from annotator.resources import sample_folder
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
+from annotator.workflows.ranking import ranking
 
 if TYPE_CHECKING:
     from annotator.gui.export_process import Exported
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 class Desk(QObject):
     """The corpus-wide actions of one window."""
+
+    ranked = Signal()
+    """The articles have a new order of worth."""
 
     def __init__(self, session: Session, jobs: Jobs, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -92,6 +96,22 @@ class Desk(QObject):
         page.show()
         page.count()
 
+    def what_next(self) -> None:
+        """Ask by what the articles are to be put in order."""
+        from annotator.gui.what_next import WhatNext
+
+        dialog = WhatNext(self._session.corpus.worth.by, self._window)
+        dialog.wanted.connect(self._rank)
+        dialog.show()
+
+    def _rank(self, by: str, second: str) -> None:
+        work = partial(_rank_articles, by, second, self._settings.number("export_seed"))
+        self._jobs.run(self.tr("Ranking"), work, self._ranked)
+
+    def _ranked(self, report: object) -> None:
+        self.ranked.emit()
+        self._session.said.emit(str(report))
+
     def _loaded(self, report: object) -> None:
         found: ImportReport = report  # type: ignore[assignment]
         lines = list(found.details())
@@ -133,3 +153,12 @@ def _export_to(path: Path, format: str, seed: int, corpus: Corpus, progress: Pro
     from annotator.gui.export_process import Order, export_apart
 
     return export_apart(Order(corpus.path, corpus.annotator, path, format, seed), progress)
+
+
+def _rank_articles(by: str, second: str, seed: int, corpus: Corpus, progress: Progress) -> str:
+    from annotator.gui.apart import run_apart
+
+    broken = "The articles were not ranked: the ranking has ended by itself."
+    making = partial(ranking, by, second, seed)
+    (summary,) = run_apart(making, corpus.path, corpus.annotator, progress, broken)
+    return str(summary)

@@ -32,6 +32,7 @@ class WindowActs(QObject):
         self.stop = desk.stop
         self.export = desk.export
         self.show_overview = desk.show_overview
+        self.what_next = desk.what_next
 
     def close(self) -> None:
         """Close the window."""

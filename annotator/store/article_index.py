@@ -27,11 +27,15 @@ if TYPE_CHECKING:
 
     Ids = npt.NDArray[np.int32]
 
-Order = Literal["date", "headline", "added", "status"]
+Order = Literal["date", "headline", "added", "status", "worth"]
 
 _CACHE_KIB = 32 * 1024
-# Each is answered by an index alone; the other orders are made of the arrays.
-_ORDERS = {"date": "date, id", "headline": "headline, id"}
+# The first two are answered by an index alone; the orders that are not here are made of the arrays.
+_ORDERS = {
+    "date": "article ORDER BY date, id",
+    "headline": "article ORDER BY headline, id",
+    "worth": "article LEFT JOIN worth ON worth.article_id = id ORDER BY worth, date, id",
+}
 
 
 __all__ = ["ArticleIndex", "ArticleRow", "Interrupted", "Order"]
@@ -126,8 +130,9 @@ class ArticleIndex:
                 return False
             status = self._read_status()
             if len(status) == len(before.status):
-                self._arrays = _Arrays(version, status, before.orders)
-                return not np.array_equal(before.status, status)
+                kept = {name: ids for name, ids in before.orders.items() if name != "worth"}
+                self._arrays = _Arrays(version, status, kept)
+                return len(kept) < len(before.orders) or not np.array_equal(before.status, status)
             self._arrays = self._read(before.orders)
             return True
 
@@ -237,7 +242,7 @@ class ArticleIndex:
         return arrays.orders[name]
 
     def _read_order(self, name: str, known: int) -> Ids:
-        ids = self._numbers(f"SELECT id AS one FROM article ORDER BY {_ORDERS[name]}")
+        ids = self._numbers(f"SELECT id AS one FROM {_ORDERS[name]}")
         # Articles added since the status was read come with the next refresh.
         return ids[ids <= known] if len(ids) > known else ids
 

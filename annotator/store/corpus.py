@@ -35,6 +35,7 @@ from annotator.store.journal import JournalEntry
 from annotator.store.lock import lock
 from annotator.store.matches import Match, Wanted
 from annotator.store.statistics import Statistics
+from annotator.store.worth import Worth
 
 __all__ = ["Added", "ArticleRow", "Corpus", "JournalEntry", "Match", "Place"]
 
@@ -266,6 +267,11 @@ class Corpus:
     def statistics(self) -> Statistics:
         """Counts of the annotator's work over the whole corpus."""
         return Statistics(self._file, self.annotator)
+
+    @property
+    def worth(self) -> Worth:
+        """What going over each article next is worth."""
+        return Worth(self._file)
 
     # The same elsewhere
 

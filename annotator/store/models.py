@@ -254,6 +254,16 @@ class RunTable(CorpusTable):
         primary_key = CompositeKey("article", "pipeline", "version")
 
 
+class WorthTable(CorpusTable):
+    """What it is worth to go over an article next, by the last ranking."""
+
+    article = ForeignKeyField(ArticleTable, primary_key=True)
+    worth = FloatField()
+
+    class Meta:
+        table_name = "worth"
+
+
 class PlaceTable(CorpusTable):
     """Where an annotator left off."""
 
@@ -292,6 +302,7 @@ TABLES = (
     CommandTable,
     JournalTable,
     RunTable,
+    WorthTable,
     PlaceTable,
     SettingTable,
 )

@@ -99,6 +99,16 @@ GO: tuple[ActionRow, ...] = (
         repeats=True,
     ),
     ActionRow(
+        "what_next",
+        "What next?…",
+        ("Ctrl+Shift+N",),
+        "Put the articles in the order in which going over them pays most",
+        "window.what_next",
+        "Go",
+        2,
+        when=When.ALWAYS,
+    ),
+    ActionRow(
         "next_pane",
         "Next pane",
         ("F6",),

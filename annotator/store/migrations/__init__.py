@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import UserError
-from annotator.store.migrations import v0001_first, v0002_steps, v0003_raw_scores
+from annotator.store.migrations import v0001_first, v0002_steps, v0003_raw_scores, v0004_worth
 
 _log = logging.getLogger(__name__)
 
@@ -32,6 +32,7 @@ MIGRATIONS = (
     Migration(1, v0001_first.up),
     Migration(2, v0002_steps.up),
     Migration(3, v0003_raw_scores.up),
+    Migration(4, v0004_worth.up),
 )
 
 

@@ -17,6 +17,14 @@ import typer
 from typer.core import TyperGroup
 
 from annotator import __version__
+from annotator.cli.options import (
+    AnnotatorName,
+    CorpusPath,
+    PipelineName,
+    ReportFile,
+    load_pipeline,
+)
+from annotator.cli.ranking import rank
 from annotator.errors import UserError
 from annotator.opening import SUFFIX, default_corpus, is_missing, open_window
 from annotator.terminal import ProgressLine, list_details, remark, report_bug, say
@@ -77,36 +85,6 @@ def _drop_output() -> None:
 app = typer.Typer(
     cls=_Root, add_completion=False, rich_markup_mode=None, pretty_exceptions_enable=False
 )
-
-
-def _check_corpus(path: Path) -> Path:
-    if path.suffix != SUFFIX and not os.path.isfile(path):  # noqa: PTH113 - it never raises
-        raise typer.BadParameter(f"the name of a corpus ends in {SUFFIX}, unlike {path}")
-    return path
-
-
-CorpusPath = Annotated[
-    Path,
-    typer.Argument(
-        metavar="CORPUS.corpus", help="The corpus.", callback=_check_corpus, readable=False
-    ),
-]
-AnnotatorName = Annotated[
-    str,
-    typer.Option("--annotator", metavar="NAME", help="Whose work it is. [default: your login]"),
-]
-PipelineName = Annotated[
-    str,
-    typer.Option(
-        "--pipeline",
-        metavar="NAME_OR_PATH",
-        help="An installed spaCy pipeline or a folder with one. [default: the installed one]",
-    ),
-]
-ReportFile = Annotated[
-    Path | None,
-    typer.Option("--report", metavar="FILE", help="Write all remarks to a file, not to stderr."),
-]
 
 
 def _show_version(wanted: bool) -> None:
@@ -206,7 +184,7 @@ def suggest_(
     from annotator.workflows import SuggestReport, suggest
 
     with Corpus.open(corpus_path) as corpus:
-        loaded = _load_pipeline(pipeline)
+        loaded = load_pipeline(pipeline)
         report = SuggestReport(loaded.name, loaded.version)
         try:
             with ProgressLine("Suggesting", "articles") as progress:
@@ -215,6 +193,9 @@ def suggest_(
             say(f"{report.summary()} Stopped; these are stored.")
             raise typer.Exit(_INTERRUPTED) from None
     say(report.summary())
+
+
+app.command("rank")(rank)
 
 
 @app.command("export")
@@ -287,7 +268,7 @@ def highlight_(
 
     with ExitStack() as stack:
         lines = _input(stack, source, out)
-        loaded = _load_pipeline(pipeline)  # before an older output is emptied
+        loaded = load_pipeline(pipeline)  # before an older output is emptied
         sink = _output(stack, out)
         progress = stack.enter_context(
             # A bar and the result must not share the terminal.
@@ -332,13 +313,6 @@ def _annotator(given: str) -> str:
     from annotator.settings import Settings, settings_path
 
     return given or Settings(settings_path()).text("annotator")
-
-
-def _load_pipeline(given: str) -> Any:
-    from annotator.nlp.pipeline import Pipeline
-    from annotator.settings import Settings, settings_path
-
-    return Pipeline.load(given or Settings(settings_path()).text("pipeline"))
 
 
 def _check_annotator(corpus: Corpus, given: str, format: ExportFormat) -> None:

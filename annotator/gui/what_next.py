@@ -1,0 +1,80 @@
+"""Asks by what the articles are to be put in order; the window's jobs work it out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.quiet import TextField
+from annotator.workflows.ranking import EXPLAINED, By
+
+
+class WhatNext(QDialog):
+    """A choice of rankings, each with what it is for."""
+
+    wanted = Signal(str, str)
+    """What to go by, and the second pipeline ("" for none)."""
+
+    def __init__(self, now: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("What next?"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(4)
+        titles = {
+            By.DOUBT: self.tr("&Doubtful suggestions"),
+            By.RARE: self.tr("&Rare labels"),
+            By.UNUSUAL: self.tr("&Unusual articles"),
+            By.DISAGREEMENT: self.tr("Dis&agreement of two pipelines"),
+            By.TEST: self.tr("&Test part, at random"),
+        }
+        self.choices = QButtonGroup(self)
+        self.second = TextField(self)
+        self.second.setPlaceholderText(self.tr("Second pipeline: its name or folder"))
+        self.second.setAccessibleName(self.tr("Second pipeline"))
+        for number, (by, title) in enumerate(titles.items()):
+            button = QRadioButton(title, self)
+            button.setAccessibleDescription(EXPLAINED[by])
+            button.setChecked(by == (now or By.DOUBT))
+            self.choices.addButton(button, number)
+            about = QLabel(EXPLAINED[by][0].upper() + EXPLAINED[by][1:] + ".", self)
+            about.setWordWrap(True)
+            about.setForegroundRole(about.palette().ColorRole.PlaceholderText)
+            about.setContentsMargins(24, 0, 0, 8)
+            column.addWidget(button)
+            column.addWidget(about)
+            if by is By.DISAGREEMENT:
+                row = QHBoxLayout()
+                row.setContentsMargins(24, 0, 0, 8)
+                row.addWidget(self.second)
+                column.addLayout(row)
+                button.toggled.connect(self.second.setEnabled)
+                self.second.setEnabled(button.isChecked())
+        self._by = tuple(titles)
+        buttons = QDialogButtonBox(self)
+        go = buttons.addButton(self.tr("Order the list"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setDefault(True)
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self._go)
+        buttons.rejected.connect(self.close)
+        column.addSpacing(8)
+        column.addWidget(buttons)
+        self.setMinimumWidth(460)
+
+    def _go(self) -> None:
+        by = self._by[self.choices.checkedId()]
+        if by is By.DISAGREEMENT and not self.second.text().strip():
+            self.second.setFocus()
+            return
+        self.wanted.emit(str(by), self.second.text().strip())
+        self.close()
