@@ -79,7 +79,11 @@ def _article(connection: sqlite3.Connection, draw: random.Random, article_id: in
             annotations.append(row)
             records.append(Annotation(row[0], article_id, WHO, row[3], row[4], label, figure, one))
     records.append(Reading(f"r{article_id}", article_id, WHO))
-    put(f"INSERT INTO suggestion VALUES ({','.join('?' * 14)})", suggestions)
+    put(
+        'INSERT INTO suggestion (id, article_id, start, "end", label, score, pipeline, version, '
+        f"component, rule, evidence, figure, target_id, link) VALUES ({','.join('?' * 14)})",
+        suggestions,
+    )
     put(
         'INSERT INTO annotation (id, article_id, annotator, start, "end", label, figure, '
         f"suggestion_id, note) VALUES ({','.join('?' * 9)})",
