@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from annotator.cli.options import CorpusPath, PipelineName, load_pipeline
+from annotator.domain.worth import By
 from annotator.terminal import ProgressLine, say
-from annotator.workflows.ranking import By, rank_articles
 
 
 def rank(
@@ -33,6 +33,7 @@ def rank(
     next ranking.
     """
     from annotator.store.corpus import Corpus
+    from annotator.workflows.ranking import rank_articles
 
     with Corpus.open(corpus_path) as corpus:
         second = load_pipeline(pipeline) if by is By.DISAGREEMENT and pipeline else None

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.worth import EXPLAINED, By
 from annotator.gui.quiet import TextField
-from annotator.workflows.ranking import EXPLAINED, By
 
 
 class WhatNext(QDialog):

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from annotator.domain.worth import EXPLAINED, By
 from annotator.errors import UserError
 from annotator.nlp.splitting import DEV_SHARE, rank
 from annotator.workflows.progress import Progress, counted, quiet
@@ -14,25 +14,6 @@ from annotator.workflows.progress import Progress, counted, quiet
 if TYPE_CHECKING:
     from annotator.nlp.pipeline import Pipeline
     from annotator.store.corpus import Corpus
-
-
-class By(StrEnum):
-    """What a ranking goes by."""
-
-    DOUBT = "doubt"
-    RARE = "rare"
-    UNUSUAL = "unusual"
-    DISAGREEMENT = "disagreement"
-    TEST = "test"
-
-
-EXPLAINED: Mapping[By, str] = {
-    By.DOUBT: "most wrong suggestions expected first: the sum of 1 − score over what is undecided",
-    By.RARE: "suggestions of rare labels first",
-    By.UNUSUAL: "articles first whose words few other articles have",
-    By.DISAGREEMENT: "articles first on which a second pipeline says something else",
-    By.TEST: "articles of the test part first, both parts in random order: for an unbiased test",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,14 @@ from typer.testing import CliRunner
 from annotator.cli import app
 from annotator.domain import commands
 from annotator.domain.annotations import Provenance, Suggestion
+from annotator.domain.worth import By
 from annotator.errors import UserError
 from annotator.nlp.pipeline import Pipeline
 from annotator.nlp.splitting import DEV_SHARE
 from annotator.nlp.splitting import rank as split_rank
 from annotator.store.article_index import ArticleIndex
 from annotator.store.corpus import Corpus
-from annotator.workflows.ranking import By, rank_articles
+from annotator.workflows.ranking import rank_articles
 from tests.workflows.made_up import add
 
 SOURCE = Provenance("en", "1", "ner", "", "")

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from annotator.domain.worth import By
 from annotator.gui.what_next import WhatNext
-from annotator.workflows.ranking import By
 from tests.gui.window.driver import Driver
 
 

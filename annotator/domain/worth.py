@@ -1,0 +1,25 @@
+"""What going over an article next may be worth: the ways to rank a corpus's articles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class By(StrEnum):
+    """What a ranking goes by."""
+
+    DOUBT = "doubt"
+    RARE = "rare"
+    UNUSUAL = "unusual"
+    DISAGREEMENT = "disagreement"
+    TEST = "test"
+
+
+EXPLAINED: Mapping[By, str] = {
+    By.DOUBT: "most wrong suggestions expected first: the sum of 1 − score over what is undecided",
+    By.RARE: "suggestions of rare labels first",
+    By.UNUSUAL: "articles first whose words few other articles have",
+    By.DISAGREEMENT: "articles first on which a second pipeline says something else",
+    By.TEST: "articles of the test part first, both parts in random order: for an unbiased test",
+}
