@@ -9,7 +9,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Article, Suggestion
-from annotator.workflows.own_scores import adjusted, refreshed
 from annotator.workflows.progress import Progress, counted, quiet
 
 if TYPE_CHECKING:
@@ -61,6 +60,8 @@ def suggest(
         Cancelled: by `progress`; what was stored stays, and the next run goes on from there.
         UserError: the corpus cannot be written to.
     """
+    from annotator.workflows.own_scores import adjusted, refreshed  # the store: not to start with
+
     report = report if report is not None else SuggestReport(pipeline.name, pipeline.version)
     if again:
         ids, total = None, corpus.count()
