@@ -27,6 +27,7 @@ class When(StrEnum):
     REDO = "redo"
     SUGGESTING = "suggesting"
     SELECTION = "selection"  # a mark or words are selected
+    TOUR = "tour"  # the tour is being shown
 
 
 @dataclass(frozen=True, slots=True)

@@ -115,7 +115,7 @@ class Desk(QObject):
     def _loaded(self, report: object) -> None:
         found: ImportReport = report  # type: ignore[assignment]
         lines = list(found.details())
-        if lines:
+        if lines and not (len(lines) == len(found.known) == 1):  # one known article just opens
             self._report(self.tr("Loaded"), found.summary(), lines)
         if found.new or found.taken:
             self._session.corpus_grew.emit()

@@ -263,9 +263,9 @@ class KeyEditor(QDialog):
 
     def _to_table(self) -> None:
         """Enter in the search field: to the table, onto the first that was found."""
+        if self.model.rowCount():
+            self.view.selectRow(max(0, self.view.currentIndex().row()))
         self.view.setFocus(_FOCUS)
-        if self.model.rowCount() and self._chosen() is None:
-            self.view.setCurrentIndex(self.model.index(0, 0))
 
     def _leave(self) -> None:
         """No key is being changed, or no longer."""

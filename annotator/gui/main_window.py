@@ -42,6 +42,7 @@ from annotator.gui.shown import Shown
 from annotator.gui.status_line import StatusLine
 from annotator.gui.text_acts import TextActs
 from annotator.gui.theme import Theme, theme_switch
+from annotator.gui.tour import Tour
 from annotator.gui.window_acts import WindowActs
 from annotator.settings import Settings
 
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._build(theme)
         self._wire()
         self._restore_geometry()
+        self.tour = Tour(self)
         self.shown = Shown(self)
         self.review.listen()
 

@@ -24,6 +24,7 @@ REASONS: dict[When, str] = {
     When.REDO: "nothing was taken back",
     When.SUGGESTING: "nothing runs in the background",
     When.SELECTION: "nothing is selected",
+    When.TOUR: "the tour is not being shown",
 }
 
 

@@ -37,6 +37,7 @@ class Shown(QObject):
             done.connect(window.status.forget)  # what was said of the action before
         window.pane.view.range_changed.connect(self.update_actions)
         window.list.listed.connect(self._listed)
+        window.tour.changed.connect(self.update_actions)
         jobs.busy.connect(self._show_busy)
         jobs.idle.connect(self._show_idle)
         jobs.suggested.connect(self._suggested)
@@ -113,6 +114,7 @@ class Shown(QObject):
             When.UNDO: self._can_undo,
             When.REDO: self._can_redo,
             When.SUGGESTING: self._window.jobs.is_busy,
+            When.TOUR: self._window.tour.step > 0,
         }
         return {when for when, there in found.items() if there}
 

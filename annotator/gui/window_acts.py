@@ -27,7 +27,6 @@ class WindowActs(QObject):
         desk = window.desk
         self.open_articles = desk.open_articles
         self.open_folder = desk.open_folder
-        self.open_sample = desk.open_sample
         self.suggest_again = desk.suggest_again
         self.stop = desk.stop
         self.export = desk.export
@@ -37,6 +36,23 @@ class WindowActs(QObject):
     def close(self) -> None:
         """Close the window."""
         self._window.close()
+
+    def open_sample(self) -> None:
+        """Load the sample; the first time, the tour goes with it."""
+        self._window.desk.open_sample()
+        self._window.tour.begin_once()
+
+    def toggle_tour(self) -> None:
+        """Begin the tour on the sample, or end it."""
+        if self._window.tour.step:
+            self._window.tour.end()
+        else:
+            self._window.desk.open_sample()
+            self._window.tour.begin()
+
+    def go_on_with_tour(self) -> None:
+        """Go to the tour's next step."""
+        self._window.tour.go_on()
 
     # --- the keyboard --------------------------------------------------------------------------
 

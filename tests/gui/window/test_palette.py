@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from annotator.domain.annotations import Annotation
 from annotator.gui.action_rows import When
 from annotator.gui.palette_model import Kind
 from annotator.gui.row_texts import REASONS
@@ -42,13 +41,14 @@ def test_a_command_is_found_and_done_and_remembered(sample: Driver) -> None:
 
 
 def test_a_label_is_given_from_the_palette(sample: Driver) -> None:
-    sample.press("Tab", "Ctrl+K")
+    sample.press("Tab")
+    words = sample.quote
+    sample.press("Ctrl+K")
     sample.type("weap")
     hit = sample.main.palette_acts.palette.model.hits[0]
     assert (hit.entry.kind, hit.entry.title, hit.entry.keys) == (Kind.LABEL, "Weapon", "7")
     sample.press("Enter")
-    assert isinstance(sample.selected, Annotation)
-    assert sample.selected.label == "WEAPON"
+    assert sample.confirmed() == [("WEAPON", words)]
 
 
 def test_what_cannot_be_done_says_why_and_does_nothing(sample: Driver) -> None:
