@@ -53,6 +53,7 @@ SETTINGS: tuple[Setting, ...] = (
         ("system", "light", "dark"),
     ),
     Setting("text_size", 16, "Height of the article's text in pixels.", low=10, high=40),
+    Setting("fold", False, "Fold paragraphs without marks away in the article."),
     Setting("annotator", "", "Name under which work is stored; empty: the login name."),
     Setting("pipeline", "", "Name or folder of the spaCy pipeline; empty: the installed one."),
     Setting("suggest", True, "Look for suggestions by itself after loading articles."),

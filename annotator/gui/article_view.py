@@ -106,7 +106,11 @@ class ArticleView(ArticlePage):
         return self._caret.range[0]
 
     def set_caret(self, offset: int, scroll: bool = True) -> None:
-        """Puts the caret on the token at an offset; selects nothing any more."""
+        """Puts the caret on the token at an offset; selects nothing any more.
+
+        What is folded there is shown.
+        """
+        self._unfold(offset, offset)
         self._caret.put(self.paragraphs.token_at(offset))
         self._caret_moved(scroll=scroll)
 
@@ -115,8 +119,12 @@ class ArticleView(ArticlePage):
         return self._caret.selection
 
     def target_range(self) -> Range:
-        """The selection, else the caret's token: what a label key would mark."""
-        return self._caret.target
+        """The selection, else the caret's token: what a label key would mark.
+
+        On folded paragraphs there is no word to be marked: both ends at the caret.
+        """
+        start, end = self._caret.target
+        return (start, start) if self._fold_at(start) is not None else (start, end)
 
     def select(self, mark_id: str, scroll: bool = True) -> None:
         """Selects a mark and puts the caret on its first token; "" or an unknown id: none."""
@@ -146,10 +154,39 @@ class ArticleView(ArticlePage):
             place = self._caret.destination(unit, step, extend=extend)
         if extend:
             self._caret.extend(place)
+            self._unfold(*self._caret.selection)
         else:
-            self._caret.put(place)
+            self._caret.put(self._past_fold(place, step))
         self._caret.goal_x = goal
         self._caret_moved(scroll=True)
+        fold = self._fold_at(self.caret)
+        if fold is not None:
+            article_accessible.say(self, fold.text)
+
+    def _past_fold(self, place: Range, step: int) -> Range:
+        """A place outside of folds, or a fold's first token, which stands for all of it."""
+        fold = self._fold_at(place[0])
+        if fold is None:
+            return place
+        if fold is not self._fold_at(self.caret):
+            return self.paragraphs.token_at(self.paragraphs.starts[fold.first])
+        if step < 0:
+            return self.paragraphs.token_step(self.paragraphs.starts[fold.first], -1)
+        if fold.last + 1 == len(self.paragraphs):
+            return self._caret.range
+        return self.paragraphs.token_at(self.paragraphs.starts[fold.last + 1])
+
+    def set_folding(self, folding: bool) -> None:
+        """Folds paragraphs without marks away, here and in what is opened from now on, or not."""
+        self._refold(folding=folding, steady=self.caret)
+        fold = self._fold_at(self.caret)
+        if fold is not None:
+            self._caret.put(self.paragraphs.token_at(self.paragraphs.starts[fold.first]))
+            self._caret_moved(scroll=True)
+
+    def unfold_here(self) -> bool:
+        """Shows the folded paragraphs that the caret stands on; gives whether it does."""
+        return not self.selected_id and self._unfold(self.caret, self.caret)
 
     def step_mark(self, step: int, only_pending: bool = False) -> str:
         """Selects the next or previous mark from here, going round; "" when there is none."""
@@ -188,6 +225,7 @@ class ArticleView(ArticlePage):
 
     def choose_range(self, place: Range) -> None:
         """Selects a range as a whole."""
+        self._unfold(*place)
         self._caret.choose(place)
         self._caret_moved(scroll=False)
 
@@ -198,6 +236,7 @@ class ArticleView(ArticlePage):
     def extend_to(self, place: Range) -> None:
         """Selects from where the selection began to a range."""
         self._caret.extend(place)
+        self._unfold(*self._caret.selection)
         self._caret_moved(scroll=False)
 
     def anchor_range(self) -> Range:
@@ -270,8 +309,11 @@ class ArticleView(ArticlePage):
         if event.button() == Qt.MouseButton.LeftButton and self._flow is not None:
             self._glide.stop()
             chip = self._chip_at(event.position())
+            found = self.hit_at(event.position())
             if chip:
                 self.select(chip)
+            elif found.part == "fold":
+                self.set_caret(found.offset, scroll=False)
             else:
                 self._mouse.press(event)
 
@@ -340,8 +382,10 @@ class ArticleView(ArticlePage):
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape gives up a drag; all other keys belong to the table of actions."""
+        """Escape gives up a drag, Enter unfolds; other keys belong to the table of actions."""
         if event.key() == Qt.Key.Key_Escape and self._mouse.dragging:
             self._mouse.cancel()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.unfold_here():
+            event.accept()
         else:
             event.ignore()

@@ -94,7 +94,8 @@ class Gestures(QObject):
         if layer is None:
             return
         if not isinstance(mark, Suggestion):
-            self.step_pending(1)
+            if not self.view.unfold_here():
+                self.step_pending(1)
             return
         following = self._following()
         if self.session.do(commands.accept(layer, [mark.id]), following or None) and not following:

@@ -133,8 +133,8 @@ class MainWindow(QMainWindow):
             "session": self.session,
             "edit": self.gestures,
             "figure": self.figure_acts,
-            "text": TextActs(session=self.session, pane=self.pane, parent=self),
             "review": self.reviewing,
+            "text": TextActs(self.session, self.pane, self.settings, self),
         }
         rows = ACTIONS + label_rows(self.session.schema)
         return ActionSet(rows, targets, places, self)

@@ -25,8 +25,9 @@ from PySide6.QtGui import (
 from annotator.gui.paragraphs import Range
 from annotator.gui.span_layout import Segment, lane_top
 from annotator.gui.theme import Hue, Theme
-from annotator.gui.view_flow import Flow, Shaped, Spot
+from annotator.gui.view_flow import Flow, Spot
 from annotator.gui.view_links import Drawing, arrow_head, rounded
+from annotator.gui.view_shape import Shaped
 
 _RADIUS = 3.0
 _MOST_TAGS = 1_000
@@ -72,7 +73,11 @@ class ArticlePainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         first = flow.index_at(visible.top())
         last = flow.index_at(visible.bottom())
-        shown = [(index, flow.need(index)) for index in range(first, last + 1)]
+        shown = []
+        index = first
+        while index <= last:
+            shown.append((index, flow.need(index)))
+            index = flow.next_index(index)
         spots = [
             spot
             for index, shaped in shown
@@ -134,12 +139,27 @@ class ArticlePainter:
         painter.setPen(self.theme.colour("text"))
         for index, shaped in shown:
             top = flow.tops[index]
+            if shaped.folded:
+                self._fold(painter, flow, shaped, top)
+                continue
             shaped.layout.draw(
                 painter,
                 QPointF(0.0, top),
                 self._selected_text(shaped, looks),
                 visible.adjusted(-200, -60, 200, 60),
             )
+
+    def _fold(self, painter: QPainter, flow: Flow, shaped: Shaped, top: float) -> None:
+        """A quiet line of words between two hairlines."""
+        painter.save()
+        words = shaped.text_lines[0].naturalTextRect()
+        y = round(top + flow.type.fold_height / 2) + 0.5
+        painter.setPen(QPen(self.theme.palette.color(QPalette.ColorRole.Mid), 1.0))
+        painter.drawLine(QPointF(0.0, y), QPointF(words.left() - 16, y))
+        painter.drawLine(QPointF(words.right() + 16, y), QPointF(flow.width, y))
+        painter.setPen(self.theme.colour("muted"))
+        shaped.layout.draw(painter, QPointF(0.0, top))
+        painter.restore()
 
     def _selected_text(self, shaped: Shaped, looks: Looks) -> list[QTextLayout.FormatRange]:
         start, end = looks.selection

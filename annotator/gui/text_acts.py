@@ -10,13 +10,18 @@ from annotator.domain.figures import Outcome, reading
 from annotator.domain.layer import FigureMention
 from annotator.gui.article_pane import ArticlePane
 from annotator.gui.session import Session
+from annotator.settings import Settings
 
 
 class TextActs(QObject):
     """The methods that rows of the action table name as "text.…"."""
 
-    def __init__(self, session: Session, pane: ArticlePane, parent: QObject) -> None:
+    def __init__(
+        self, session: Session, pane: ArticlePane, settings: Settings, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._settings = settings
+        pane.view.set_folding(settings.on("fold"))
         self._session = session
         self._pane = pane
         pane.view.pulling.connect(self._say_pull)
@@ -48,6 +53,20 @@ class TextActs(QObject):
     def toggle_card(self) -> None:
         """Show the selected mark's card beside it, or hide it."""
         self._pane.cards.toggle(self._session.selected_id)
+
+    def toggle_fold(self) -> None:
+        """Fold paragraphs without marks away, or show all again; for later articles too."""
+        folding = not self._settings.on("fold")
+        self._settings.set("fold", folding)
+        view = self._pane.view
+        view.set_folding(folding)
+        if not folding:
+            said = self.tr("All paragraphs are shown.")
+        elif view.fold_count:
+            said = self.tr("Folded. Enter or a click on a line opens it.")
+        else:
+            said = self.tr("Folding is on; here there is nothing to fold.")
+        self._session.said.emit(said)
 
     def _say_pull(self, part_id: str, target_id: str) -> None:
         """Say what letting go would do while a link is pulled with the mouse."""

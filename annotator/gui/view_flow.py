@@ -12,30 +12,19 @@ from collections import OrderedDict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import cast
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QTextLayout, QTextLine, QTextOption
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextLine
 
-from annotator.gui.paragraphs import Paragraph, Paragraphs
+from annotator.gui.paragraphs import Paragraphs
 from annotator.gui.span_layout import Extent, LineBox, Measure, Segment, place, text_top
+from annotator.gui.view_folds import Fold, Folds
 from annotator.gui.view_fonts import Typography
 from annotator.gui.view_marks import MarkBook
+from annotator.gui.view_shape import Shaped, extents, folded, shape
 
 # Characters whose shaped form is kept: about 100 bytes each.
 _KEPT = 160_000
-
-
-@dataclass(slots=True)
-class Shaped:
-    """A paragraph that is laid out: Qt's lines, our boxes, and whether its marks have changed."""
-
-    paragraph: Paragraph
-    layout: QTextLayout
-    text_lines: list[QTextLine]
-    boxes: list[LineBox]
-    tops: list[float]
-    stale: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +56,7 @@ class Flow:
         self.paragraphs = paragraphs
         self.marks = marks
         self.dateline = dateline
+        self.folds = Folds()
         self.width = 0.0
         self._body = self._head = type_.measure(0.0, headline=False)
         self._shaped: OrderedDict[int, Shaped] = OrderedDict()
@@ -87,17 +77,45 @@ class Flow:
         self._head = self.type.measure(width, headline=True)
         self._shaped.clear()
         self._kept = 0
-        per_line = max(1.0, width / self.type.character)
+        self._exact = bytearray(len(self.heights))
+        self._estimate(range(len(self.heights)))
+
+    def _estimate(self, indices: range) -> None:
+        """Takes heights for these paragraphs from their lengths, until they are shaped."""
+        per_line = max(1.0, self.width / self.type.character)
         body = max(self._body.pitch, self.type.size * 1.2 + self._body.channel + self._body.lane)
         head = max(self._head.pitch, self.type.size * 2 + self._head.channel + self._head.lane)
-        for index, paragraph in enumerate(self.paragraphs.items):
+        for index in indices:
+            paragraph = self.paragraphs.items[index]
             scale = 0.6 if paragraph.headline else 1.0
             lines = int(len(paragraph.text) / (per_line * scale)) + 1
             height = lines * (head if paragraph.headline else body)
             self.heights[index] = height + self._after(index)
-        self._exact = bytearray(len(self.heights))
-        self._next_idle = 0
+            self._exact[index] = 0
+        self._next_idle = min(self._next_idle, indices.start)
         self._tops_stale = True
+        for fold in self.folds.between(indices.start, indices.stop):
+            for index in range(fold.first, fold.last + 1):
+                self.heights[index] = self.type.fold_height if index == fold.first else 0.0
+                self._exact[index] = 1
+
+    def set_folds(self, folds: Folds) -> None:
+        """Folds some paragraphs away, and shows those that were."""
+        self.folds = folds
+        self.set_width(self.width)
+
+    def unfold(self, fold: Fold) -> None:
+        """Shows what a fold hides."""
+        self.folds.open(fold)
+        hidden = range(fold.first, fold.last + 1)
+        for index in hidden:
+            self._shaped.pop(index, None)  # counted as little as nothing
+        self._estimate(hidden)
+
+    def next_index(self, index: int) -> int:
+        """The paragraph below one; what a fold hides is passed over."""
+        fold = self.folds.at(index)
+        return index + 1 if fold is None else fold.last + 1
 
     @property
     def tops(self) -> list[float]:
@@ -149,19 +167,26 @@ class Flow:
         if shaped is None:
             shaped = self._shape(index)
             self._shaped[index] = shaped
-            self._kept += len(shaped.paragraph.text)
+            self._kept += self._weight(shaped)
             while self._kept > _KEPT and len(self._shaped) > 1:
                 _, dropped = self._shaped.popitem(last=False)
-                self._kept -= len(dropped.paragraph.text)
+                self._kept -= self._weight(dropped)
         else:
             self._shaped.move_to_end(index)
         if shaped.stale:
             self._place(index, shaped)
         return shaped
 
+    @staticmethod
+    def _weight(shaped: Shaped) -> int:
+        return 0 if shaped.folded else len(shaped.paragraph.text)
+
     def marks_changed(self, indices: set[int]) -> None:
         """Says that the marks of these paragraphs differ; they are placed when next needed."""
         for index in indices:
+            fold = self.folds.at(index)
+            if fold is not None:
+                self.unfold(fold)
             shaped = self._shaped.get(index)
             if shaped is not None:
                 shaped.stale = True
@@ -185,22 +210,12 @@ class Flow:
 
     def _shape(self, index: int) -> Shaped:
         paragraph = self.paragraphs.items[index]
-        font = self.type.headline if paragraph.headline else self.type.body
-        layout = QTextLayout(paragraph.text, font)
-        layout.setTextOption(_RTL_OPTION if paragraph.is_rtl else _LTR_OPTION)
-        layout.setCacheEnabled(True)
-        lines: list[QTextLine] = []
-        boxes: list[LineBox] = []
-        layout.beginLayout()
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(self.width)
-            start = line.textStart()
-            # Fallback fonts may be taller than ours, so each line tells its own height.
-            ascent = line.ascent()
-            boxes.append(LineBox(start, start + line.textLength(), ascent, ascent + line.descent()))
-            lines.append(line)
-        layout.endLayout()
-        return Shaped(paragraph, layout, lines, boxes, [])
+        fold = self.folds.at(index)
+        if fold is not None:
+            return folded(
+                paragraph, fold.text if index == fold.first else "", self.type, self.width
+            )
+        return shape(paragraph, self.type, self.width)
 
     def _place(self, index: int, shaped: Shaped) -> None:
         paragraph = shaped.paragraph
@@ -262,7 +277,7 @@ class Flow:
         """The rectangles of a range of text, line by line, of laid-out paragraphs only."""
         for index in self.paragraphs.indices(start, end):
             shaped = self._shaped.get(index)
-            if shaped is None or shaped.stale:
+            if shaped is None or shaped.stale or not self.heights[index]:
                 continue
             paragraph = shaped.paragraph
             if end <= paragraph.start or start >= paragraph.end:
@@ -277,6 +292,8 @@ class Flow:
 
     def offset_in(self, spot: Spot, x: float) -> int:
         """The offset of the character at a place on a line, else the nearest."""
+        if spot.shaped.folded:
+            return spot.shaped.paragraph.start
         unit = spot.text_line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
         paragraph = spot.shaped.paragraph
         inside = min(unit, max(spot.box.start, spot.box.end - 1))
@@ -297,53 +314,3 @@ class Flow:
                     if segment.mark.id == mark_id
                 ]
         return found
-
-
-def extents(shaped: Shaped, number: int, start: int, end: int) -> list[Extent]:
-    """The horizontal ends of the UTF-16 range [start, end) of a line, from left to right.
-
-    White space at the line's end hangs outside the column and is left out. What is drawn as one
-    character counts whole, though a range covers only its accent.
-    """
-    line = shaped.text_lines[number]
-    box = shaped.boxes[number]
-    if not shaped.paragraph.text.isascii():
-        while start > box.start and not shaped.layout.isValidCursorPosition(start):
-            start -= 1
-        while end < box.end and not shaped.layout.isValidCursorPosition(end):
-            end += 1
-    if end == box.end:
-        text = shaped.paragraph.text
-        last = shaped.paragraph.units.to_code_point(end)
-        first = shaped.paragraph.units.to_code_point(start)
-        tail = len(text[first:last]) - len(text[first:last].rstrip())
-        end -= tail if tail < last - first else 0
-    if not shaped.paragraph.has_rtl:
-        return [(_x(line, start), _x(line, end))]
-    # Where directions mix, cursor positions are ambiguous and lose characters; glyphs are exact.
-    found: list[Extent] = []
-    boxes = (run.boundingRect() for run in line.glyphRuns(start, end - start))
-    for left, right in sorted((box.left(), box.right()) for box in boxes):
-        if found and left - found[-1][1] < 0.6:
-            found[-1] = (found[-1][0], max(found[-1][1], right))
-        else:
-            found.append((left, right))
-    return found
-
-
-def _x(line: QTextLine, unit: int) -> float:
-    return cast("tuple[float, int]", line.cursorToX(unit))[0]
-
-
-def _option(direction: Qt.LayoutDirection, alignment: Qt.AlignmentFlag) -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(direction)
-    option.setAlignment(alignment)
-    return option
-
-
-_LTR_OPTION = _option(Qt.LayoutDirection.LeftToRight, Qt.AlignmentFlag.AlignLeft)
-_RTL_OPTION = _option(
-    Qt.LayoutDirection.RightToLeft, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
-)

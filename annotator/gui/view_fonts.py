@@ -31,6 +31,7 @@ class Typography:
         self.lane = self.tag_height + self.bar + 1
         self.dateline_height = round(QFontMetricsF(self.dateline).height())
         self.paragraph_gap = round(size * 0.55)
+        self.fold_height = round(size * 2.2)
         self.dateline_gap = round(size * 1.6)
         self.margin = round(size * 2.25)
         prose = QFontMetricsF(self.body).horizontalAdvance(_PROSE) / len(_PROSE)

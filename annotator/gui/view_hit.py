@@ -9,7 +9,7 @@ from annotator.gui.span_layout import Segment, lane_top
 from annotator.gui.view_flow import Flow, Spot
 from annotator.gui.view_marks import Mark, innermost_first
 
-Part = Literal["", "text", "tag", "start", "end"]
+Part = Literal["", "text", "tag", "start", "end", "fold"]
 _HANDLE_REACH = 5.0
 
 
@@ -17,7 +17,8 @@ _HANDLE_REACH = 5.0
 class Hit:
     """The nearest character, the marks there (innermost first), and what part of them is meant.
 
-    "start" and "end" are the selected mark's handles; "" is plain text or the empty page.
+    "start" and "end" are the selected mark's handles; "fold" is the line that
+    stands for folded paragraphs; "" is plain text or the empty page.
     """
 
     offset: int
@@ -30,6 +31,8 @@ def hit(flow: Flow, x: float, y: float, selected: str) -> Hit:
     """What lies at a point of the flow; of the selected mark the handles come first."""
     spot = flow.spot_at(y)
     offset = flow.offset_in(spot, x)
+    if spot.shaped.folded:
+        return Hit(offset, (), "fold")
     measure = flow.measure_of(spot.index)
     inside = y - flow.tops[spot.index]
     if inside >= lane_top(spot.box, 0, measure):

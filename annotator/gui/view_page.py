@@ -24,6 +24,7 @@ from annotator.gui.paragraphs import Paragraphs, Range
 from annotator.gui.span_painter import ArticlePainter, Looks
 from annotator.gui.theme import Theme, load_theme
 from annotator.gui.view_flow import Flow
+from annotator.gui.view_folds import Fold, Folds
 from annotator.gui.view_fonts import Typography
 from annotator.gui.view_hit import Hit, hit
 from annotator.gui.view_links import Drawing, LinkRouter
@@ -51,6 +52,7 @@ class ArticlePage(QAbstractScrollArea):
         self._links: dict[str, list[Link]] = {}  # by either end
         self._message = ""
         self._held: Anchor | None = None
+        self._folding = False
         self._scroller = Scroller(self, self.viewport().update)
         self._glide = WheelGlide(self)
 
@@ -61,6 +63,7 @@ class ArticlePage(QAbstractScrollArea):
         self.paragraphs = Paragraphs(text, headline_end)
         self.marks = MarkBook(self.paragraphs, marks)
         self._flow = Flow(self._type, self.paragraphs, self.marks, dateline)
+        self._flow.folds = self._made_folds()
         self._flow.set_width(self._column())
         self._scroller.attach(self._flow)
 
@@ -96,6 +99,53 @@ class ArticlePage(QAbstractScrollArea):
             self._scroller.restore(anchor)
             self._scroller.reflowed()
         self.viewport().update()
+
+    @property
+    def fold_count(self) -> int:
+        """How many lines stand for folded paragraphs."""
+        return len(self._flow.folds) if self._flow is not None else 0
+
+    def _made_folds(self) -> Folds:
+        if not self._folding:
+            return Folds()
+        return Folds.without_marks(self.paragraphs, self.marks, self._fold_words)
+
+    def _fold_words(self, count: int) -> str:
+        if count == 1:
+            return self.tr("1 paragraph without marks")
+        return self.tr("{0:,} paragraphs without marks").format(count)
+
+    def _refold(self, *, folding: bool, steady: int) -> None:
+        """Folds paragraphs without marks away, or shows them; the line with `steady` stays."""
+        self._folding = folding
+        if self._flow is not None:
+            anchor = self._scroller.anchor(steady)
+            self._flow.set_folds(self._made_folds())
+            self._scroller.restore(anchor)
+            self._scroller.reflowed()
+            self.viewport().update()
+
+    def _unfold(self, start: int, end: int) -> bool:
+        """Shows the folded paragraphs that a range touches; gives whether there were any."""
+        flow = self._flow
+        if flow is None or not len(flow.folds):
+            return False
+        found = {flow.folds.at(index) for index in self.paragraphs.indices(start, end)} - {None}
+        if not found:
+            return False
+        anchor = self._scroller.anchor(start)
+        for fold in found:
+            assert fold is not None
+            flow.unfold(fold)
+        self._scroller.restore(anchor)
+        self._scroller.reflowed()
+        self.viewport().update()
+        return True
+
+    def _fold_at(self, offset: int) -> Fold | None:
+        if self._flow is None:
+            return None
+        return self._flow.folds.at(self.paragraphs.index_at(offset))
 
     def set_found(self, ranges: Sequence[Range], current: int = -1) -> None:
         """Paints search hits; scrolls to the one with index `current`, if any."""

@@ -170,7 +170,7 @@ class Scroller(QObject):
             if y < value:
                 shift += flow.heights[index] - before
             y += flow.heights[index]
-            index += 1
+            index = flow.next_index(index)
         return shift
 
     def _sync(self, flow: Flow) -> None:

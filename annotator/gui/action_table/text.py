@@ -113,6 +113,16 @@ TEXT: tuple[ActionRow, ...] = (
         When.MARK,
         context=True,
     ),
+    ActionRow(
+        "fold",
+        "Fold paragraphs without marks",
+        ("Z",),
+        "Show a line in their place, or show them again; Enter or a click on a line opens it",
+        "text.toggle_fold",
+        "View",
+        2,
+        Scope.ARTICLE,
+    ),
     *(
         ActionRow(
             f"{side}_{where}_five",

@@ -62,3 +62,48 @@ def test_alt_down_moves_the_end_by_five_characters(sample: Driver) -> None:
     assert sample.quote == "at least 29"
     sample.press("Alt+Shift+Down")
     assert sample.quote == "ast 29"
+
+
+def test_z_folds_what_has_no_marks_and_enter_opens_it(sample: Driver) -> None:
+    layer = sample.session.layer
+    assert layer is not None
+    paragraph = layer.article.text.split("\n")[2]
+    begin = layer.article.text.index(paragraph)
+    inside = [m for m in layer.marks() if begin <= m.start < begin + len(paragraph)]
+    for mark in inside:
+        sample.session.select(mark.id)
+        sample.press("X")
+    assert sample.view.fold_count == 0
+    sample.view.set_caret(0)
+    sample.press("Z")
+    assert sample.main.settings.on("fold")
+    assert "Folded" in sample.main.status.said_text
+    folds = sample.view.fold_count
+    assert folds >= 1
+    while sample.view._fold_at(sample.view.caret) is None:
+        sample.press("Down")
+    sample.press("C")
+    assert "no word here" in sample.main.status.said_text
+    sample.press("Enter")
+    assert sample.view.fold_count == folds - 1
+    assert sample.session.selected_id == ""  # Enter opened it and did not go on to a suggestion
+    sample.press("Z")
+    assert sample.view.fold_count == 0
+    assert not sample.main.settings.on("fold")
+
+
+def test_finding_opens_the_fold_where_the_words_stand(sample: Driver) -> None:
+    layer = sample.session.layer
+    assert layer is not None
+    paragraph = layer.article.text.split("\n")[2]
+    begin = layer.article.text.index(paragraph)
+    for mark in layer.marks():
+        if begin <= mark.start < begin + len(paragraph):
+            sample.session.select(mark.id)
+            sample.press("X")
+    sample.press("Z")
+    folds = sample.view.fold_count
+    sample.press("Ctrl+F")
+    sample.type(paragraph[:20])
+    assert sample.view.fold_count == folds - 1
+    assert sample.view.character_rect(begin).isValid()
