@@ -159,31 +159,6 @@ class Paragraphs:
         """The sentence so many sentences away from the one at an offset."""
         return self._step(offset, step, _sentence_ranges)
 
-    def name_step(self, offset: int, step: int) -> Range:
-        """The next or previous token at which a name or number begins; the text's last or first.
-
-        A name begins with a capital letter; what follows in the same name is passed over.
-        """
-        here = self.token_at(offset)
-        while True:
-            place = self.token_step(here[0], 1 if step > 0 else -1)
-            if place == here:
-                return here
-            here = place
-            if self._begins_name(here):
-                return here
-
-    def _begins_name(self, token: Range) -> bool:
-        first = self.text[token[0]]
-        if first.isdigit():
-            return True
-        if not first.isupper():
-            return False
-        before = self.token_step(token[0], -1)
-        between = self.text[before[1] : token[0]]
-        follows = before != token and between == " " and self.text[before[0]].isupper()
-        return not follows
-
     def snap(self, start: int, end: int) -> Range:
         """The smallest range of whole tokens that covers [start, end)."""
         first = self.token_at(start)

@@ -11,8 +11,8 @@ from typing import Literal
 from annotator.gui.paragraphs import Paragraphs, Range
 from annotator.gui.view_flow import Flow
 
-Unit = Literal["token", "line", "sentence", "paragraph", "page", "article", "name"]
-UNITS: tuple[Unit, ...] = ("token", "line", "sentence", "paragraph", "page", "article", "name")
+Unit = Literal["token", "line", "sentence", "paragraph", "page", "article"]
+UNITS: tuple[Unit, ...] = ("token", "line", "sentence", "paragraph", "page", "article")
 
 
 class Caret:
@@ -66,8 +66,6 @@ class Caret:
         here = self.range[0]
         if unit == "token":
             return text.token_step(here, step)
-        if unit == "name":
-            return text.name_step(here, step)
         if unit == "article":
             return text.token_at(0 if step < 0 else len(text.text))
         if unit == "sentence":

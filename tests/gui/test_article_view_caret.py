@@ -347,26 +347,6 @@ def test_empty_texts(qtbot: QtBot) -> None:
         view.grab()
 
 
-def test_the_caret_goes_from_name_to_number_and_passes_over_the_rest_of_a_name(
-    qtbot: QtBot,
-) -> None:
-    view = shown(qtbot)
-    view.set_caret(TEXT.index("leaving"))
-    found = []
-    for _ in range(6):
-        view.move_caret("name", 1, extend=False)
-        found.append(at_caret(view))
-    assert found == ["29", "12", "Pakistani", "13", "Afghan", "Spokesman"]
-    view.move_caret("name", 1, extend=False)
-    assert at_caret(view) == "Ministry"  # not the three names after "Spokesman"
-    view.move_caret("name", -1, extend=False)
-    view.move_caret("name", -1, extend=False)
-    assert at_caret(view) == "Afghan"
-    view.move_caret("article", 1, extend=False)
-    view.move_caret("name", 1, extend=False)
-    assert at_caret(view) == "."
-
-
 def test_a_boundary_goes_five_characters_at_once(qtbot: QtBot) -> None:
     view = shown(qtbot)
     view.select("Ahmad Jan Khan")
