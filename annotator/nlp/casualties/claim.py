@@ -11,6 +11,7 @@ from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.singles import SURE_LEMMAS
 
 SURE = SURE_LEMMAS
+_SURELY = frozenset({"killed", "dead", "murdered", "executed"})  # "shot and killed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def can_be_victim(phrase: Phrase, sense: Sense) -> bool:
         return False
     if phrase.kind is PhraseKind.UNKNOWN:
         return (
-            sense.lemma in SURE
+            (sense.lemma in SURE or sense.lemma.split()[-1] in _SURELY)
             and phrase.form is Form.NUMBER
             and ((phrase.is_plural and phrase.head.endswith("s")) or phrase.value.number is None)
         )

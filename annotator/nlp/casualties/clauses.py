@@ -118,6 +118,8 @@ def _verb_group(sentence: Sentence, trigger: Trigger) -> VerbGroup:
 def time_adverbial(sentence: Sentence, stop: int) -> int:
     """How many tokens before `stop` say on which day: "were on Monday night killed"."""
     at = stop
+    if (sentence.low(at - 2), sentence.low(at - 1)) == ("the", "weekend"):
+        return 2 + (sentence.low(at - 3) in {"at", "over", "on", "during"})
     if sentence.low(at - 1) in _TIMES and sentence.low(at - 2) in _DAYS | {"this", "last"}:
         at -= 1
     if sentence.low(at - 1) not in _DAYS and at == stop:

@@ -147,7 +147,7 @@ def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: boo
         _dated(sentence, first, stop, lists["background"])
         or (not leads and _dated(sentence, first, stop, lists["when"]))
         or _in_an_older(sentence, first, min(stop, last + _NEAR))
-        or _over_years(sentence, first, stop)
+        or _over_years(sentence, first, stop, leads)
         or _in_a_year(sentence, first, stop)
         or _since(sentence, first, stop)
         or _ago(sentence, claim, stop)
@@ -157,8 +157,11 @@ def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: boo
     return TimeFrame.EVENT
 
 
-def _over_years(sentence: Sentence, first: int, stop: int) -> bool:
-    """Whether the clause counts over a long time: "in the past months", "years of war"."""
+def _over_years(sentence: Sentence, first: int, stop: int, leads: bool) -> bool:
+    """Whether the clause counts over a long time: "in the past months", "years of war".
+
+    In the text's first sentence a week is what the text is about.
+    """
     for at in range(first, stop):
         if sentence.low(at) == "days" and _many_days(sentence, at):
             return True
@@ -167,6 +170,8 @@ def _over_years(sentence: Sentence, first: int, stop: int) -> bool:
         if _in_so_many(sentence, at):
             return True
         before = set(sentence.between(max(at - 5, first), at))
+        if leads and sentence.low(at) == "week":
+            continue
         if before & {"past", "last"} and before & {"in", "over", "during", "for", "within"}:
             return True
         if sentence.low(at) in {"years", "decades"} and (

@@ -8,7 +8,7 @@ from annotator.domain.amounts import TENS, UNITS
 from annotator.domain.values import Value
 from annotator.nlp.casualties.lexicon import Kind, Lexicon, Noun
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
-from annotator.nlp.casualties.words import POSSESSIVES, STOP
+from annotator.nlp.casualties.words import FILLERS, POSSESSIVES, STOP, WHEREABOUTS
 
 _MOST_MODIFIERS = 7
 _LONGEST_NOUN = 3
@@ -21,6 +21,7 @@ _ADJECTIVES = frozenset(
     | {"native", "senior", "minor", "juvenile", "civilian", "veteran", "dissident", "chief"}
     | {"intellectual", "muslim", "christian", "private", "opposition", "expatriate", "suspect"}
 )
+_PREFIXES = ("ex-", "co-", "step-", "half-")
 _ALLEGED = frozenset({"alleged", "reported", "confirmed", "estimated"})
 _PRONOUNS = frozenset({"them", "these", "those", "whom", "which", "us", "you"})
 
@@ -42,7 +43,11 @@ class Head:
 def noun_at(sentence: Sentence, at: int) -> tuple[Noun, int] | None:
     """The longest noun for people at a token and the token after it."""
     nouns = sentence.lexicon.nouns
-    if sentence.low(at) not in sentence.lexicon.noun_firsts:
+    first = sentence.low(at)
+    if first.startswith(_PREFIXES):
+        known = nouns.get((first.partition("-")[2],))
+        return None if known is None else (known, at + 1)
+    if first not in sentence.lexicon.noun_firsts:
         return None
     for length in range(_LONGEST_NOUN, 0, -1):
         words = tuple(sentence.between(at, at + length))
@@ -182,6 +187,8 @@ class _Scan:
             return self.sentence.low(self.at + 1) in {"year", "yr", "month", "-"}  # an age
         if word in STOP or not word[:1].isalnum() or word in self.sentence.lexicon.speech:
             return False
+        if word in WHEREABOUTS and self.sentence.tokens[self.at].text == word:
+            return False
         trigger = self.sentence.trigger_at(self.at)
         if trigger is None:
             return True
@@ -215,18 +222,28 @@ class _Scan:
             word = sentence.low(self.noun_stop - 1)
             return Head(self.noun_stop, PhraseKind.PERSON, word, group, self.noun, None, self.actor)
         last = sentence.low(self.at - 1)
-        if self.thing_stop and self.plural and looks_like_people(last, sentence.lexicon):
+        if self.thing_stop and self.plural and self._people_after_thing(last):
             return self._unknown(first)
         if self.thing_stop:
             return Head(self.thing_stop, PhraseKind.THING, sentence.low(self.thing_stop - 1))
         return self._unknown(first)
+
+    def _people_after_thing(self, last: str) -> bool:
+        """Whether the plural is still to come after a thing: "three bomb disposal experts"."""
+        words = self.sentence.lexicon
+        if looks_like_people(last, words):
+            return True
+        thing = self.sentence.low(self.thing_stop - 1)
+        return not thing.endswith("s") and last.endswith("s") and last not in words.things
 
     def _unknown(self, first: int) -> Head:
         """No known noun: what the words look like."""
         sentence, stop = self.sentence, self.begin
         for at in range(self.begin, self.at):
             word = sentence.low(at)
-            if word.endswith(("ed", "ing", "ly")) or sentence.trigger_at(at):
+            if at == self.begin and word in _ALLEGED:
+                continue
+            if word in FILLERS or word.endswith(("ed", "ing", "ly")) or sentence.trigger_at(at):
                 break
             stop = at + 1
         if stop == self.begin:

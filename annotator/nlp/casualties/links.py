@@ -22,7 +22,7 @@ from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.subjects import subjects_before
 from annotator.nlp.casualties.tolls import toll_claims
-from annotator.nlp.casualties.wider_links import among, companions, named, of_those
+from annotator.nlp.casualties.wider_links import among, attributive, companions, named, of_those, them
 from annotator.nlp.casualties.words import is_adverb
 
 _LESSER = frozenset(
@@ -48,12 +48,15 @@ def claims(sentence: Sentence) -> list[Claim]:
         _subjects,
         _objects,
         companions,
+        them,
+        attributive,
         named,
     )
     for rule in rules:
         for claim in rule(sentence, taken):
             known = taken.setdefault(claim.phrase.first, claim)
-            if claim.outcome is Outcome.KILLED and _gives_way(sentence, known):
+            stronger = claim.outcome is Outcome.KILLED and _gives_way(sentence, known)
+            if stronger or claim.rule in {"them", "attributive"}:
                 taken[claim.phrase.first] = claim
     shooting = sentence.lexicon.shooting
     return [_by_shot(taken[first], shooting) for first in sorted(taken)]
@@ -151,6 +154,9 @@ def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         phrase = _whole_of(sentence, sentence.ending(at))
         if phrase is None or phrase.kind in (PhraseKind.THING, PhraseKind.COUNT):
             continue
+        follows = sentence.low(trigger.stop)
+        if follows in sentence.lexicon.things and follows.endswith("s") and phrase.stop == at:
+            continue  # "two wounded animals"
         if sense.kind is not Kind.STATE and not _can_be_reduced(sentence, phrase, trigger):
             continue
         if sense.kind is not Kind.STATE and has_object(sentence, trigger):
@@ -194,7 +200,8 @@ def _can_be_reduced(sentence: Sentence, phrase: Phrase, trigger: Trigger) -> boo
 def _listed_before(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Phrases joined to this one on its left: "13 soldiers and four civilians dead"."""
     found = []
-    while sentence.low(phrase.first - 1) in {"and", "or", "&"}:
+    left = {"leaves", "leave", "leaving", "left"} & set(sentence.between(0, phrase.first))
+    while sentence.low(phrase.first - 1) in {"and", "or", "&"} | ({","} if left else set()):
         other = sentence.ending(phrase.first - 1)
         if other is None or other.kind not in (PhraseKind.PERSON, PhraseKind.BARE):
             break
@@ -276,7 +283,10 @@ def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         if group.is_negated:
             continue
         for rank, phrase in enumerate(objects_after(sentence, trigger.stop, True)):
-            if phrase.first in taken:
+            known = taken.get(phrase.first)
+            if known is not None and not (
+                sense.outcome is Outcome.KILLED and _gives_way(sentence, known)
+            ):
                 if rank:
                     break
                 continue

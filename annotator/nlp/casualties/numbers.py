@@ -12,6 +12,7 @@ _UNITS = frozenset(
     | {"km", "m", "kg", "cm", "mm", "ft", "mph", "o'clock", "o’clock", "utc", "local", "bn", "-"}
 )
 _AGES = frozenset({"aged", "age", "ages"})
+_PERIODS = frozenset({"day", "week", "month", "year", "season"})
 _YEARS = range(1900, 2100)
 
 
@@ -40,6 +41,8 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
     if bare_digits and len(text[start:end]) == 4 and int(text[start:end]) in _YEARS:
         return not _is_year(sentence, at, stop)
     if text[start:end][:1].isdecimal() and before in words.designators:
+        if before in _PERIODS and _people(sentence, stop):
+            return True  # "in the past week 45 people were killed"
         return before in {"top", "group", "number", "under", "us", "i", "a", "camp", "bus"} and (
             not tokens[at - 1].text[:1].isupper() and before not in {"top", "under"}
         )
@@ -74,6 +77,12 @@ def _is_age_of_name(sentence: Sentence, at: int, stop: int) -> bool:
         )
         and len(sentence.low(at)) <= 2
     )
+
+
+def _people(sentence: Sentence, at: int) -> bool:
+    """Whether a plural noun for people stands at a token."""
+    found = noun_at(sentence, at)
+    return found is not None and found[0].plural
 
 
 def _one_person(sentence: Sentence, at: int) -> bool:

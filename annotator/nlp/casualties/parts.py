@@ -161,6 +161,8 @@ def _joined(sentence: Sentence, part: Phrase, phrase: Phrase) -> bool:
     words = list(sentence.between(part.stop, phrase.first))
     if not words or len(words) > 8 or any(word in BARRIERS for word in words):
         return False
+    if words[-1] == "by":
+        return False  # "… and a boy, by soldiers": who did it
     return words[-1] in COORDINATORS or (words[0] in COORDINATORS and len(words) <= 3)
 
 

@@ -253,12 +253,13 @@ def _rest(sentence: Sentence, at: int) -> Phrase | None:
         elif sentence.low(at + 2) == "board":
             stop = at + 3
         value = vague("all aboard")
-    elif word == "most" and following == "of":
-        stop = at + 3 if sentence.low(at + 2) in {"them", "whom"} else at + 1
-        value = vague("most")
+    elif word in {"most", "half"} and following == "of":
+        of_them = sentence.low(at + 2) in {"them", "whom"}
+        stop = at + 3 if of_them else at + 1 if word == "most" else 0
+        value = vague(word)
     if not stop:
         return None
-    of_them = word == "most" and stop > at + 1
+    of_them = word in {"most", "half"} and stop > at + 1
     end = tokens[at if of_them else stop - 1].end
     return Phrase(
         at, stop, tokens[at].start, end, value, PhraseKind.BARE, Form.REST, partitive=of_them

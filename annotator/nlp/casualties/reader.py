@@ -195,7 +195,7 @@ def _shots_settled(found: list[FoundFigure], places: list[Place], text: str) -> 
     for one, place in zip(found, places, strict=True):
         apart = place.sentence in deadly or "other" in one.figure.group.lower() or place.adds
         open_ = (one.figure.number or 0) <= most or (killed and not apart)
-        if one.rule == "shot" and one.part_of is None and open_:
+        if one.rule == "shot" and one.part_of is None and open_ and not one.figure.negated:
             one = replace(one, figure=replace(one.figure, outcome=Outcome.CASUALTY))
         settled.append(one)
     return settled

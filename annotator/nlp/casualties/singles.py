@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.domain.figures import Qualifier
+from annotator.domain.figures import AgeClass, Qualifier, Sex
 from annotator.domain.values import bounded
-from annotator.nlp.casualties.heads import Head, find_head, spanning
+from annotator.nlp.casualties.heads import Head, find_head, noun_at, spanning
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
-from annotator.nlp.casualties.words import BE, HAVE, ORDINALS, POSSESSIVES, PREPOSITIONS
+from annotator.nlp.casualties.words import BE, HAVE, ORDINALS, POSSESSIVES, PREPOSITIONS, SINGULAR_BE
 
 _ONE = bounded(Qualifier.EXACT, 1)
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "woman")
@@ -32,7 +32,7 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
     """One person by a noun or a pronoun: "a child", "her grandmother", "a 45-year-old man"."""
     word = sentence.low(at)
     if word not in _ARTICLES:
-        return _pronoun(sentence, at) or _headline(sentence, at)
+        return _pronoun(sentence, at) or _second(sentence, at) or _headline(sentence, at)
     if word == "another" and (_stands_alone(sentence, at + 1) or _ends_clause(sentence, at)):
         token = sentence.tokens[at]
         return Phrase(
@@ -102,6 +102,25 @@ def _pronoun(sentence: Sentence, at: int) -> Phrase | None:
     phrase = spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
     phrase.definite = True
     return phrase
+
+
+def _second(sentence: Sentence, at: int) -> Phrase | None:
+    """The second of two who share an article: "a woman and child were hurt"."""
+    if sentence.low(at - 1) != "and":
+        return None
+    first = noun_at(sentence, at - 2)
+    found = noun_at(sentence, at)
+    if first is None or found is None or first[0].plural or found[0].plural:
+        return None
+    both = first[0], found[0]
+    if not all(one.sex is not Sex.UNKNOWN or one.age is not AgeClass.UNKNOWN for one in both):
+        return None  # "a doctor and poet" is one person
+    if not {"a", "an", "his", "her", "the"} & set(sentence.between(at - 5, at - 2)):
+        return None
+    if sentence.low(found[1]) in SINGULAR_BE | {",", "who"}:
+        return None
+    head = find_head(sentence, at, False, bare=True)
+    return spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
 
 
 def _headline(sentence: Sentence, at: int) -> Phrase | None:

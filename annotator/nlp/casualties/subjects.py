@@ -22,6 +22,8 @@ _DESCRIBING = frozenset(
     {"be", "being", "as", "were", "are", "all", "mostly", "both", "mainly", "ex"}
 )
 _BREAKS = frozenset({",", "-", "–", "—", "("})
+_SAID = frozenset({"said", "reported", "claimed"})
+_OPENERS = frozenset({"after", "before", "until", "since", "than"})  # conjunctions before a clause
 _OPENING = {")": "(", "]": "[", "–": "–", "—": "—", "-": "-"}
 
 
@@ -55,7 +57,8 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
                 at, immediate = inside[1], False
                 continue
             before = sentence.low(phrase.first - 1)
-            if before in PREPOSITIONS and phrase.form is not Form.NONE:
+            governed = before in PREPOSITIONS and phrase.form is not Form.NONE
+            if governed and not _speaks_after_preposition(sentence, phrase, group):
                 at, immediate = phrase.first - 1, False
                 continue
             members = _listed(sentence, phrase)
@@ -70,6 +73,9 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
                 continue
             return members, parts
         word = sentence.low(at - 1)
+        if word in _SAID and sentence.low(at) == "to":  # "ten people said to be farmers were"
+            at -= 1
+            continue
         if word in PRONOUNS or (word == "those" and sentence.low(at) in {"who", "whom", "that"}):
             return spare, parts
         if word in BARRIERS and not (word in {"which", "that", "as"} and immediate):
@@ -80,6 +86,19 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
             immediate = True
         at -= 1
     return spare, parts
+
+
+def _speaks_after_preposition(sentence: Sentence, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether a phrase is the subject though a word that can be a preposition stands before it.
+
+    "After five people were shot", "resulted in five people being hurt", "of the 52 who were hit".
+    """
+    if phrase.stop == group.first and sentence.low(group.first) == "being":
+        return True
+    if phrase.stop == group.first and sentence.low(phrase.first - 1) in _OPENERS:
+        return group.plural is None or agrees(phrase, group)
+    relative = sentence.low(phrase.stop) == "who" and phrase.stop + 1 == group.first
+    return relative and agrees(phrase, group)
 
 
 def _parenthesis(sentence: Sentence, at: int, end: int) -> int | None:
@@ -114,11 +133,12 @@ def _part_list(sentence: Sentence, phrase: Phrase, end: int) -> tuple[list[Phras
     if sentence.low(members[-1].first - 1) in _SUBSET | {"them"}:
         return members, members[-1].first - 1
     closed = sentence.low(phrase.stop) in {",", ")", "-", "–", "—"}
-    if not closed and phrase.form is not Form.PLURAL:
-        return None
+    may_open = closed or phrase.form is Form.PLURAL
     for back in range(members[-1].first - 1, max(end, members[-1].first - 14), -1):
         word = sentence.low(back)
-        if word in _SUBSET and (not closed or sentence.low(back - 1) in _BREAKS):
+        if word == "them" and sentence.low(back - 1) in {"among", "amongst"}:
+            return members, back - 1
+        if may_open and word in _SUBSET and (not closed or sentence.low(back - 1) in _BREAKS):
             return members, back
         if word in BARRIERS or word in BE | HAVE or sentence.trigger_at(back) is not None:
             return None
@@ -193,9 +213,17 @@ def _listed(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
         other = sentence.ending(at)
         if other is None or other.kind not in (PhraseKind.PERSON, PhraseKind.UNKNOWN):
             return members
-        if not _begins_clause(sentence, other.first):
+        if not _begins_clause(sentence, other.first) or _closes_clause(sentence, other.first):
             return members
         members.append(other)
+
+
+def _closes_clause(sentence: Sentence, at: int) -> bool:
+    """Whether "including" before a phrase follows a verb: "were killed, including three boys"."""
+    if sentence.low(at - 1) not in _SUBSET:
+        return False
+    back = at - 2 - (sentence.low(at - 2) in _BREAKS)
+    return sentence.trigger_at(back) is not None
 
 
 def _begins_clause(sentence: Sentence, at: int) -> bool:

@@ -10,7 +10,7 @@ from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.words import HARD_BARRIERS
 
-_REACH = 25
+_REACH = 40
 _LINKS = frozenset(
     {"to", "at", "is", "was", "of", ":", "stands", "stood", "reached", "reaches", "hit", "passed"}
     | {"surpassed", "exceeded", "topped", "as", "rose", "climbed", "be", "were", "are", "reach"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from annotator.domain.amounts import TENS, UNITS
 from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.heads import noun_at
 from annotator.nlp.casualties.lexicon import Kind, Lexicon, Sense, Words, lexicon
@@ -12,6 +13,7 @@ from annotator.nlp.casualties.sentence import Sentence, Trigger
 from annotator.nlp.casualties.words import AUXILIARIES, PREPOSITIONS
 
 _TO_DEATH = Sense(Outcome.KILLED, Kind.PAST, "to death")
+_BEATING = Sense(Outcome.KILLED, Kind.ING, "to death")
 _SUFFERED = Sense(Outcome.INJURED, Kind.INTRANSITIVE, "suffer injuries")
 _SUFFER = frozenset(
     {"suffered", "sustained", "received", "suffer", "sustain", "suffering", "sustaining"}
@@ -61,6 +63,7 @@ _ATTEMPTS = frozenset(
     | {"plan", "plans", "rates", "threats"}
 )
 _BODY_WORDS = frozenset({"search", "armor", "armour", "part", "parts", "camera", "cameras"})
+_SOME_NUMBER = frozenset({"a", "unknown", "unspecified", "undisclosed", "undetermined", "large"})
 _LEADS = frozenset({"the", "a", "an", "his", "their", "of", "air", "no"})
 
 
@@ -91,6 +94,8 @@ def _to_death(sentence: Sentence, at: int) -> Trigger | None:
     verb = sentence.low(at)
     if verb.endswith("ed") or verb in _DEATH_VERBS:
         return Trigger(at, at + 3, (_TO_DEATH,))
+    if verb.endswith("ing") and sentence.low(at - 1) not in AUXILIARIES:
+        return Trigger(at, at + 3, (_BEATING,))
     return None
 
 
@@ -100,9 +105,18 @@ def _suffering(sentence: Sentence, at: int) -> Trigger | None:
         word = sentence.low(stop)
         if word in _WOUNDS:
             return Trigger(at, stop + 1, (_SUFFERED,))
+        if _is_count(sentence, stop):
+            return None  # "suffered four injuries": they are counted themselves
         if not word[:1].isalpha() and word not in {"-", ","}:
             return None
     return None
+
+
+def _is_count(sentence: Sentence, at: int) -> bool:
+    """Whether a number of injuries stands at a token."""
+    word = sentence.low(at)
+    counted = {"injuries", "casualties"} & set(sentence.between(at + 1, at + 3))
+    return bool(counted) and (word.isdecimal() or word in UNITS or word in TENS)
 
 
 def _at(sentence: Sentence, at: int, words: Lexicon, forms: tuple[Words, ...]) -> Trigger | None:
@@ -110,6 +124,8 @@ def _at(sentence: Sentence, at: int, words: Lexicon, forms: tuple[Words, ...]) -
         if sentence.stand_at(form, at):
             stop = at + len(form)
             senses = words.triggers[form]
+            if form[0] == "number" and sentence.low(at - 1) in _SOME_NUMBER:
+                continue  # "and a number injured": they are not counted
             if form == ("to", "death") and sentence.low(stop) == "of":
                 continue  # "leading to death of ten": the noun counts
             if len(form) == 1:

@@ -8,11 +8,18 @@ from annotator.nlp.casualties.clauses import VerbGroup, objects_after, verb_grou
 from annotator.nlp.casualties.heads import noun_at
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.names import name_after, name_before
-from annotator.nlp.casualties.sentence import Form, Sentence
+from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.subjects import subjects_before
 from annotator.nlp.casualties.words import BARRIERS, BE
 
 _COMPANY_REACH = 20
+_THEM = frozenset({"them", "themselves"})
+# Outcomes that say less than that people were killed or hurt.
+TAKEN_ALIVE = frozenset(
+    {Outcome.DISPLACED, Outcome.DETAINED, Outcome.FREED, Outcome.RESCUED, Outcome.ILL}
+    | {Outcome.ABDUCTED, Outcome.CAPTURED}
+)
+_TOLD_BEFORE = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.MISSING})
 _NAMED_OUTCOMES = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED})
 
 
@@ -84,6 +91,62 @@ def _company(sentence: Sentence, first: int) -> int | None:
         if word == "alongside":
             return at + 1
     return None
+
+
+def them(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """People named by number before a pronoun: "pulled nine men out and shot them dead"."""
+    found = []
+    for trigger in sentence.triggers:
+        sense = trigger.sense(Kind.FINITE, Kind.ING, Kind.PAST, Kind.BASE)
+        told = sentence.low(trigger.stop) in _THEM
+        if not told:
+            sense = trigger.sense(Kind.STATE, Kind.PAST, Kind.PARTICIPLE)
+            left = (sentence.low(trigger.first - 2), sentence.low(trigger.first - 1))
+            told = left in {("leaving", "them"), ("left", "them")}
+        if sense is None or not told or verb_group(sentence, trigger).is_passive:
+            continue
+        phrase = _meant(sentence, trigger)
+        if phrase is None or not can_be_victim(phrase, sense):
+            continue
+        known = taken.get(phrase.first)
+        if known is None or (sense.outcome is Outcome.KILLED and known.outcome in TAKEN_ALIVE):
+            found.append(Claim(phrase, trigger, sense.outcome, "them", 0.8))
+    return found
+
+
+def _meant(sentence: Sentence, trigger: Trigger) -> Phrase | None:
+    """The people that "them" after a trigger means: the nearest plural before it, if it is a number."""
+    stop = trigger.first
+    for phrase in reversed(sentence.phrases):
+        if phrase.stop > stop or stop - phrase.stop > _COMPANY_REACH:
+            continue
+        before = sentence.low(phrase.first - 1)
+        if phrase.kind is not PhraseKind.PERSON or not phrase.is_plural:
+            continue
+        if before in {"by", "with"} or "including" in sentence.between(phrase.first - 3, phrase.first):
+            continue
+        acts = {sentence.trigger_at(phrase.stop), sentence.trigger_at(phrase.stop + 1)}
+        agent = phrase.first <= 1 or bool(acts - {None, trigger}) or before in {"and", "then", "when"}
+        return phrase if phrase.form is Form.NUMBER and not agent else None
+    return None
+
+
+def attributive(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """Whom an adjective before the noun tells of: "evacuated 16 wounded civilians"."""
+    found = []
+    for phrase in sentence.phrases:
+        known = taken.get(phrase.first)
+        if phrase.form is not Form.NUMBER or phrase.kind is not PhraseKind.PERSON:
+            continue
+        if known is not None and known.outcome not in TAKEN_ALIVE:
+            continue
+        for at in range(phrase.core, phrase.stop - 1):
+            trigger = sentence.trigger_at(at)
+            sense = trigger and trigger.sense(Kind.STATE, Kind.PAST)
+            if trigger is not None and sense is not None and sense.outcome in _TOLD_BEFORE:
+                found.append(Claim(phrase, trigger, sense.outcome, "attributive", 0.7))
+                break
+    return found
 
 
 def named(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:

@@ -25,6 +25,7 @@ FILLERS = frozenset(
     | {"immediately", "subsequently", "apparently", "officially", "considered", "estimated"}
     | {"taken", "rushed", "more", "went", "gone", "here", "there", "almost", "certified"}
     | {"initially", "first", "deliberately", "reportedly", "allegedly", "on", "spot", "'d"}
+    | {"thereafter", "afterwards", "eventually", "also"}
     | {"else", "others", "people", "so", "far", "alone", "together", "as", "being", "been"}
 )
 
@@ -67,6 +68,11 @@ STOP = (
         | {"last", "next", "overnight", "nationwide", "worldwide", "overall", "earlier", "so"}
         | {"aged", "according", "%", "$", "(", ")", "[", "]", ".", "!", "?", "/", "-", "…"}
     )
+)
+# Adverbs of place after a number; with a capital they begin a name: "a South Sudan trader".
+WHEREABOUTS = frozenset(
+    {"close", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
+    | {"deep", "midway"}
 )
 DETERMINERS = frozenset(
     {"the", "a", "an", "his", "her", "their", "its", "our", "my", "another", "this", "that"}
