@@ -1,4 +1,4 @@
-"""Sorts what is missed on a benchmark folder into kinds: `python benchmarks/misses.py FOLDER [SET...]`.
+"""Sorts the misses on a benchmark folder into kinds: `python benchmarks/misses.py FOLDER [SET...]`.
 
 FOLDER holds `dev/*.jsonl`. Every miss gets the first kind whose test it meets, so that the counts
 add up; the tests look at numbers and words alone. A gold total is missed when ours is another

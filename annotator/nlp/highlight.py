@@ -10,6 +10,7 @@ import json
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from annotator.domain.annotations import Article
@@ -21,6 +22,7 @@ from annotator.nlp.pipeline import Pipeline, Reading, without_overlaps
 
 _ECHOED = ("id", "source", "date")
 _HEADLINE_MOST = 200
+_ISO_LENGTH = 10  # YYYY-MM-DD
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,15 @@ def _articles(
             bad.append(BadLine(number, "no “text”, or one that is not a string"))
         else:
             text = given["text"]
-            yield Article(text, _headline_end(text)), given
+            yield Article(text, _headline_end(text), date=_date(given.get("date"))), given
+
+
+def _date(given: object) -> date | None:
+    """The day of YYYY-MM-DD, also at the start of a date with time; None: none is given."""
+    try:
+        return date.fromisoformat(given[:_ISO_LENGTH]) if isinstance(given, str) else None
+    except ValueError:
+        return None
 
 
 def _headline_end(text: str) -> int:

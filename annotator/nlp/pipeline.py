@@ -18,7 +18,7 @@ from annotator.domain.annotations import Article, Provenance, Suggestion, new_id
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 from annotator.nlp import entity_components, entity_scores
-from annotator.nlp.casualties.component import FACTORY, figures_of
+from annotator.nlp.casualties.component import FACTORY, figures_of, set_date
 from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.entities import Entity, numeric
 from annotator.nlp.entity_probability import scored
@@ -138,6 +138,8 @@ class Pipeline:
             for start, end in cuts:
                 doc = self.nlp.make_doc(text[start:end])
                 headline = article.headline_end if not start else 0
+                if article.date is not None:
+                    set_date(doc, article.date)
                 doc.user_data[entity_components.HEADLINE_KEY] = min(headline, end)
                 yield doc, (article, context, start, end == cuts[-1][1])
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from annotator.domain.annotations import RelationKind
-from annotator.domain.figures import CasualtyFigure, Modality, Qualifier, TimeFrame
+from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier, TimeFrame
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.clauses import verb_group
 from annotator.nlp.casualties.found import FoundFigure
@@ -29,8 +29,10 @@ _ANYBODY = frozenset(
         "deaths",
     }
 )
+_HARM = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.CASUALTY})
 _REMEMBERED = 100  # figures of an outcome that later ones are held against
 _AHEAD = 50
+_LEAD = 600  # characters in which a text says what it is about
 _GAP = 320  # characters between a figure and what comes on top of it
 _REACH = 3  # tokens after a trigger in which "as well" still belongs to it
 
@@ -44,13 +46,14 @@ class Place:
     adds: bool
     definite: bool
     head: str
+    long_ago: bool = False
 
 
-def place_of(sentence: Sentence, claim: Claim, number: int) -> Place:
+def place_of(sentence: Sentence, claim: Claim, number: int, long_ago: bool) -> Place:
     """The place of a claim of the sentence of that number."""
     phrase = claim.phrase
     first = sentence.tokens[claim.trigger.first].start
-    return Place(number, first, _adds(sentence, claim), phrase.definite, phrase.head)
+    return Place(number, first, _adds(sentence, claim), phrase.definite, phrase.head, long_ago)
 
 
 def _adds(sentence: Sentence, claim: Claim) -> bool:
@@ -64,6 +67,23 @@ def _adds(sentence: Sentence, claim: Claim) -> bool:
     words = list(sentence.between(first, trigger.first))
     words += sentence.between(trigger.stop, trigger.stop + _REACH)
     return bool(_TOO & set(words)) or ("as", "well") in pairwise(words)
+
+
+def set_back(found: list[FoundFigure], places: list[Place]) -> list[FoundFigure]:
+    """The figures with those dated long ago as background.
+
+    Not where the text opens with them, as the report of a trial does: that is what it is about.
+    """
+    result = []
+    opened: bool | None = None  # whether the text opens with an event of long ago
+    for one, place in zip(found, places, strict=True):
+        harms = one.figure.time is TimeFrame.EVENT and one.figure.outcome in _HARM
+        if opened is None and harms:
+            opened = place.long_ago and one.start < _LEAD
+        if place.long_ago and not opened:
+            one = replace(one, figure=replace(one.figure, time=TimeFrame.BACKGROUND))
+        result.append(one)
+    return result
 
 
 def linked(text: str, found: list[FoundFigure], places: list[Place]) -> list[FoundFigure]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,8 @@ FACTORY = "casualty_figures"
 SPANS_KEY = "casualties"
 LABEL = "CASUALTY"
 EXTENSION = "casualty_figures"
+DATE = "article_date"
+_ISO_LENGTH = 10
 _DEFAULTS: dict[str, Any] = {
     "spans_key": SPANS_KEY,
     "label": LABEL,
@@ -58,7 +61,7 @@ class CasualtyFigures:
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the figures of one Doc."""
-        found = self._reader.read(doc.text, _sentences(doc), self._wanted)
+        found = self._reader.read(doc.text, _sentences(doc), self._wanted, date_of(doc))
         spans = []
         for one in found:
             span = doc.char_span(one.start, one.end, label=self.label, alignment_mode="expand")
@@ -131,8 +134,26 @@ def figures_of(doc: Doc) -> tuple[FoundFigure, ...]:
     )
 
 
+def date_of(doc: Doc) -> date | None:
+    """The date of a Doc's article, where `doc._.article_date` or its user data has one."""
+    day = doc.user_data.get(DATE)
+    if isinstance(day, date):
+        return day
+    try:
+        return date.fromisoformat(str(day)[:_ISO_LENGTH])
+    except ValueError:
+        return None
+
+
+def set_date(doc: Doc, day: date | str | None) -> None:
+    """Take the article's date, as a date or as YYYY-MM-DD; None: it is not known."""
+    doc.user_data[DATE] = None if day is None else str(day)
+
+
 if not Doc.has_extension(EXTENSION):
     Doc.set_extension(EXTENSION, getter=figures_of)
+if not Doc.has_extension(DATE):
+    Doc.set_extension(DATE, getter=date_of, setter=set_date)
 
 
 def _sentences(doc: Doc) -> list[tuple[int, int]] | None:

@@ -9,15 +9,11 @@ from annotator.domain.amounts import TENS, UNITS
 from annotator.domain.figures import Modality, SourceKind, TimeFrame
 from annotator.nlp.casualties.attribution import source_of
 from annotator.nlp.casualties.claim import Claim
+from annotator.nlp.casualties.dates import RECENT, in_a_year, is_year, long_before
 from annotator.nlp.casualties.lexicon import Phrases
 from annotator.nlp.casualties.sentence import Sentence
 from annotator.nlp.casualties.words import HARD_BARRIERS
 
-_YEARS = range(1900, 2100)
-_RECENT = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"}
-    | {"morning", "midnight", "dawn", "today", "night", "afternoon", "evening", "overnight"}
-)
 _SUPERLATIVE_REACH = 8
 _NEAR = 6
 _LONGEST_COUNT = 5  # digits of a number of days
@@ -33,6 +29,7 @@ class Context:
     time: TimeFrame = TimeFrame.EVENT
     attributed_to: str = ""
     source_kind: SourceKind = SourceKind.UNKNOWN
+    long_ago: bool = False  # by a date: background if the article tells of a newer event
 
 
 def context_of(sentence: Sentence, claim: Claim, others: Sequence[Claim]) -> Context:
@@ -42,8 +39,9 @@ def context_of(sentence: Sentence, claim: Claim, others: Sequence[Claim]) -> Con
     if not claim.superseded:
         replaces = any(other.superseded and other.trigger is claim.trigger for other in others)
         time = _time(sentence, first, stop, claim, replaces)
+    dated = time is TimeFrame.EVENT and long_before(sentence, first, stop)
     words, kind = source_of(sentence, claim)
-    return Context(_modality(sentence, first, claim, stop), time, words, kind)
+    return Context(_modality(sentence, first, claim, stop), time, words, kind, dated)
 
 
 def _clause(sentence: Sentence, claim: Claim, others: Sequence[Claim]) -> tuple[int, int]:
@@ -109,7 +107,7 @@ def _in_an_older(sentence: Sentence, first: int, stop: int) -> bool:
     """Whether the event bears the number of its year: "in its 1985 takeover of the palace"."""
     for at in range(first, stop - 1):
         word = sentence.low(at)
-        if len(word) == 4 and word.isdecimal() and int(word) in _YEARS:
+        if is_year(word) and not (sentence.today and int(word) >= sentence.today.year):
             after = sentence.tokens[at + 1].text
             led = sentence.low(at - 1) in {"the", "its", "their", "a", "an", "his"}
             if led and after[:1].isalpha() and after.islower():
@@ -148,7 +146,7 @@ def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: boo
         or (not leads and _dated(sentence, first, stop, lists["when"]))
         or _in_an_older(sentence, first, min(stop, last + _NEAR))
         or _over_years(sentence, first, stop, leads)
-        or _in_a_year(sentence, first, stop)
+        or in_a_year(sentence, first, stop)
         or _since(sentence, first, stop)
         or _ago(sentence, claim, stop)
         or _answered(sentence, claim)
@@ -208,7 +206,7 @@ def _since(sentence: Sentence, first: int, stop: int) -> bool:
     return any(
         sentence.low(at) == "since"
         and not _after_superlative(sentence, at)
-        and not _RECENT & set(sentence.between(at + 1, at + 4))
+        and not RECENT & set(sentence.between(at + 1, at + 4))
         for at in range(first, stop)
     )
 
@@ -234,14 +232,4 @@ def _answered(sentence: Sentence, claim: Claim) -> bool:
     for at in range(first - 1, max(first - 10, 0), -1):
         if sentence.low(at) in {"which", "that"}:
             return _has(sentence, max(at - 25, 0), at, sentence.lexicon.answers)
-    return False
-
-
-def _in_a_year(sentence: Sentence, first: int, stop: int) -> bool:
-    """Whether "in 1999" stands in the clause."""
-    for at in range(first, stop - 1):
-        if sentence.low(at) == "in":
-            word = sentence.low(at + 1)
-            if len(word) == 4 and word.isdecimal() and int(word) in _YEARS:
-                return True
     return False

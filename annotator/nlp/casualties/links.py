@@ -22,7 +22,14 @@ from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.subjects import subjects_before
 from annotator.nlp.casualties.tolls import toll_claims
-from annotator.nlp.casualties.wider_links import among, attributive, companions, named, of_those, them
+from annotator.nlp.casualties.wider_links import (
+    among,
+    attributive,
+    companions,
+    named,
+    of_those,
+    them,
+)
 from annotator.nlp.casualties.words import is_adverb
 
 _LESSER = frozenset(

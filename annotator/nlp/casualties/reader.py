@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 
 from annotator.domain.figures import (
     AgeClass,
@@ -15,7 +16,7 @@ from annotator.domain.figures import (
     Unit,
     VictimStatus,
 )
-from annotator.nlp.casualties.across import Place, linked, place_of
+from annotator.nlp.casualties.across import Place, linked, place_of, set_back
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.context import Context, context_of
 from annotator.nlp.casualties.earlier import Earlier
@@ -49,10 +50,12 @@ class Reader:
         text: str,
         sentences: Sequence[tuple[int, int]] | None,
         wanted: Callable[[FoundFigure], bool] | None = None,
+        today: date | None = None,
     ) -> list[FoundFigure]:
         """The wanted figures of a text (None: all), in reading order.
 
-        `sentences` are ranges of characters; None lets the reader cut the text itself.
+        `sentences` are ranges of characters; None lets the reader cut the text itself. `today` is
+        the article's date: figures of long before are background.
         """
         flat = unwrapped(text)
         found: list[FoundFigure] = []
@@ -62,7 +65,7 @@ class Reader:
             leans = earlier.calls_for(start, end)
             if not (leans or may_have_trigger(flat, start, end)):
                 continue
-            sentence = Sentence(self._lexicon, flat, tokenise(flat, start, end))
+            sentence = Sentence(self._lexicon, flat, tokenise(flat, start, end), today)
             sentence.set_triggers(find_triggers(sentence))
             if not (leans or sentence.triggers):
                 continue
@@ -70,7 +73,8 @@ class Reader:
             earlier.settle(sentence)
             found += self._figures(sentence, earlier, len(found), places)
             earlier.remember(sentence)
-        whole = linked(flat, _shots_settled(found, places, flat), places)
+        settled = set_back(_shots_settled(found, places, flat), places)
+        whole = linked(flat, settled, places)
         scored = [replace(one, score=score_of(one)) for one in whole]
         return scored if wanted is None else _kept(scored, wanted)
 
@@ -95,7 +99,7 @@ class Reader:
             if claim.outcome is Outcome.INJURED and _dies_of_it(sentence, claim):
                 claim = replace(claim, outcome=Outcome.CASUALTY)
             found.append(_found(sentence, claim, context, part, index))
-            places.append(place_of(sentence, claim, sentence.tokens[0].start))
+            places.append(place_of(sentence, claim, sentence.tokens[0].start, context.long_ago))
         return found
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -92,6 +93,7 @@ class Sentence:
     lexicon: Lexicon
     text: str
     tokens: list[Token]
+    today: date | None = None  # the article's
     triggers: list[Trigger] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
     lows: list[str] = field(init=False)  # every word in lower case

@@ -9,7 +9,14 @@ from annotator.domain.values import bounded
 from annotator.nlp.casualties.heads import Head, find_head, noun_at, spanning
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
-from annotator.nlp.casualties.words import BE, HAVE, ORDINALS, POSSESSIVES, PREPOSITIONS, SINGULAR_BE
+from annotator.nlp.casualties.words import (
+    BE,
+    HAVE,
+    ORDINALS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    SINGULAR_BE,
+)
 
 _ONE = bounded(Qualifier.EXACT, 1)
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "eer", "man", "woman")

@@ -115,7 +115,7 @@ def them(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
 
 
 def _meant(sentence: Sentence, trigger: Trigger) -> Phrase | None:
-    """The people that "them" after a trigger means: the nearest plural before it, if it is a number."""
+    """Whom "them" after a trigger means: the nearest plural before it, if it is a number."""
     stop = trigger.first
     for phrase in reversed(sentence.phrases):
         if phrase.stop > stop or stop - phrase.stop > _COMPANY_REACH:
@@ -123,10 +123,14 @@ def _meant(sentence: Sentence, trigger: Trigger) -> Phrase | None:
         before = sentence.low(phrase.first - 1)
         if phrase.kind is not PhraseKind.PERSON or not phrase.is_plural:
             continue
-        if before in {"by", "with"} or "including" in sentence.between(phrase.first - 3, phrase.first):
+        if before in {"by", "with"} or "including" in sentence.between(
+            phrase.first - 3, phrase.first
+        ):
             continue
         acts = {sentence.trigger_at(phrase.stop), sentence.trigger_at(phrase.stop + 1)}
-        agent = phrase.first <= 1 or bool(acts - {None, trigger}) or before in {"and", "then", "when"}
+        agent = (
+            phrase.first <= 1 or bool(acts - {None, trigger}) or before in {"and", "then", "when"}
+        )
         return phrase if phrase.form is Form.NUMBER and not agent else None
     return None
 
@@ -142,7 +146,7 @@ def attributive(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             continue
         for at in range(phrase.core, phrase.stop - 1):
             trigger = sentence.trigger_at(at)
-            sense = trigger and trigger.sense(Kind.STATE, Kind.PAST)
+            sense = None if trigger is None else trigger.sense(Kind.STATE, Kind.PAST)
             if trigger is not None and sense is not None and sense.outcome in _TOLD_BEFORE:
                 found.append(Claim(phrase, trigger, sense.outcome, "attributive", 0.7))
                 break
