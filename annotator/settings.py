@@ -63,6 +63,12 @@ SETTINGS: tuple[Setting, ...] = (
         "What the article list is sorted by.",
         ("date", "worth", "headline", "added", "status"),
     ),
+    Setting("totals", True, "Whether the article's totals are shown above its figures."),
+    Setting(
+        "convention",
+        "as_written",
+        "Standard whose columns the totals show: ucdp, acled … or a file of one's own.",
+    ),
     Setting(
         "export_format",
         "spacy",

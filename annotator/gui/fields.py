@@ -34,6 +34,7 @@ from annotator.gui.quiet import Index, hairline_colour
 
 LETTER = Qt.ItemDataRole.UserRole + 1
 QUIET = frozenset({"unknown", "asserted", "event", "persons", ""})  # said by nearly every figure
+_DASHED = frozenset({"unknown", ""})
 
 _PAD = 4
 _ROOM = 6
@@ -127,7 +128,7 @@ class Choice(QComboBox):
         painter.setPen(ink)
         rect = self.rect().adjusted(_PAD, 0, -_CHEVRON, -1)
         text = self.currentText()
-        if self.currentData() in ("unknown", ""):
+        if self.currentData() in _DASHED:
             text = "–"
         metrics = self.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
@@ -136,7 +137,7 @@ class Choice(QComboBox):
             rect = self.rect().adjusted(_CHEVRON, 0, -_PAD, -1)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, flags, shown)
-        if self.isEnabled() and (self.underMouse() or self.hasFocus()):
+        if self.isEnabled():
             _paint_chevron(self, painter)
 
 
@@ -146,7 +147,8 @@ def _paint_chevron(field: QWidget, painter: QPainter) -> None:
     x = middle if mirrored else field.width() - middle
     y = field.height() // 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(field.palette().color(_MUTED))
+    awake = field.underMouse() or field.hasFocus()
+    painter.setPen(field.palette().color(_MUTED if awake else QPalette.ColorRole.Mid))
     painter.drawLine(x - 3, y - 1, x, y + 2)
     painter.drawLine(x, y + 2, x + 3, y - 1)
 

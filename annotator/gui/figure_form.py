@@ -50,7 +50,7 @@ _TIPS = {
 }
 _BOUNDS = ("low", "best", "high")
 _COLUMNS = 4
-_MARGIN, _GAP, _SPACE = 12, 8, 2
+_MARGIN, _GAP, _SPACE = 8, 8, 2
 
 
 class FigureForm(QWidget):
@@ -95,6 +95,8 @@ class FigureForm(QWidget):
         widest = max(title.sizeHint().width() for title in self._titles)
         for column in (0, 2):
             self._grid.setColumnMinimumWidth(column, widest)
+        self._empty.hide()
+        self.full_height = self.sizeHint().height()
         self.show_mark(None, None)
 
     @property

@@ -5,11 +5,13 @@ Each method makes a command and hands it to the session, like those of `annotato
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.domain import commands
 from annotator.domain.annotations import RelationKind
+from annotator.domain.asked import Lacking
 from annotator.domain.figures import CasualtyFigure
+from annotator.gui.article_view import ArticleView
 from annotator.gui.figure_edits import said_by_words, with_value
 from annotator.gui.session import Session
 
@@ -17,9 +19,13 @@ from annotator.gui.session import Session
 class FigureGestures(QObject):
     """Carries the panel's wishes out on the session."""
 
-    def __init__(self, session: Session, parent: QObject) -> None:
+    filling = Signal(str)
+    """A field of the selected figure is to be filled in."""
+
+    def __init__(self, session: Session, view: ArticleView, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
+        self._view = view
 
     def enter(self, figure: CasualtyFigure, total_id: str) -> None:
         """Give the selected figure the values of a typed line, and the total that it names."""
@@ -48,3 +54,30 @@ class FigureGestures(QObject):
             self._session.said.emit(self.tr("The figure is as its words say."))
         else:
             self._session.do(commands.set_figure(layer, mark.id, figure))
+
+    def light(self, ids: object) -> None:
+        """Tint the words of figures in the article, and bring the first into view."""
+        layer = self._session.layer
+        assert isinstance(ids, tuple)
+        marks = [layer.mark(one) for one in ids] if layer is not None else []
+        places = [(mark.start, mark.end) for mark in marks if mark is not None]
+        self._view.set_found(places, 0 if places else -1)
+
+    def fill(self, lack: object) -> None:
+        """Go to where something that is asked for is filled in, or say how it is marked."""
+        assert isinstance(lack, Lacking)
+        if lack.mark_id:
+            self._session.select(lack.mark_id)
+            if lack.suggested:
+                self._view.setFocus()
+                self._session.said.emit(self.tr("A suggestion would do. Enter accepts it."))
+            else:
+                self.filling.emit(lack.field)
+            return
+        label = self._session.schema.by_name.get(lack.label)
+        self._view.setFocus()
+        if label is None:
+            self._session.said.emit(self.tr("A figure has to be there first: C marks one."))
+        else:
+            said = self.tr("Select the words in the article; {0} marks them as {1}.")
+            self._session.said.emit(said.format(label.key.upper(), label.title))

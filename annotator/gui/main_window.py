@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         self.gestures = Gestures(session, self.pane.view, self.review, self)
         self.reviewing = Reviewing(self.review, self.gestures)
         self.long_steps = LongSteps(session, self.jobs, self)
-        self.figure_acts = FigureGestures(session, self)
+        self.figure_acts = FigureGestures(session, self.pane.view, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
         self.actions_ = self._make_actions()
@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         places: dict[Scope, list[QWidget]] = {
             Scope.ARTICLE: [view],
             Scope.MARKS: [view, *tables],
-            Scope.PANES: [view, *tables, self.list.view],
+            Scope.PANES: [view, *tables, self.list.view, self.right.totals.view],
         }
         targets = {
             "window": self.acts,
@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
         form.figure_edited.connect(self.gestures.set_figure)
         form.entered.connect(self.figure_acts.enter)
         form.words_wanted.connect(self.figure_acts.take_words)
+        self._wire_totals()
         form.note_edited.connect(self.gestures.set_note)
         form.relabelled.connect(self.acts.relabel)
         form.linked.connect(self.acts.link_selected)
@@ -204,6 +205,20 @@ class MainWindow(QMainWindow):
 
     def _show_hint(self) -> None:
         self.status.set_hint(self.actions_.hint_text())
+
+    def _wire_totals(self) -> None:
+        totals, acts = self.right.totals, self.figure_acts
+        totals.lit.connect(acts.light)
+        totals.walked.connect(self.session.select)
+        totals.asked.connect(acts.fill)
+        acts.filling.connect(self.right.edit_field)
+        totals.convention_chosen.connect(self._keep_convention)
+        totals.failed.connect(self.message.show_error)
+        totals.set_convention(self.settings.text("convention"))
+        self.right.totals.setVisible(self.settings.on("totals"))
+
+    def _keep_convention(self, name: str) -> None:
+        self.settings.set("convention", name)
 
     def _keep_order(self) -> None:
         self.settings.set("list_order", str(self.list.order.currentData()))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionButton,
     QStyleOptionViewItem,
+    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -26,8 +27,10 @@ from annotator.gui.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 
 _ROOM = 8
+_EDGE = 4  # more of it before the first column, so that tables begin where forms do
 _DARK = 128
 _EDGE_ALPHA = 150
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 _MUTED = QPalette.ColorRole.PlaceholderText
 _HIGHLIGHT = QPalette.ColorRole.Highlight
 _HIGHLIGHTED_TEXT = QPalette.ColorRole.HighlightedText
@@ -156,6 +159,41 @@ class SearchField(TextField):
             button.setAccessibleName(self.tr("Clear"))
 
 
+class FlatTabs(QTabBar):
+    """Tabs as words; a bar is under the one in front."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as the words, with room between them."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self.tabText(index))
+        return QSize(words + 2 * _ROOM, metrics.height() + 12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the words, and the bar."""
+        painter = QPainter(self)
+        palette = self.palette()
+        whole = QRect(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(whole, hairline_colour(palette))
+        for index in range(self.count()):
+            front = index == self.currentIndex()
+            rect = self.tabRect(index)
+            ink = QPalette.ColorRole.WindowText if front else _MUTED
+            painter.setPen(palette.color(ink))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+            if front:
+                bar = QRect(rect.left() + _ROOM, rect.bottom() - 1, rect.width() - 2 * _ROOM, 2)
+                focus = QPalette.ColorRole.Accent if self.hasFocus() else _MUTED
+                painter.fillRect(bar, palette.color(focus))
+
+
 class FlatHeader(QHeaderView):
     """Headings as small muted words, no boxes."""
 
@@ -179,10 +217,11 @@ class FlatHeader(QHeaderView):
         model = self.model()
         text = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         painter.setPen(palette.color(_MUTED))
-        words = rect.adjusted(3, 0, -2, 0)  # as far in as Fusion draws a cell's text
+        words = rect.adjusted(3 + (0 if logicalIndex else _EDGE), 0, -2, 0)  # as a cell
         short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(words, flags, short)
+        asked = model.headerData(logicalIndex, Qt.Orientation.Horizontal, _ALIGNMENT)
+        side = Qt.AlignmentFlag.AlignLeft if asked is None else asked
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, short)
         line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, hairline_colour(palette))
 
@@ -195,15 +234,35 @@ class RoomyRows(QStyledItemDelegate):
         hint = super().sizeHint(option, index)
         return QSize(hint.width() + _ROOM, hint.height() + _ROOM)
 
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """The first column's words begin a little later; the selection does not."""
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        view = self.parent()
+        assert isinstance(view, QWidget)
+        style = view.style()
+        panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
+        style.drawPrimitive(panel, whole, painter, view)
+        if index.column() == 0:
+            mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            whole.rect.adjust(0 if mirrored else _EDGE, 0, -_EDGE if mirrored else 0, 0)
+        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, view)
+
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """The row shows the focus, not the cell."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
 
 
-def soften(widget: QWidget, theme: Theme) -> None:
+def row_height(view: QWidget) -> int:
+    """How high a row of a table is: a line of text and a little room."""
+    return view.fontMetrics().height() + _ROOM
+
+
+def soften(widget: QWidget, theme: Theme, ground: str = "base") -> None:
     """Give a list or table a selection that does not shout: the article is the hero."""
     palette = QPalette(theme.palette)
+    palette.setColor(QPalette.ColorRole.Base, theme.colour(ground))
     text = theme.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
     for group, colour in (
         (QPalette.ColorGroup.Active, _between(theme.colour("accent"), theme.colour("base"))),

@@ -19,10 +19,20 @@ from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.schema import LabelSchema
 from annotator.gui.figure_form import FigureForm
 from annotator.gui.figures_model import FiguresModel
-from annotator.gui.quiet import FlatHeader, HairlineSplitter, RoomyRows, soften
+from annotator.gui.quiet import (
+    FlatHeader,
+    FlatTabs,
+    HairlineSplitter,
+    RoomyRows,
+    row_height,
+    soften,
+)
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.spans_model import SpansModel
 from annotator.gui.theme import Theme
+from annotator.gui.totals_pane import TotalsPane
+
+_TABLE_HEIGHT = 180
 
 
 class RightPane(QWidget):
@@ -37,13 +47,13 @@ class RightPane(QWidget):
         self.figures_view = self._make_figures_view()
         self.spans_view = self._make_spans_view()
         self.form = FigureForm(schema)
+        self.totals = TotalsPane(schema, self)
         self.tabs = QTabWidget(self)
+        self.tabs.setTabBar(FlatTabs(self.tr("Figures or spans"), self.tabs))
         self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("Figures and spans"))
         self.tabs.addTab(self.figures_view, self.tr("Figures"))
         self.tabs.addTab(self.spans_view, self.tr("Spans"))
-        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.tabs.tabBar().setAccessibleName(self.tr("Figures or spans"))
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
@@ -54,12 +64,14 @@ class RightPane(QWidget):
         self.splitter = HairlineSplitter(Qt.Orientation.Vertical, self)
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self._scroll)
-        self.splitter.setStretchFactor(0, 2)
-        self.splitter.setStretchFactor(1, 3)
-        self.splitter.setSizes([240, 420])
+        self.splitter.setStretchFactor(0, 1)  # the form is as high as it needs to be, if it can
+        self.splitter.setStretchFactor(1, 0)
+        self.splitter.setSizes([_TABLE_HEIGHT, self.form.full_height])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.splitter)
+        layout.setSpacing(0)
+        layout.addWidget(self.totals)
+        layout.addWidget(self.splitter, 1)
         self._showing = False
         self._selected = ""
         self._shown: tuple[bool, Annotation | Suggestion | None] | None = None
@@ -81,6 +93,7 @@ class RightPane(QWidget):
                 self.figures_view.setFirstColumnSpanned(check.row(), check.parent(), True)
             self.figures_view.resizeColumnToContents(0)
             self.figures_view.resizeColumnToContents(1)
+        self.totals.show_layer(snapshot)
         self.spans.show(snapshot)
         if self.spans.rowCount():
             self.spans_view.setColumnWidth(0, max(120, self.width() * 2 // 5))
@@ -105,7 +118,14 @@ class RightPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another set of colours."""
         for view in (self.figures_view, self.spans_view):
-            soften(view, theme)
+            soften(view, theme, ground="window")
+        self.totals.set_theme(theme)
+
+    def edit_field(self, name: str) -> None:
+        """Put the keyboard into a field of the selected figure."""
+        field = self.form.field(name)
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._scroll.ensureWidgetVisible(field)
 
     def edit_value(self) -> None:
         """Put the keyboard into the field for the value."""
@@ -158,7 +178,7 @@ class RightPane(QWidget):
         rows = view.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(view.fontMetrics().height() + 8)
+        rows.setDefaultSectionSize(row_height(view))
         _calm(view)
         return view
 

@@ -24,7 +24,7 @@ from annotator.domain.shorthand import (
 from annotator.gui.fields import Line
 from annotator.gui.quiet import hairline_colour
 
-_MARGIN = 12
+_MARGIN = 8
 _GAP = 8
 
 

@@ -122,6 +122,17 @@ class WindowActs(QObject):
         """Open the command palette, or close it."""
         self._window.palette_acts.toggle()
 
+    def go_to_totals(self) -> None:
+        """Put the keyboard into the totals; from there, hide them and go back to the article."""
+        totals = self._window.right.totals
+        if totals.isVisible() and totals.view.hasFocus():
+            totals.hide()
+            self.focus_article()
+        else:
+            totals.show()
+            totals.view.setFocus(_FOCUS)
+        self._window.settings.set("totals", not totals.isHidden())
+
     # --- the form's wishes ---------------------------------------------------------------------
 
     def relabel(self, name: str) -> None:

@@ -109,6 +109,16 @@ GO: tuple[ActionRow, ...] = (
         when=When.ALWAYS,
     ),
     ActionRow(
+        "totals",
+        "Totals of the article",
+        ("T",),
+        "Go to the totals, Enter to their figures; pressed there, hide them",
+        "window.go_to_totals",
+        "Go",
+        3,
+        scope=Scope.PANES,
+    ),
+    ActionRow(
         "next_pane",
         "Next pane",
         ("F6",),

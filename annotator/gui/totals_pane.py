@@ -1,0 +1,271 @@
+"""The article's totals above its figures: sums, what a standard makes of them, what is lacking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QLabel,
+    QSizePolicy,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.asked import Lacking, lacking
+from annotator.domain.conventions import Convention
+from annotator.domain.schema import LabelSchema
+from annotator.errors import UserError
+from annotator.gui.fields import Choice
+from annotator.gui.quiet import FlatHeader, RoomyRows, row_height, soften
+from annotator.gui.snapshot import Snapshot
+from annotator.gui.theme import Theme
+from annotator.gui.totals_model import TotalsModel, rows_as_written, rows_of
+from annotator.resources import convention, convention_names
+
+AS_WRITTEN = "as_written"
+_BASIC = "plain"  # what is asked of an article when no standard is chosen
+_MOST_ROWS = 8
+_CHOICE_WIDTH = 124
+_MARGIN = 8
+
+
+class TotalsPane(QWidget):
+    """Shows totals and reports wishes; the chosen standard is the window's to remember."""
+
+    lit = Signal(object)  # ids of the figures behind the total under the cursor; () for none
+    walked = Signal(str)  # the figure to go to
+    asked = Signal(object)  # the `Lacking` that a person wants to fill in
+    convention_chosen = Signal(str)
+    failed = Signal(object)  # a `UserError`: a convention's file cannot be read
+
+    def __init__(self, schema: LabelSchema, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._schema = schema
+        self._snapshot: Snapshot | None = None
+        self._shown: tuple[object, ...] | None = None
+        self._convention: Convention | None = None
+        self._asks: Sequence[str] = convention(_BASIC).asks
+        self._lacks: list[Lacking] = []
+        self._walk = 0
+        self.model = TotalsModel(self)
+        self.choice = self._make_choice()
+        self.view = _TotalsView(self.model, self.choice, self)
+        self.view.setAccessibleName(self.tr("Totals of the article"))
+        self.view.selectionModel().currentRowChanged.connect(self._row_changed)
+        self.view.clicked.connect(self._clicked)
+        self.view.entered_row.connect(self._step)
+        self.view.gone.connect(self._forget)
+        self.lacking = QLabel(self)
+        self.lacking.setWordWrap(True)
+        self.lacking.setAccessibleName(self.tr("Still lacking"))
+        self.lacking.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.lacking.setContentsMargins(_MARGIN, 4, _MARGIN, 8)
+        self.lacking.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        links = Qt.TextInteractionFlag.LinksAccessibleByMouse
+        self.lacking.setTextInteractionFlags(
+            links | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        self.lacking.linkActivated.connect(self._link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view)
+        column.addWidget(self.lacking)
+        QWidget.setTabOrder(self.view, self.choice)
+        self._soon = QTimer(self)  # after the edit itself has been painted
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._show)
+
+    def show_layer(self, snapshot: Snapshot | None) -> None:
+        """Show an article's totals, soon."""
+        self._snapshot = snapshot
+        self._soon.start()
+
+    def set_convention(self, name: str) -> None:
+        """Show the columns of a standard, by its name or its file, or the totals as written."""
+        try:
+            self._convention = None if name == AS_WRITTEN else convention(name)
+        except UserError as error:
+            self._convention, name = None, AS_WRITTEN
+            self.failed.emit(error)
+        if self.choice.findData(name) < 0 and self._convention is not None:
+            self.choice.addItem(self._convention.title, name)
+        self.choice.show_data(name)
+        asked = self._convention or convention(_BASIC)
+        self._asks = asked.asks
+        self._soon.start()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another set of colours."""
+        soften(self.view, theme, ground="window")
+
+    def _make_choice(self) -> Choice:
+        choice = Choice(self)
+        choice.setAccessibleName(self.tr("Standard"))
+        choice.setToolTip(self.tr("Whose columns are shown: as written, or what a standard makes"))
+        choice.addItem(self.tr("as written"), AS_WRITTEN)
+        for name in convention_names():
+            if name != _BASIC:
+                choice.addItem(convention(name).title, name)
+        choice.activated.connect(self._chosen)
+        return choice
+
+    def _show(self) -> None:
+        snapshot = self._snapshot
+        figures = [] if snapshot is None else snapshot.figures
+        shown = (figures, None if snapshot is None else snapshot.number, self._convention)
+        if self._shown is not None and all(a is b for a, b in zip(shown, self._shown, strict=True)):
+            return
+        same = self._shown is not None and (figures, self._convention) == self._shown[::2]
+        self._shown = shown
+        if not same:
+            standard = self._convention
+            rows = rows_as_written(figures) if standard is None else rows_of(figures, standard)
+            rows = rows if figures else []
+            if self.model.show(rows, is_standard=standard is not None):
+                self.view.fit()
+        self._show_lacking()
+
+    def _show_lacking(self) -> None:
+        snapshot = self._snapshot
+        if snapshot is None:
+            self.lacking.setText("")
+            return
+        article = snapshot.layer.article
+        self._lacks = lacking(article, snapshot.marks, self._schema, self._asks)
+        names = self._names()
+        ink = self.palette().color(QPalette.ColorRole.WindowText).name()
+        words = [
+            f'<a href="{at}" style="color:{ink}">{names.get(one.name, one.name)}</a>'
+            + (" ○" if one.suggested else "")
+            for at, one in enumerate(self._lacks)
+        ]
+        parts = []
+        if not snapshot.figures:
+            parts.append(self.tr("No casualty figures yet. C marks the selected words as one."))
+        if words:
+            parts.append(self.tr("Still lacking: {0}").format(" · ".join(words)))
+        else:
+            parts.append(self.tr("✓ Nothing that is asked for is lacking."))
+        self.lacking.setText("<br>".join(parts))
+        hint = self.tr("What a standard asks for. A click goes to where it is filled in. ")
+        self.lacking.setToolTip(hint + self.tr("○: a suggestion would do."))
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "date": self.tr("date"),
+            "place": self.tr("place"),
+            "source": self.tr("source"),
+            "actor": self.tr("actor"),
+            "status": self.tr("civilian or not"),
+            "weapon": self.tr("weapon"),
+            "names": self.tr("names"),
+            "killed": self.tr("killed"),
+            "injured": self.tr("injured"),
+            "abducted": self.tr("abducted"),
+        }
+
+    def _chosen(self, row: int) -> None:
+        name = str(self.choice.itemData(row))
+        self.set_convention(name)
+        self.convention_chosen.emit(name)
+
+    def _link(self, target: str) -> None:
+        self.asked.emit(self._lacks[int(target)])
+
+    def _row_changed(self, index: QModelIndex) -> None:
+        row = self.model.row_at(index)
+        self._walk = 0
+        self.lit.emit(row.ids if row is not None else ())
+
+    def _clicked(self, index: QModelIndex) -> None:
+        self._row_changed(index)
+        self._step()
+
+    def _step(self) -> None:
+        """Go to the figures behind the total, one after the other."""
+        row = self.model.row_at(self.view.currentIndex())
+        if row is not None and row.ids:
+            self.walked.emit(row.ids[self._walk % len(row.ids)])
+            self._walk += 1
+
+    def _forget(self) -> None:
+        self.view.selectionModel().clear()
+        self.lit.emit(())
+
+
+class _TotalsView(QTableView):
+    """The table, as high as its rows, with the choice of the standard in its heading."""
+
+    entered_row = Signal()  # Enter in a row
+    gone = Signal()  # the keyboard went elsewhere
+
+    def __init__(self, model: TotalsModel, choice: Choice, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._totals = model
+        self._choice = choice
+        header = FlatHeader(self)
+        self.setHorizontalHeader(header)
+        self.setModel(model)
+        choice.setParent(header)
+        header.installEventFilter(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(RoomyRows(self))
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(row_height(self))
+        self.fit()
+
+    def fit(self) -> None:
+        """Be as high as the rows, up to a point, and give each number the room it needs."""
+        shown = min(self._totals.rowCount(), _MOST_ROWS)
+        header = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(header + shown * self.verticalHeader().defaultSectionSize())
+        for column in range(self._totals.last_number + 1):
+            self.resizeColumnToContents(column)
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        """Keep the choice at the far end of the heading."""
+        if watched is self.horizontalHeader() and event.type() == QEvent.Type.Resize:
+            assert isinstance(event, QResizeEvent)
+            size = event.size()
+            left = max(0, size.width() - _CHOICE_WIDTH)
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                left = 0
+            self._choice.setGeometry(QRect(left, 0, _CHOICE_WIDTH, size.height() - 1))
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the figures behind a total."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_row.emit()
+            return
+        super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first total."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.selectRow(0)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard has gone."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.gone.emit()

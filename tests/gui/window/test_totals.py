@@ -1,0 +1,241 @@
+"""The totals above the figures: sums and checks, standards, what is lacking."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from annotator.domain.annotations import RelationKind
+from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
+from annotator.domain.layer import FigureMention
+from annotator.gui.totals_model import TotalsModel, rows_as_written, rows_of
+from annotator.resources import convention
+from annotator.settings import Settings
+from tests.gui.window.conftest import Opener
+from tests.gui.window.driver import Driver
+
+
+def mention(name: str, number: int | None, target: str = "", **more: object) -> FigureMention:
+    confirmed = bool(more.pop("confirmed", True))
+    figure = CasualtyFigure(Outcome.KILLED, number, number, number, **more)  # type: ignore[arg-type]
+    link = RelationKind.COMPONENT if target else None
+    return FigureMention(name, 0, 1, figure, confirmed, target, link)
+
+
+PARTS = [
+    mention("t", 29),
+    mention("a", 4, "t", status=VictimStatus.CIVILIAN),
+    mention("b", 12, "t", confirmed=False),
+    mention("c", 13, "t"),
+]
+
+
+def test_a_total_shows_its_bounds_and_its_arithmetic() -> None:
+    (row,) = rows_as_written(PARTS)
+    assert row.cells == ("● killed", "29", "29", "29", "29 = 4 + 12 + 13 ✓")
+    assert row.ids == ("t",)
+    assert not row.doubtful
+
+
+def test_a_sum_that_does_not_come_out_is_doubtful() -> None:
+    (row,) = rows_as_written([*PARTS, mention("d", 9, "t")])
+    assert row.doubtful
+    assert row.cells[-1].startswith("⚠ 29 ≠")
+    assert "9 too many" in row.text
+
+
+def test_sources_that_differ_are_doubtful_and_all_are_named() -> None:
+    rivals = [
+        mention("kabul", 13, attributed_to="Kabul"),
+        mention("islamabad", 133, attributed_to="Islamabad", confirmed=False),
+    ]
+    (row,) = rows_as_written(rivals)
+    assert (row.doubtful, row.suggested) == (True, True)
+    assert row.ids == ("islamabad", "kabul")
+    assert row.cells[0] == "○ killed"
+    assert row.numbers == ("13", "133", "133")
+    assert "Kabul says 13" in row.text
+
+
+def test_a_standard_has_its_own_columns_and_says_who_decides() -> None:
+    rows = {row.name: row for row in rows_of(PARTS, convention("ucdp"))}
+    assert rows["deaths_civilians"].numbers == ("4",)
+    assert rows["deaths_civilians"].ids == ("a",)
+    vague = [mention("v", None, qualifier=Qualifier.VAGUE, term="dozens")]
+    (column,) = rows_of(vague, convention("acled"))
+    assert column.numbers == ("12",)
+    best = next(row for row in rows_of(vague, convention("ucdp")) if row.name == "best")
+    assert (best.numbers, best.text) == (("–",), "dozens: analyst")
+
+
+def test_the_model_keeps_to_the_rules_of_models(qtbot: object) -> None:
+    model = TotalsModel()
+    tester = QAbstractItemModelTester(model)
+    assert tester is not None
+    assert model.show(rows_as_written(PARTS), is_standard=False)
+    assert not model.show(rows_as_written(PARTS), is_standard=False)
+    assert model.columnCount() == 5
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "killed, Low 29, Best 29, High 29, 29 = 4 + 12 + 13 ✓"
+    assert model.show(rows_of(PARTS, convention("gtd")), is_standard=True)
+    assert model.columnCount() == 3
+    assert model.headerData(1, Qt.Orientation.Horizontal) == "Number"
+    assert model.rowCount(QModelIndex()) == 4
+
+
+def cells(driver: Driver) -> list[tuple[str, ...]]:
+    model = driver.main.right.totals.model
+    return [
+        tuple(model.index(row, column).data() for column in range(model.columnCount()))
+        for row in range(model.rowCount())
+    ]
+
+
+def test_t_goes_to_the_totals_and_enter_to_their_figures(sample: Driver) -> None:
+    totals = sample.main.right.totals
+    assert ("○ killed", "29", "29", "–", "29 = 4 + 12 + 13 ✓") in cells(sample)
+    sample.press("T")
+    assert sample.focus() is totals.view
+    row = next(at for at, row in enumerate(cells(sample)) if "killed" in row[0])
+    sample.press(*["Down"] * row)
+    start = sample.mark("at least 29").start
+    assert (start, start + 11) in sample.view._looks.found
+    sample.press("Return")
+    assert sample.quote == "at least 29"
+    assert sample.focus() is totals.view
+    sample.press("T")
+    assert totals.isHidden()
+    assert sample.focus() is sample.view
+    assert sample.view._looks.found == ()
+    sample.press("T")
+    assert totals.isVisible()
+    sample.press("Escape")
+    assert sample.focus() is sample.view
+    assert totals.isVisible()
+
+
+def test_a_click_on_a_total_shows_what_it_rests_on(sample: Driver) -> None:
+    view = sample.main.right.totals.view
+    row = next(at for at, row in enumerate(cells(sample)) if "killed" in row[0])
+    place = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QApplication.processEvents()
+    assert sample.quote == "at least 29"
+    assert sample.view._looks.found
+
+
+def test_totals_follow_each_edit_and_its_undo(sample: Driver) -> None:
+    sample.session.select(sample.mark("at least 29").id)
+    sample.view.setFocus()
+    sample.press("V")
+    sample.type("20")
+    sample.press("Return")
+    assert any("⚠" in row[-1] and "9 too many" in row[-1] for row in cells(sample))
+    sample.press("Ctrl+Z")
+    assert not any("⚠" in row[-1] for row in cells(sample))
+
+
+def test_the_chosen_standard_is_kept(open_window: Opener, tmp_path: Path) -> None:
+    path = tmp_path / "settings.toml"
+    driver = open_window(settings=Settings(path))
+    driver.show()
+    choice = driver.main.right.totals.choice
+    choice.setFocus()
+    assert choice.currentText() == "as written"
+    driver.press("U")
+    assert choice.currentText() == "UCDP GED"
+    assert Settings(path).text("convention") == "ucdp"
+    again = open_window(tmp_path / "b.corpus", Settings(path))
+    assert again.main.right.totals.choice.currentText() == "UCDP GED"
+
+
+def test_a_convention_of_ones_own_and_one_that_is_gone(open_window: Opener, tmp_path: Path) -> None:
+    own = tmp_path / "mine.toml"
+    own.write_text(
+        'name = "mine"\ntitle = "Mine"\nsource = "us"\nsources_differ = "lowest"\n'
+        'asks = ["date"]\n[codes]\nexact = { best = "number" }\n'
+        '[[column]]\nname = "dead"\noutcomes = ["killed"]\nvalue = "best"\n',
+        encoding="utf-8",
+    )
+    settings = Settings()
+    settings.set("convention", str(own))
+    driver = open_window(settings=settings)
+    assert driver.main.right.totals.choice.currentText() == "Mine"
+    settings.set("convention", str(tmp_path / "gone.toml"))
+    driver = open_window(tmp_path / "b.corpus", settings)
+    driver.show()
+    assert driver.main.message.isVisible()
+    assert driver.main.right.totals.choice.currentText() == "as written"
+
+
+def lacking(driver: Driver) -> QLabel:
+    return driver.main.right.totals.lacking
+
+
+def follow(driver: Driver, word: str) -> None:
+    label = lacking(driver)
+    target = next(
+        part.split('"')[1] for part in label.text().split("<a ")[1:] if f">{word}<" in part
+    )
+    label.linkActivated.emit(target)
+    QApplication.processEvents()
+
+
+def test_what_is_lacking_leads_to_where_it_is_filled_in(sample: Driver) -> None:
+    assert "Still lacking" in lacking(sample).text()
+    follow(sample, "place")
+    assert sample.selected.label == "GPE"
+    assert sample.focus() is sample.view
+    sample.press("Return")
+    QApplication.processEvents()
+    assert ">place<" not in lacking(sample).text()
+    sample.press("Ctrl+Z")
+    QApplication.processEvents()
+    assert ">place<" in lacking(sample).text()
+
+
+def test_a_field_that_is_lacking_gets_the_keyboard(sample: Driver) -> None:
+    sample.session.select(sample.mark("at least 29").id)
+    sample.view.setFocus()
+    sample.press("Return")
+    pending = sample.session.layer.pending  # type: ignore[union-attr]
+    for one in [one for one in pending.values() if one.figure is not None]:
+        sample.session.select(one.id)
+        sample.press("X")
+    QApplication.processEvents()
+    follow(sample, "actor")
+    assert sample.quote == "at least 29"
+    assert sample.focus() is sample.main.right.form.field("actor")
+    sample.type("Pakistani")
+    sample.press("Return")
+    QApplication.processEvents()
+    assert ">actor<" not in lacking(sample).text()
+
+
+def test_what_no_suggestion_gives_is_said_with_its_key(open_window: Opener, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("A headline\nNothing is known.", encoding="utf-8")
+    settings = Settings()
+    settings.set("suggest", False)
+    driver = open_window(settings=settings)
+    driver.show([folder])
+    driver.wait(lambda: driver.session.article_id != 0)
+    driver.wait_idle()
+    assert "No casualty figures yet" in lacking(driver).text()
+    follow(driver, "place")
+    assert "3 marks them as Country or city" in driver.main.status.said_text
+    follow(driver, "actor")
+    assert "A figure has to be there first" in driver.main.status.said_text
+
+
+@pytest.mark.parametrize("shown", [True, False])
+def test_hidden_totals_stay_hidden(open_window: Opener, shown: bool) -> None:
+    settings = Settings()
+    settings.set("totals", shown)
+    driver = open_window(settings=settings)
+    assert driver.main.right.totals.isHidden() is not shown
