@@ -313,7 +313,7 @@ class Gestures(QObject):
         mark = self.session.selected
         if mark is not None:
             return mark.start, -mark.end, mark.id
-        return self.view.caret, 0, ""
+        return self.view.caret, -len(self.view.paragraphs.text), ""  # before what begins there
 
     def _following(self) -> str:
         """The suggestion after the selected one, "" when it is the last undecided one."""

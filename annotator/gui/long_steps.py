@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.workflows.progress import Progress
 
 Make = Callable[[Corpus], Iterable[Command]]
+Then = Callable[[Step], object]
 Act = Callable[[Corpus, "Progress"], Step | None]
 _TOLD_EVERY = 50  # commands
 
@@ -33,18 +34,21 @@ class LongSteps(QObject):
         self._session = session
         self._jobs = jobs
         self._then: Callable[[Step], object] = session.follow
+        self._told: Then | None = None
         session.travel_wanted.connect(self.travel)
 
-    def do_all(self, make: Make, text: str) -> None:
+    def do_all(self, make: Make, text: str, told: Then | None = None) -> None:
         """Carry out what `make` gives as one step called `text`; it runs in the job's thread.
 
-        `make` gets the job's own corpus, gives the commands one by one and may stop early.
+        `make` gets the job's own corpus, gives the commands one by one and may stop early. `told`
+        is called with the step when it is stored and shown.
         """
-        self.act(partial(_apply, make, text), text)
+        self.act(partial(_apply, make, text), text, told)
 
-    def act(self, act: Act, text: str) -> None:
+    def act(self, act: Act, text: str, told: Then | None = None) -> None:
         """Do what stores one step and gives it back (as `Corpus.refuse`), in the job's thread."""
-        self._start(act, text, self._session.follow)
+        if self._start(act, text, self._session.follow):
+            self._told = told
 
     def travel(self, back: bool) -> None:
         """Undo or redo the step that is next, however long it is."""
@@ -52,18 +56,21 @@ class LongSteps(QObject):
         text = (corpus.undo_text if back else corpus.redo_text) or ""
         self._start(_undo if back else _redo, text, partial(self._session.travelled, back=back))
 
-    def _start(self, act: Act, text: str, then: Callable[[Step], object]) -> None:
+    def _start(self, act: Act, text: str, then: Callable[[Step], object]) -> bool:
         if self._session.held_by:
             self._session.said.emit(self.tr("Wait a moment: {0}.").format(self._session.held_by))
-            return
+            return False
         self._session.held_by = text
-        self._then = then
+        self._then, self._told = then, None
         self._jobs.run(text, act, self._stored, self._release)
+        return True
 
     def _stored(self, step: object) -> None:
         self._session.held_by = ""
         if isinstance(step, Step):
             self._then(step)
+            if self._told is not None:
+                self._told(step)
 
     def _release(self) -> None:
         self._session.held_by = ""

@@ -23,6 +23,7 @@ from annotator.gui.article_list import ArticleList
 from annotator.gui.article_list_model import ArticleListModel
 from annotator.gui.article_pane import ArticlePane
 from annotator.gui.bars import MessageBar
+from annotator.gui.batches import Batches
 from annotator.gui.desk import Desk
 from annotator.gui.empty_state import EmptyState, dropped_paths
 from annotator.gui.figure_gestures import FigureGestures
@@ -92,8 +93,9 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self)
         self.review = Review(session, self)
         self.gestures = Gestures(session, self.pane.view, self.review, self)
-        self.reviewing = Reviewing(self.review, self.gestures)
         self.long_steps = LongSteps(session, self.jobs, self)
+        self.batches = Batches(self.review, self.pane, self.jobs, self.long_steps)
+        self.reviewing = Reviewing(self.review, self.gestures, self.batches)
         self.figure_acts = FigureGestures(session, self.pane.view, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
@@ -104,7 +106,14 @@ class MainWindow(QMainWindow):
         self.pane.add_below(self.review_bar)
         self.labels = LabelBar(session.schema, self.actions_.actions, theme, self)
         self.palette_acts = PaletteActs(theme, self)
-        themed = (self.pane.view, self.labels, self.list, self.right, self.palette_acts)
+        themed = (
+            self.pane.view,
+            self.labels,
+            self.list,
+            self.right,
+            self.palette_acts,
+            self.batches.panel,
+        )
         self.looks = Looks(self.settings, self.pane.view, themed, self)
         self.looks.take(theme)
         self.empty = EmptyState(self.actions_.actions, self)

@@ -23,30 +23,30 @@ class Review(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session = session
+        self.session = session
         self.active = False
         self.least_sure_first = False
         self.skipped: set[str] = set()
 
     def listen(self) -> None:
         """Follow the session from now on: after the widgets, which show an article first."""
-        self._session.article_opened.connect(self._begin_article)
-        self._session.layer_changed.connect(self._keep_up)
+        self.session.article_opened.connect(self._begin_article)
+        self.session.layer_changed.connect(self._keep_up)
 
     def toggle(self) -> None:
         """Begin the review at the place where one is, or leave it."""
         if self.active:
             self.stop()
             return
-        if self._session.layer is None:
+        if self.session.layer is None:
             return
         self.active = True
         self.skipped.clear()
-        if not isinstance(self._session.selected, Suggestion):
+        if not isinstance(self.session.selected, Suggestion):
             self._select_first()
         self.changed.emit()
-        if not self._session.layer.pending:
-            self._session.said.emit(self.tr("No suggestions are left in this article."))
+        if not self.session.layer.pending:
+            self.session.said.emit(self.tr("No suggestions are left in this article."))
 
     def stop(self) -> None:
         """Leave the review; what is selected stays selected."""
@@ -66,15 +66,15 @@ class Review(QObject):
 
     def skip(self) -> None:
         """Leave the selected suggestion undecided and go to the next; it comes again at the end."""
-        mark = self._session.selected
+        mark = self.session.selected
         if not isinstance(mark, Suggestion):
             return
         self.skipped.add(mark.id)
         following = self.next(reading_order(mark), 1)
         if following != mark.id:
-            self._session.select(following)
+            self.session.select(following)
         else:
-            self._session.said.emit(self.tr("This is the only suggestion that is left."))
+            self.session.said.emit(self.tr("This is the only suggestion that is left."))
         self.changed.emit()
 
     def next(self, here: Place, step: int) -> str:
@@ -82,7 +82,7 @@ class Review(QObject):
 
         What was put off comes only when nothing else is left.
         """
-        snapshot = self._session.snapshot
+        snapshot = self.session.snapshot
         if snapshot is None:
             return ""
         pending = snapshot.layer.pending
@@ -109,7 +109,7 @@ class Review(QObject):
 
         Decided ones count too, so that the number grows as one walks. 0: none is selected.
         """
-        layer, mark = self._session.layer, self._session.selected
+        layer, mark = self.session.layer, self.session.selected
         if layer is None:
             return 0, 0
         count = len(layer.suggestions)
@@ -123,9 +123,9 @@ class Review(QObject):
         return score, reading_order(suggestion)
 
     def _select_first(self) -> None:
-        layer = self._session.layer
+        layer = self.session.layer
         if layer is not None and layer.pending:
-            self._session.select(min(layer.pending.values(), key=self._rank).id)
+            self.session.select(min(layer.pending.values(), key=self._rank).id)
 
     def _begin_article(self) -> None:
         self.skipped.clear()
@@ -135,9 +135,9 @@ class Review(QObject):
 
     def _keep_up(self) -> None:
         """Begin when the first suggestions of the open article arrive."""
-        layer = self._session.layer
+        layer = self.session.layer
         if not self.active or layer is None:
             return
-        if self._session.selected is None and layer.pending and not layer.decisions:
+        if self.session.selected is None and layer.pending and not layer.decisions:
             self._select_first()
         self.changed.emit()

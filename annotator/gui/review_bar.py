@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -19,33 +19,10 @@ from PySide6.QtWidgets import (
 from annotator.domain.annotations import Suggestion
 from annotator.domain.figures import reading
 from annotator.gui.marks import quote
-from annotator.gui.quiet import Hairline
+from annotator.gui.quiet import Elided, Hairline
 from annotator.gui.review import Review
 from annotator.gui.session import Session
 from annotator.gui.theme import icon
-
-
-class Elided(QLabel):
-    """A line of plain text that is cut with an ellipsis, whole in its tooltip."""
-
-    def __init__(self, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAccessibleDescription(name)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def minimumSizeHint(self) -> QSize:
-        """It can always be narrower."""
-        return QSize(0, super().minimumSizeHint().height())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what fits."""
-        metrics = self.fontMetrics()
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if text == self.text() else self.text())
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment()), text)
 
 
 class ReviewBar(QFrame):
@@ -71,10 +48,8 @@ class ReviewBar(QFrame):
         bold.setBold(True)
         self._where.setFont(bold)
         self._what = Elided(self.tr("What is suggested"), self)
-        self._why = Elided(self.tr("Why it is suggested"), self)
-        self._keys = Elided(self.tr("Keys of the review"), self)
-        for quiet in (self._why, self._keys):
-            quiet.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._why = Elided(self.tr("Why it is suggested"), self, muted=True)
+        self._keys = Elided(self.tr("Keys of the review"), self, muted=True)
         self._order = QToolButton(self)
         self._order.setAutoRaise(True)
         self._order.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -172,5 +147,6 @@ class ReviewBar(QFrame):
         what = self._what.sizePolicy()
         what.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
         self._what.setSizePolicy(what)  # the reason has what is left
+        self._what.setMinimumWidth(80)
         grid.setColumnStretch(2, 1)
         column.addLayout(grid)

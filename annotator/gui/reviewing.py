@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from annotator.gui.batches import Batches
 from annotator.gui.gestures import Gestures
 from annotator.gui.growing import Growing
 from annotator.gui.jump import Jump
@@ -17,7 +18,7 @@ class Reviewing(QObject):
     prompted = Signal(str)
     """What the hands are in the middle of, in a sentence; "" when it is over."""
 
-    def __init__(self, review: Review, gestures: Gestures) -> None:
+    def __init__(self, review: Review, gestures: Gestures, batches: Batches) -> None:
         super().__init__(gestures)
         session, view = gestures.session, gestures.view
         self._jump = Jump(session, view, self)
@@ -31,3 +32,7 @@ class Reviewing(QObject):
         self.grow = growing.grow
         self.shrink = growing.shrink
         self.step_unmarked = unmarked.step
+        self.mark_alike = batches.mark_alike
+        self.accept_many = batches.accept_many
+        self.refuse = batches.refuse
+        self.show_refusals = batches.show_refusals

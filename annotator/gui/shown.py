@@ -28,7 +28,7 @@ class Shown(QObject):
         session.layer_changed.connect(self._show_layer)
         session.mark_selected.connect(self._show_mark)
         session.article_touched.connect(self._touched)
-        session.articles_touched.connect(window.list_model.touch)
+        session.articles_touched.connect(self._others_touched)
         session.corpus_grew.connect(window.list_model.reload)
         session.stored.connect(self._stored)
         session.failed.connect(self._write_failed)
@@ -132,6 +132,13 @@ class Shown(QObject):
 
     def _touched(self, article_id: int) -> None:
         self._window.list_model.touch([article_id])
+
+    def _others_touched(self, ids: object) -> None:
+        """A step went over other articles, perhaps over them alone: it can be undone, too."""
+        assert isinstance(ids, list)
+        self._window.list_model.touch(ids)
+        self._ask_journal()
+        self.update_actions()
 
     def _listed(self) -> None:
         session, model = self._window.session, self._window.list_model

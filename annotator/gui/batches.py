@@ -1,0 +1,258 @@
+"""The same at many places: marking a text wherever it stands, accepting by label and score.
+
+What is found is shown in the batch panel, to be ticked; what is ticked becomes one step to undo.
+The corpus is looked through, and changed, by a job; the open article at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.batches import Reader
+from annotator.domain.edits import Command, Step
+from annotator.domain.wording import counted
+from annotator.errors import UserError
+from annotator.gui.article_pane import ArticlePane
+from annotator.gui.batch_panel import BatchPanel
+from annotator.gui.jobs import Jobs
+from annotator.gui.long_steps import LongSteps
+from annotator.gui.marks import quote
+from annotator.gui.new_figure import first_reading
+from annotator.gui.refusals_dialog import RefusalsDialog
+from annotator.gui.review import Review
+from annotator.gui.snapshot import reading_order
+from annotator.store.corpus import Corpus, Match
+from annotator.workflows.batches import (
+    MOST,
+    Place,
+    accepting,
+    find_alike,
+    find_suggested,
+    marking,
+)
+from annotator.workflows.progress import Progress, quiet
+
+Mark = Annotation | Suggestion
+Find = Callable[[Corpus, int, Progress], list[Place]]
+Make = Callable[[list[Match], Corpus], Iterable[Command]]
+
+
+@dataclass(frozen=True)
+class _Batch:
+    """One kind of change: how its places are found, what makes its commands, its name for undo."""
+
+    find: Callable[[], Find]
+    make: Make
+    name: str
+
+
+class Batches(QObject):
+    """Wires the panel to session, store and jobs."""
+
+    def __init__(
+        self, review: Review, pane: ArticlePane, jobs: Jobs, long_steps: LongSteps
+    ) -> None:
+        super().__init__(pane)
+        self._review = review
+        self._session = session = review.session
+        self._view = pane.view
+        self._jobs = jobs
+        self._long_steps = long_steps
+        self._batch: _Batch | None = None
+        self._here: Mark | None = None  # what was selected when it began
+        self._asked = 0  # only the answer to the last question is shown
+        self.panel = BatchPanel(session.schema, pane)
+        self.panel.sought.connect(self._seek)
+        self.panel.confirmed.connect(self._carry_out)
+        self.panel.left.connect(self.leave)
+        self.panel.chosen.connect(self._show_place)
+        pane.add_below(self.panel)
+        session.article_opened.connect(self._article_opened)
+
+    # --- what keys do --------------------------------------------------------------------------
+
+    def mark_alike(self) -> None:
+        """Preview marking the selected span's text everywhere else as it is marked here."""
+        layer, mark = self._session.layer, self._session.selected
+        if layer is None or mark is None:
+            self._session.said.emit(self.tr("Select a span first: its text is looked for."))
+            return
+        self._here = mark
+        label = self._session.schema.by_name.get(mark.label)
+        title = label.title if label is not None else mark.label
+        words = layer.article.text[mark.start : mark.end]
+        shown = quote(layer, mark, 40)
+        reader: Reader | None = None
+        if label is not None and label.has_figure:
+            reader = first_reading
+        name = self.tr("Mark “{0}” as {1}").format(shown, title)
+        find = partial(_alike, words, mark.label)
+        self._batch = _Batch(lambda: find, partial(_marking, mark.label, reader), name)
+        done = self.tr("Mark {0:,}")
+        nothing = self.tr("“{0}” is marked so wherever it stands here.").format(shown)
+        self.panel.begin(name, done, nothing, filtered=False)
+        self._seek()
+
+    def accept_many(self) -> None:
+        """Preview accepting suggestions by label and score."""
+        if self._session.layer is None:
+            return
+        self._here = self._session.selected
+        name = self.tr("Accept suggestions")
+        self._batch = _Batch(self._suggested, _accepting, name)
+        nothing = self.tr("No undecided suggestion is like that here.")
+        self.panel.begin(name, self.tr("Accept {0:,}"), nothing, filtered=True)
+        self._seek()
+
+    def refuse(self) -> None:
+        """Reject all suggestions of the selected one's text and label, for later runs too."""
+        layer, mark = self._session.layer, self._session.selected
+        if layer is None or not isinstance(mark, Suggestion):
+            self._session.said.emit(self.tr("Select a suggestion first: all like it are rejected."))
+            return
+        self._here = mark
+        words = layer.article.text[mark.start : mark.end]
+        name = self.tr("Reject all “{0}” as {1}").format(quote(layer, mark, 40), mark.label)
+        self._long_steps.act(partial(_refuse, words, mark.label), name, self._refused)
+
+    def show_refusals(self) -> None:
+        """List what is refused, to be allowed again."""
+        RefusalsDialog(self._session, self._long_steps, self._view.window()).show()
+
+    def leave(self) -> bool:
+        """Close the panel without a change; gives whether it was open."""
+        if self.panel.isHidden():
+            return False
+        self._asked += 1
+        self._batch = None
+        self.panel.hide()
+        self._view.set_found([])
+        self._view.setFocus()
+        return True
+
+    # --- in detail -----------------------------------------------------------------------------
+
+    def _suggested(self) -> Find:
+        return partial(_suggested, self.panel.label, self.panel.least)
+
+    def _seek(self) -> None:
+        """Look for places: here and now in the article, by a job in the corpus."""
+        if self._batch is None:
+            return
+        self._asked += 1
+        find = self._batch.find()
+        if self.panel.in_corpus:
+            self.panel.show_looking()
+            work = partial(_look, self._asked, find)
+            self._jobs.run(self.tr("Looking through the corpus"), work, self._found)
+            return
+        try:
+            places = find(self._session.corpus, self._session.article_id, quiet)
+        except UserError as error:
+            self._session.failed.emit(error)
+            return
+        self._found((self._asked, places))
+
+    def _found(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        asked, places = answer
+        if asked != self._asked or self._batch is None:
+            return
+        self.panel.model.show(places)
+        self.panel.show_found()
+        if len(places) == MOST:
+            text = self.tr("The first {0:,} places are listed; begin again for the rest.")
+            self._session.said.emit(text.format(MOST))
+
+    def _carry_out(self) -> None:
+        """Do it with what is ticked, as one step."""
+        batch, chosen = self._batch, self.panel.model.chosen
+        if batch is None or not chosen:
+            return
+        make = partial(batch.make, chosen)
+        everywhere = self.panel.in_corpus
+        self.leave()
+        if everywhere:
+            self._long_steps.do_all(make, batch.name, self._stored)
+            return
+        commands = list(make(self._session.corpus))
+        if commands and self._session.do_all(commands, batch.name, self._session.selected_id):
+            self._say_done(len(chosen), 1)
+
+    def _stored(self, step: Step) -> None:
+        places = sum(_places(command) for command in step.commands)
+        self._say_done(places, len(step.article_ids))
+
+    def _settle(self) -> None:
+        """Where what was selected has been decided: select what it became, in a review the next."""
+        layer, here = self._session.layer, self._here
+        if layer is None or here is None or layer.mark(here.id) is not None:
+            return
+        if here.article_id != layer.article.id:
+            return
+        made = layer.from_suggestion(here.id)
+        if made is None or self._review.active:
+            self._session.select(self._review.next(reading_order(here), 1))
+        else:
+            self._session.select(made.id)
+
+    def _say_done(self, places: int, articles: int) -> None:
+        self._settle()
+        where = counted(articles, "article")
+        text = self.tr("{0} decided in {1}. Ctrl+Z takes that back.")
+        self._session.said.emit(text.format(counted(places, "place"), where))
+
+    def _refused(self, step: Step) -> None:
+        self._settle()
+        rejected = sum(len(command.edits) for command in step.commands if command.article_id)
+        text = self.tr(
+            "{0} rejected, and not suggested again. Ctrl+Z takes that back; "
+            "“Refused suggestions” lists it."
+        )
+        self._session.said.emit(text.format(counted(rejected, "suggestion")))
+
+    def _show_place(self, article_id: int, start: int, end: int) -> None:
+        """Show a row's place where it is in the open article."""
+        here = article_id == self._session.article_id
+        self._view.set_found([(start, end)] if here else [], 0)
+
+    def _article_opened(self) -> None:
+        if not self.panel.isHidden() and not self.panel.in_corpus:
+            self.leave()
+
+
+def _places(command: Command) -> int:
+    return sum(edit.before is None for edit in command.edits if hasattr(edit.record, "start"))
+
+
+def _alike(text: str, label: str, corpus: Corpus, article_id: int, tell: Progress) -> list[Place]:
+    return find_alike(corpus, text, label, article_id, tell)
+
+
+def _suggested(
+    label: str, least: float, corpus: Corpus, article_id: int, tell: Progress
+) -> list[Place]:
+    return find_suggested(corpus, label, least, article_id, tell)
+
+
+def _look(asked: int, find: Find, corpus: Corpus, tell: Progress) -> tuple[int, list[Place]]:
+    return asked, find(corpus, 0, tell)
+
+
+def _marking(
+    label: str, reader: Reader | None, chosen: list[Match], corpus: Corpus
+) -> Iterable[Command]:
+    return marking(corpus, chosen, label, reader)
+
+
+def _accepting(chosen: list[Match], corpus: Corpus) -> Iterable[Command]:
+    return accepting(corpus, chosen)
+
+
+def _refuse(text: str, label: str, corpus: Corpus, tell: Progress) -> Step:
+    return corpus.refuse(text, label)

@@ -1,0 +1,106 @@
+"""The small window that lists what is not to be suggested any more, and takes it back."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.domain.annotations import Refusal
+from annotator.domain.edits import Step
+from annotator.errors import UserError
+from annotator.gui.dialogs import TextTable
+from annotator.gui.long_steps import LongSteps
+from annotator.gui.reading_table import reading_table
+from annotator.gui.session import Session
+from annotator.store.corpus import Corpus
+from annotator.workflows.progress import Progress
+
+
+class RefusalsDialog(QDialog):
+    """Refused suggestions, the oldest first; one is allowed again by a key or the button."""
+
+    def __init__(self, session: Session, long_steps: LongSteps, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Refused suggestions"))
+        self.setModal(False)
+        self._session = session
+        self._long_steps = long_steps
+        self._refusals: Sequence[Refusal] = ()
+        headings = (self.tr("Words"), self.tr("Label"), self.tr("Refused by"))
+        self._headings = headings
+        self.table = reading_table(TextTable(headings, ()), self.tr("Refused suggestions"), self)
+        self._empty = QLabel(self)
+        self._empty.setWordWrap(True)
+        self._empty.setText(
+            self.tr(
+                "Nothing is refused. Shift+X on a suggestion rejects all like it, for later too."
+            )
+        )
+        self._allow = QPushButton(self.tr("Allow again"), self)
+        self._allow.setToolTip(
+            self.tr("It may be suggested again; what it had rejected is undecided again (Delete)")
+        )
+        self._allow.setAutoDefault(False)
+        self._allow.clicked.connect(self.allow)
+        close = QPushButton(self.tr("Close"), self)
+        close.clicked.connect(self.close)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._allow)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(buttons)
+        self.resize(520, 340)
+        session.stored.connect(self.show_refusals)
+        self.show_refusals()
+
+    def show_refusals(self) -> None:
+        """Show what is refused now."""
+        try:
+            self._refusals = self._session.corpus.refusals()
+        except UserError as error:
+            self._session.failed.emit(error)
+            return
+        titles = self._session.schema.by_name
+        rows = [
+            (one.text, titles[one.label].title if one.label in titles else one.label, one.annotator)
+            for one in self._refusals
+        ]
+        self.table.setModel(TextTable(self._headings, rows))
+        self.table.resizeColumnsToContents()
+        self.table.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._allow.setEnabled(bool(rows))
+        if rows:
+            self.table.selectRow(len(rows) - 1)
+
+    def allow(self) -> None:
+        """Take the selected refusal back."""
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self._refusals):
+            one = self._refusals[row]
+            text = self.tr("Allow “{0}” as {1} again").format(one.text, one.label)
+            self._long_steps.act(partial(_revoke, one.id), text, self._told)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes the selected one back."""
+        if event.key() == Qt.Key.Key_Delete:
+            self.allow()
+        else:
+            super().keyPressEvent(event)
+
+    def _told(self, step: Step) -> None:
+        self._session.said.emit(self.tr("Done: {0}.").format(step.text))
+
+
+def _revoke(refusal_id: str, corpus: Corpus, tell: Progress) -> Step:
+    return corpus.revoke(refusal_id)
