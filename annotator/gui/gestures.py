@@ -29,11 +29,17 @@ __all__ = ["Gestures", "link_candidates"]
 MarkRecord = Annotation | Suggestion
 
 
+_MANY = 150
+
+
 class Gestures(QObject):
     """Carries gestures out on the session, with the view for caret and selection."""
 
     prompted = Signal(str)
     """What the hands are in the middle of, in a sentence; "" when it is over."""
+
+    many_accepted = Signal(object)
+    """Ids of more suggestions than can be accepted without holding the window up."""
 
     def __init__(
         self, session: Session, view: ArticleView, review: Review, parent: QObject | None = None
@@ -123,7 +129,9 @@ class Gestures(QObject):
             return
         self.cancel()
         chosen = list(layer.pending)
-        if self.session.do(commands.accept(layer, chosen), ""):
+        if len(chosen) > _MANY:
+            self.many_accepted.emit(chosen)
+        elif self.session.do(commands.accept(layer, chosen), ""):
             self.session.said.emit(
                 f"{counted(len(chosen), 'suggestion')} accepted. Ctrl+Z takes that back."
             )

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         session.leaving.connect(self.right.form.commit)
         session.leaving.connect(self.keep_place)
         self.gestures.prompted.connect(self.pane.prompt.prompt)
+        self.gestures.many_accepted.connect(self.long_steps.accept)
         self.reviewing.prompted.connect(self.pane.prompt.prompt)
         view.menu_requested.connect(self.acts.show_menu)
         self.right.chosen.connect(session.select)

@@ -18,8 +18,8 @@ from annotator.gui.id_lists import place_of
 from annotator.gui.snapshot import Snapshot
 from annotator.store.corpus import Corpus, JournalEntry, Place
 
-MOST_AT_ONCE = 100
-"""Commands of a step that are undone in the window's thread; longer ones go through a job."""
+MOST_AT_ONCE = 300
+"""Edits of a step that are undone in the window's thread; longer ones go through a job."""
 
 
 class Session(QObject):
@@ -217,8 +217,8 @@ class Session(QObject):
     def keep_place(self, caret: int, scroll: int) -> None:
         """Store where the annotator is; what cannot be stored is let go (no work depends on it)."""
         place = Place(self.article_id, caret, scroll)
-        if not place.article_id or place == self._place:
-            return
+        if not place.article_id or place == self._place or self.held_by:
+            return  # while a long step is stored, every other write waits, and so would the window
         try:
             self.corpus.set_place(place)
         except UserError:
@@ -253,9 +253,13 @@ class Session(QObject):
             self._announce(command, None)
         else:
             self.follow(step)
-        done = self.tr("Undone: {0}.") if back else self.tr("Done again: {0}.")
-        self.said.emit(done.format(step.text))
+        self.say_travelled(step.text, back=back)
         return True
+
+    def say_travelled(self, text: str, *, back: bool) -> None:
+        """Say that a step was undone or redone."""
+        done = self.tr("Undone: {0}.") if back else self.tr("Done again: {0}.")
+        self.said.emit(done.format(text))
 
     def _is_held(self) -> bool:
         if self.held_by:

@@ -230,12 +230,12 @@ class Corpus:
 
     @property
     def undo_size(self) -> int:
-        """Of how many commands the step is that `undo` would take back; 0: there is none."""
+        """Of how many edits the step is that `undo` would take back; 0: there is none."""
         return journal.next_size(self._file, self.annotator, journal.UNDO)
 
     @property
     def redo_size(self) -> int:
-        """Of how many commands the step is that `redo` would do again; 0: there is none."""
+        """Of how many edits the step is that `redo` would do again; 0: there is none."""
         return journal.next_size(self._file, self.annotator, journal.REDO)
 
     @property

@@ -48,6 +48,10 @@ _NEXT = {
     REDO: "SELECT coalesce(step, id), text FROM command WHERE annotator = ? AND state = 'undone' "
     "ORDER BY id LIMIT 1",
 }
+_SIZE = (
+    "SELECT count(*) FROM journal WHERE direction = 'do' AND command_id IN "
+    "(SELECT id FROM command WHERE id = ?1 OR step = ?1)"
+)
 _OF_STEP = {
     UNDO: "SELECT id, article_id FROM command WHERE id = ?1 OR step = ?1 ORDER BY id DESC",
     REDO: "SELECT id, article_id FROM command WHERE id = ?1 OR step = ?1 ORDER BY id",
@@ -141,13 +145,12 @@ def travel(file: CorpusFile, annotator: str, direction: str) -> Step | None:
 
 
 def next_size(file: CorpusFile, annotator: str, direction: str) -> int:
-    """Of how many commands the next step to undo or redo is; 0: there is none."""
+    """Of how many edits the next step to undo or redo is; 0: there is none."""
     with file.snapshot() as connection:
         found = connection.execute(_NEXT[direction], (annotator,)).fetchone()
         if found is None:
             return 0
-        sql = "SELECT count(*) FROM command WHERE id = ?1 OR step = ?1"
-        (size,) = connection.execute(sql, (found[0],)).fetchone()
+        (size,) = connection.execute(_SIZE, (found[0],)).fetchone()
     return int(size)
 
 
