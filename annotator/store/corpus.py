@@ -34,6 +34,7 @@ from annotator.store.database import CorpusFile, check_path, open_file
 from annotator.store.journal import JournalEntry
 from annotator.store.lock import lock
 from annotator.store.matches import Match, Wanted
+from annotator.store.run_changes import RunChanges
 from annotator.store.statistics import Statistics
 from annotator.store.worth import Worth
 
@@ -272,6 +273,11 @@ class Corpus:
     def worth(self) -> Worth:
         """What going over each article next is worth."""
         return Worth(self._file)
+
+    @property
+    def run_changes(self) -> RunChanges:
+        """What newer runs suggest otherwise and nobody has seen or decided on."""
+        return RunChanges(self._file)
 
     # The same elsewhere
 

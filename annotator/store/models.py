@@ -241,6 +241,19 @@ class JournalTable(CorpusTable):
         table_name = "journal"
 
 
+class RunChangeTable(CorpusTable):
+    """What a newer run suggests otherwise; the older suggestion is JSON. See `run_changes`."""
+
+    article = ForeignKeyField(ArticleTable, index=False)
+    suggestion_id = TextField()
+    kind = TextField()
+    before = TextField(null=True)
+
+    class Meta:
+        table_name = "run_change"
+        primary_key = CompositeKey("article", "suggestion_id")
+
+
 class RunTable(CorpusTable):
     """That a pipeline has been over an article, whatever it found."""
 
@@ -302,6 +315,7 @@ TABLES = (
     CommandTable,
     JournalTable,
     RunTable,
+    RunChangeTable,
     WorthTable,
     PlaceTable,
     SettingTable,

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.text import folded
+from annotator.store import run_changes
 from annotator.store.articles import now
 from annotator.store.database import CorpusFile
 from annotator.store.refusals import refused
@@ -40,7 +41,8 @@ def replace_suggestions(
 
     One transaction for all articles of `found`; each counts as visited by the pipeline, also when
     nothing was found. What was decided on stays, and what was decided on or annotated already, or
-    is refused in the whole corpus, is not suggested again.
+    is refused in the whole corpus, is not suggested again. How the pending ones differ from those
+    of the run before is kept, see `run_changes`.
 
     Raises:
         ValueError: a suggestion lies outside its article's text or names another article.
@@ -51,6 +53,7 @@ def replace_suggestions(
         unwanted = refused(connection)
         for article_id, suggestions in found.items():
             _check(connection, article_id, suggestions)
+            before = run_changes.baseline(connection, article_id)
             sql = f"DELETE FROM suggestion WHERE article_id = ? AND NOT ({_KEPT})"
             connection.execute(sql, (article_id,))
             kept = list(SUGGESTIONS.of_articles(connection, [article_id]))
@@ -59,6 +62,8 @@ def replace_suggestions(
             fresh = _fresh(allowed, kept, annotations, gone)
             connection.executemany(SUGGESTIONS.insert, map(SUGGESTIONS.to_row, fresh))
             connection.execute(_PENDING, (article_id,))
+            if before is not None:
+                run_changes.keep(connection, article_id, before)
             connection.execute(
                 "INSERT OR REPLACE INTO run VALUES (?, ?, ?, ?)",
                 (article_id, pipeline, version, now()),

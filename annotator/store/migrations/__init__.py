@@ -15,7 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import UserError
-from annotator.store.migrations import v0001_first, v0002_steps, v0003_raw_scores, v0004_worth
+from annotator.store.migrations import (
+    v0001_first,
+    v0002_steps,
+    v0003_raw_scores,
+    v0004_worth,
+    v0005_run_changes,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -33,6 +39,7 @@ MIGRATIONS = (
     Migration(2, v0002_steps.up),
     Migration(3, v0003_raw_scores.up),
     Migration(4, v0004_worth.up),
+    Migration(5, v0005_run_changes.up),
 )
 
 
