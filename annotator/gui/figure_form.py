@@ -91,6 +91,8 @@ class FigureForm(QWidget):
         self.note = self._line("note", self.tr("Note"))
         self._place(row, 0, self.tr("Note"), self.note, 3, in_figure=False)
         self._why = self._text_row(row + 1, self.tr("Why it was suggested"))
+        self._why.setMinimumHeight(2 * self._why.fontMetrics().lineSpacing())
+        self._why.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._grid.setRowStretch(row + 2, 1)
         widest = max(title.sizeHint().width() for title in self._titles)
         for column in (0, 2):

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain import commands
+from annotator.domain import commands, remarks
 from annotator.domain.annotations import RelationKind
 from annotator.domain.asked import Lacking
-from annotator.domain.figures import CasualtyFigure
+from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.values import Value
 from annotator.gui.article_view import ArticleView
 from annotator.gui.figure_edits import said_by_words, with_value
 from annotator.gui.session import Session
@@ -62,6 +63,20 @@ class FigureGestures(QObject):
         marks = [layer.mark(one) for one in ids] if layer is not None else []
         places = [(mark.start, mark.end) for mark in marks if mark is not None]
         self._view.set_found(places, 0 if places else -1)
+
+    def set_total(self, outcome: Outcome, value: Value, reason: str) -> None:
+        """Give the article's total for an outcome by hand."""
+        layer = self._session.layer
+        if layer is None:
+            return
+        bounds = value.low, value.best, value.high
+        self._session.do(remarks.set_total(layer, outcome, *bounds, reason))
+
+    def unset_total(self, outcome: Outcome) -> None:
+        """Take the total by hand back, if there is one."""
+        layer = self._session.layer
+        if layer is not None and outcome in layer.totals_of_ones_own():
+            self._session.do(remarks.unset_total(layer, outcome))
 
     def fill(self, lack: object) -> None:
         """Go to where something that is asked for is filled in, or say how it is marked."""

@@ -222,6 +222,8 @@ class MainWindow(QMainWindow):
         totals.walked.connect(self.session.select)
         totals.asked.connect(acts.fill)
         acts.filling.connect(self.right.edit_field)
+        totals.by_hand.given.connect(acts.set_total)
+        totals.by_hand.taken_back.connect(acts.unset_total)
         totals.convention_chosen.connect(self._keep_convention)
         totals.failed.connect(self.message.show_error)
         totals.set_convention(self.settings.text("convention"))
@@ -278,7 +280,7 @@ class MainWindow(QMainWindow):
         if self._geometry is not None:
             self._geometry.setValue("window", self.saveGeometry())
             self._geometry.setValue("panes", self.splitter.saveState())
-            self._geometry.setValue("right", self.right.splitter.saveState())
+            self._geometry.setValue("right", self.right.save_state())
         self._restored = False
         self.jobs.close()
         self.list_model.close()
@@ -293,7 +295,7 @@ class MainWindow(QMainWindow):
         for key, restore in (
             ("window", self.restoreGeometry),
             ("panes", self.splitter.restoreState),
-            ("right", self.right.splitter.restoreState),
+            ("right", self.right.restore_state),
         ):
             state = self._geometry.value(key)
             if isinstance(state, QByteArray):

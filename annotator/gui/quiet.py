@@ -221,6 +221,8 @@ class FlatHeader(QHeaderView):
         short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         asked = model.headerData(logicalIndex, Qt.Orientation.Horizontal, _ALIGNMENT)
         side = Qt.AlignmentFlag.AlignLeft if asked is None else asked
+        if side & Qt.AlignmentFlag.AlignRight:
+            words.adjust(0, 0, 2 - _ROOM, 0)
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, short)
         line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, hairline_colour(palette))
@@ -246,6 +248,8 @@ class RoomyRows(QStyledItemDelegate):
         if index.column() == 0:
             mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
             whole.rect.adjust(0 if mirrored else _EDGE, 0, -_EDGE if mirrored else 0, 0)
+        if whole.displayAlignment & Qt.AlignmentFlag.AlignRight:
+            whole.rect.adjust(0, 0, -_EDGE, 0)  # numbers keep away from the words behind them
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, view)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -67,6 +67,9 @@ class RightPane(QWidget):
         self.splitter.setStretchFactor(0, 1)  # the form is as high as it needs to be, if it can
         self.splitter.setStretchFactor(1, 0)
         self.splitter.setSizes([_TABLE_HEIGHT, self.form.full_height])
+        self._form_height = self.form.full_height  # what the form gets as long as there is room
+        self.splitter.splitterMoved.connect(self._splitter_moved)
+        self.splitter.installEventFilter(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -132,6 +135,31 @@ class RightPane(QWidget):
         self.form.value.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.form.value.selectAll()
         self._scroll.ensureWidgetVisible(self.form.value)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give the form its height back when what took it is gone."""
+        if watched is self.splitter and event.type() == QEvent.Type.Resize:
+            height = self.splitter.height()
+            least = self.tabs.minimumSizeHint().height()
+            form = min(self._form_height, height - least - 1)
+            if form > 0:
+                self.splitter.setSizes([height - form - 1, form])
+        return False
+
+    def save_state(self) -> QByteArray:
+        """The form's height, for a later window."""
+        return QByteArray(str(self._form_height).encode())
+
+    def restore_state(self, state: QByteArray) -> bool:
+        """Take the form's height of an earlier window; gives whether it could be read."""
+        digits = bytes(state.data()).decode(errors="replace")
+        if not digits.isdecimal():
+            return False
+        self._form_height = int(digits)
+        return True
+
+    def _splitter_moved(self) -> None:
+        self._form_height = self.splitter.sizes()[1]
 
     def _select(self, view: QAbstractItemView, index: QModelIndex) -> None:
         if not index.isValid():

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
 
+from annotator.domain.annotations import TotalOverride
 from annotator.domain.conventions import Cell, Convention, article_cells
-from annotator.domain.figures import value_text
+from annotator.domain.figures import Outcome, value_text
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import EventTotal, SumCheck, SumVerdict, article_totals, check_sums
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
 
+Own = Mapping[Outcome, TotalOverride]
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()  # what stands above the outermost rows
@@ -23,6 +26,7 @@ _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 _HORIZONTAL = Qt.Orientation.Horizontal
 _WRONG = frozenset({SumVerdict.EXCEEDS, SumVerdict.INCOMPLETE})
 _NONE = "–"
+BY_HAND = "✎"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,7 @@ class TotalRow:
     """One total: its cells as they are shown, how it comes about, and the figures it rests on.
 
     `doubtful` says that the figures contradict each other; `suggested` that some of them nobody
-    vouches for yet.
+    vouches for yet; `by_hand` that a person gave the numbers.
     """
 
     name: str
@@ -39,40 +43,46 @@ class TotalRow:
     ids: tuple[str, ...]
     doubtful: bool = False
     suggested: bool = False
+    by_hand: bool = False
 
     @property
     def cells(self) -> tuple[str, ...]:
         """What its columns show."""
         shape = "" if not self.ids else f"{SUGGESTED if self.suggested else CONFIRMED} "
+        if self.by_hand:
+            shape = f"{BY_HAND} "
         return (shape + self.name, *self.numbers, ("⚠ " if self.doubtful else "") + self.text)
 
 
-def rows_as_written(mentions: list[FigureMention]) -> list[TotalRow]:
+def rows_as_written(mentions: list[FigureMention], own: Own | None = None) -> list[TotalRow]:
     """A row for each outcome: low, best, high, and the arithmetic with its check."""
     by_id = {mention.id: mention for mention in mentions}
     checks = check_sums(mentions)
-    rows = []
-    for outcome, total in article_totals(mentions).items():
-        check = checks.get(total.used[0]) if len(total.used) == 1 else None
-        numbers = tuple(map(_shown, (total.low, total.best, total.high)))
-        wrong = check is not None and check.verdict in _WRONG
-        rows.append(
-            TotalRow(
-                str(outcome),
-                numbers,
-                _how(total, check, by_id),
-                (*total.used, *total.conflicts),
-                wrong or bool(total.conflicts),
-                _is_suggested((*total.used, *total.conflicts), by_id),
-            )
-        )
-    return rows
+    totals = article_totals(mentions, own).values()
+    return [_written_row(total, checks, by_id) for total in totals]
 
 
-def rows_of(mentions: list[FigureMention], convention: Convention) -> list[TotalRow]:
+def rows_of(
+    mentions: list[FigureMention], convention: Convention, own: Own | None = None
+) -> list[TotalRow]:
     """A row for each column of a standard: its number, and who decides where it gives none."""
     by_id = {mention.id: mention for mention in mentions}
-    return [_standard_row(cell, by_id) for cell in article_cells(mentions, convention)]
+    return [_standard_row(cell, by_id) for cell in article_cells(mentions, convention, own=own)]
+
+
+def _written_row(
+    total: EventTotal, checks: dict[str, SumCheck], by_id: dict[str, FigureMention]
+) -> TotalRow:
+    check = checks.get(total.used[0]) if len(total.used) == 1 else None
+    ids = (*total.used, *total.conflicts)
+    numbers = tuple(map(_shown, (total.low, total.best, total.high)))
+    name, text = str(total.outcome), _how(total, check)
+    if total.reason:
+        text = f"{total.reason} ({text})" if text else total.reason
+        return TotalRow(name, numbers, text, ids, by_hand=True)
+    wrong = check is not None and check.verdict in _WRONG
+    doubtful = wrong or bool(total.conflicts)
+    return TotalRow(name, numbers, text, ids, doubtful, _is_suggested(ids, by_id))
 
 
 def _standard_row(cell: Cell, by_id: dict[str, FigureMention]) -> TotalRow:
@@ -88,13 +98,14 @@ def _shown(number: int | None) -> str:
     return _NONE if number is None else f"{number:,}"
 
 
-def _how(total: EventTotal, check: SumCheck | None, by_id: dict[str, FigureMention]) -> str:
+def _how(total: EventTotal, check: SumCheck | None) -> str:
     """The sum in words: what it is made of, whether that adds up, who says otherwise."""
     first, *more = total.text.split("; ")
     if check is not None:
         first = check.text
-    elif len(total.used) == 1 and first == str(total.best):
+    elif len(total.used) == 1 and first == str(total.best) and not total.reason:
         first = ""  # the number itself says as much
+    first = "some" if first == "plural" else first
     return "; ".join(part for part in (first, *more) if part)
 
 
@@ -180,6 +191,8 @@ class TotalsModel(QAbstractTableModel):
         names = self._headings()[1:-1]
         numbers = (f"{name} {one}" for name, one in zip(names, row.numbers, strict=True))
         words = [row.name, *numbers, row.text]
+        if row.by_hand:
+            words.insert(1, self.tr("by hand"))
         if row.doubtful:
             words.append(self.tr("contradictory"))
         if row.suggested:

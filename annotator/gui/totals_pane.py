@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,20 +19,23 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.asked import Lacking, lacking
 from annotator.domain.conventions import Convention
+from annotator.domain.figures import Outcome
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 from annotator.gui.fields import Choice
 from annotator.gui.quiet import FlatHeader, RoomyRows, row_height, soften
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.theme import Theme
+from annotator.gui.total_line import TotalLine
 from annotator.gui.totals_model import TotalsModel, rows_as_written, rows_of
 from annotator.resources import convention, convention_names
 
 AS_WRITTEN = "as_written"
 _BASIC = "plain"  # what is asked of an article when no standard is chosen
 _MOST_ROWS = 8
-_CHOICE_WIDTH = 124
+_CHOICE_ROOM = 28
 _MARGIN = 8
+_TITLE_ROOM = 16
 
 
 class TotalsPane(QWidget):
@@ -48,7 +51,7 @@ class TotalsPane(QWidget):
         super().__init__(parent)
         self._schema = schema
         self._snapshot: Snapshot | None = None
-        self._shown: tuple[object, ...] | None = None
+        self._shown: tuple[object, object, object] | None = None
         self._convention: Convention | None = None
         self._asks: Sequence[str] = convention(_BASIC).asks
         self._lacks: list[Lacking] = []
@@ -60,6 +63,7 @@ class TotalsPane(QWidget):
         self.view.selectionModel().currentRowChanged.connect(self._row_changed)
         self.view.clicked.connect(self._clicked)
         self.view.entered_row.connect(self._step)
+        self.view.doubleClicked.connect(self._by_hand_here)
         self.view.gone.connect(self._forget)
         self.lacking = QLabel(self)
         self.lacking.setWordWrap(True)
@@ -75,7 +79,10 @@ class TotalsPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.by_hand = TotalLine(self)
+        self.by_hand.left.connect(self._back_to_table)
         column.addWidget(self.view)
+        column.addWidget(self.by_hand)
         column.addWidget(self.lacking)
         QWidget.setTabOrder(self.view, self.choice)
         self._soon = QTimer(self)  # after the edit itself has been painted
@@ -98,6 +105,7 @@ class TotalsPane(QWidget):
         if self.choice.findData(name) < 0 and self._convention is not None:
             self.choice.addItem(self._convention.title, name)
         self.choice.show_data(name)
+        self.view.place_choice()
         asked = self._convention or convention(_BASIC)
         self._asks = asked.asks
         self._soon.start()
@@ -120,15 +128,17 @@ class TotalsPane(QWidget):
     def _show(self) -> None:
         snapshot = self._snapshot
         figures = [] if snapshot is None else snapshot.figures
-        shown = (figures, None if snapshot is None else snapshot.number, self._convention)
-        if self._shown is not None and all(a is b for a, b in zip(shown, self._shown, strict=True)):
-            return
-        same = self._shown is not None and (figures, self._convention) == self._shown[::2]
-        self._shown = shown
-        if not same:
+        own = {} if snapshot is None else snapshot.layer.totals_of_ones_own()
+        shown = (figures, own, self._convention)
+        if shown != self._shown:
+            self._shown = shown
             standard = self._convention
-            rows = rows_as_written(figures) if standard is None else rows_of(figures, standard)
-            rows = rows if figures else []
+            if not figures and not own:
+                rows = []
+            elif standard is None:
+                rows = rows_as_written(figures, own)
+            else:
+                rows = rows_of(figures, standard, own)
             if self.model.show(rows, is_standard=standard is not None):
                 self.view.fit()
         self._show_lacking()
@@ -196,6 +206,22 @@ class TotalsPane(QWidget):
             self.walked.emit(row.ids[self._walk % len(row.ids)])
             self._walk += 1
 
+    def begin_by_hand(self, fallback: Outcome) -> None:
+        """Open the line for a total by hand, on the row's outcome or else on another."""
+        snapshot = self._snapshot
+        if snapshot is None:
+            return
+        row = self.model.row_at(self.view.currentIndex())
+        names = {str(outcome): outcome for outcome in Outcome}
+        outcome = names.get(row.name, fallback) if row is not None else fallback
+        self.by_hand.begin(outcome, snapshot.layer.totals_of_ones_own())
+
+    def _by_hand_here(self) -> None:
+        self.begin_by_hand(Outcome.KILLED)
+
+    def _back_to_table(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _forget(self) -> None:
         self.view.selectionModel().clear()
         self.lit.emit(())
@@ -238,18 +264,25 @@ class _TotalsView(QTableView):
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(header + shown * self.verticalHeader().defaultSectionSize())
         for column in range(self._totals.last_number + 1):
-            self.resizeColumnToContents(column)
+            title = str(self._totals.headerData(column, Qt.Orientation.Horizontal) or "")
+            words = self.fontMetrics().horizontalAdvance(title) + _TITLE_ROOM
+            self.setColumnWidth(column, max(words, self.sizeHintForColumn(column)))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Keep the choice at the far end of the heading."""
         if watched is self.horizontalHeader() and event.type() == QEvent.Type.Resize:
-            assert isinstance(event, QResizeEvent)
-            size = event.size()
-            left = max(0, size.width() - _CHOICE_WIDTH)
-            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-                left = 0
-            self._choice.setGeometry(QRect(left, 0, _CHOICE_WIDTH, size.height() - 1))
+            self.place_choice()
         return False
+
+    def place_choice(self) -> None:
+        """Put the choice at the far end of the heading, as wide as its words."""
+        header = self.horizontalHeader()
+        words = self.fontMetrics().horizontalAdvance(self._choice.currentText())
+        width = words + _CHOICE_ROOM
+        left = max(0, header.width() - width)
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left = 0
+        self._choice.setGeometry(QRect(left, 0, width, header.height() - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the figures behind a total."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.domain.annotations import RelationKind
+from annotator.domain.figures import Outcome
 from annotator.gui.figure_form import origin
 from annotator.logs import report, versions
 
@@ -132,6 +133,14 @@ class WindowActs(QObject):
             totals.show()
             totals.view.setFocus(_FOCUS)
         self._window.settings.set("totals", not totals.isHidden())
+
+    def total_by_hand(self) -> None:
+        """Open the line in which a total is given by hand."""
+        totals, mark = self._window.right.totals, self._window.session.selected
+        totals.show()
+        self._window.settings.set("totals", True)
+        outcome = mark.figure.outcome if mark is not None and mark.figure is not None else None
+        totals.begin_by_hand(outcome or Outcome.KILLED)
 
     # --- the form's wishes ---------------------------------------------------------------------
 

@@ -171,6 +171,16 @@ MARK: tuple[ActionRow, ...] = (
         context=True,
     ),
     ActionRow(
+        "total_by_hand",
+        "Total by hand…",
+        ("Shift+V",),
+        "Give the article's total for an outcome yourself, with the reason",
+        "window.total_by_hand",
+        "Mark",
+        3,
+        scope=Scope.PANES,
+    ),
+    ActionRow(
         "form",
         "Edit the figure's fields",
         ("F2",),

@@ -239,3 +239,88 @@ def test_hidden_totals_stay_hidden(open_window: Opener, shown: bool) -> None:
     settings.set("totals", shown)
     driver = open_window(settings=settings)
     assert driver.main.right.totals.isHidden() is not shown
+
+
+def killed(driver: Driver) -> tuple[str, ...]:
+    return next(row for row in cells(driver) if "killed" in row[0])
+
+
+def test_a_total_by_hand_needs_a_reason_and_can_be_undone(sample: Driver) -> None:
+    line = sample.main.right.totals.by_hand
+    worked_out = killed(sample)
+    sample.press("Shift+V")
+    assert line.isVisible()
+    assert sample.focus() is line.value
+    assert line.outcome.currentText() == "killed"
+    sample.type("31-35")
+    sample.press("Return", "Return")
+    assert "Not stored" in line.words.text()
+    assert sample.focus() is line.reason
+    sample.type("two died later")
+    sample.press("Return")
+    assert not line.isVisible()
+    assert killed(sample) == (
+        "✎ killed", "31", "–", "35", "two died later (29 = 4 + 12 + 13 ✓)",
+    )  # fmt: skip
+    stored = sample.session.corpus.layer(sample.session.article_id).totals_of_ones_own()
+    assert stored[Outcome.KILLED].reason == "two died later"
+
+    choice = sample.main.right.totals.choice
+    choice.setFocus()
+    sample.press("U")
+    high = next(row for row in cells(sample) if row[0].endswith("high"))
+    assert high[1:] == ("35", "two died later")
+    sample.press("Home", "Escape", "Ctrl+Z")
+    assert choice.currentText() == "as written"
+    assert killed(sample) == worked_out
+    sample.press("Ctrl+Shift+Z", "Shift+V")
+    assert line.value.text() == "31–35"
+    QTest.keyClick(line.value, Qt.Key.Key_Backspace)
+    sample.press("Return", "Return")
+    assert killed(sample) == worked_out
+
+
+def test_a_total_by_hand_that_is_no_number_is_refused(sample: Driver) -> None:
+    line = sample.main.right.totals.by_hand
+    sample.press("Shift+V")
+    sample.type("dozens")
+    sample.press("Return")
+    sample.type("as said")
+    sample.press("Return")
+    assert "needs a number" in line.words.text()
+    assert sample.focus() is line.value
+    sample.press("Escape")
+    QApplication.processEvents()
+    assert not line.isVisible()
+    assert not sample.session.layer.totals_of_ones_own()  # type: ignore[union-attr]
+
+
+def test_a_total_by_hand_for_an_outcome_without_figures(sample: Driver) -> None:
+    line = sample.main.right.totals.by_hand
+    sample.press("Shift+V")
+    line.outcome.setFocus()
+    sample.press("M")
+    line.value.setFocus()
+    sample.type("none")
+    sample.press("Return")
+    sample.type("all were found")
+    sample.press("Return")
+    assert ("✎ missing", "0", "0", "0", "all were found") in cells(sample)
+
+
+def test_the_form_gets_its_height_back_when_the_line_closes(sample: Driver) -> None:
+    sample.session.select(sample.mark("four").id)
+    QApplication.processEvents()
+    right = sample.main.right
+    before = right.splitter.sizes()
+    sample.view.setFocus()
+    sample.press("Shift+V")
+    assert right.splitter.sizes() != before
+    sample.press("Escape")
+    QApplication.processEvents()
+    assert right.splitter.sizes() == before
+    right._form_height = 222
+    other = type(right)(sample.session.schema)
+    assert other.restore_state(right.save_state())
+    assert other._form_height == 222
+    other.deleteLater()
