@@ -22,6 +22,7 @@ MODULES = (
     "actions",
     "storing",
     "suggesting",
+    "casualty_figures",
     "exporting",
     "dashboard",
 )
