@@ -13,7 +13,14 @@ from annotator.domain.annotations import (
     Suggestion,
 )
 from annotator.domain.edits import Command
-from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier
+from annotator.domain.figures import (
+    CasualtyFigure,
+    Modality,
+    Outcome,
+    Qualifier,
+    TimeFrame,
+    VictimStatus,
+)
 from annotator.domain.layer import Layer
 
 TEXT = "Toll rises\nAt least 29 people were killed, including four civilians and 12 soldiers."
@@ -36,6 +43,10 @@ def figures(draw: st.DrawFn) -> CasualtyFigure:
         draw(st.sampled_from(Qualifier)),
         term=draw(st.sampled_from(["", "dozens", "several"])),
         group=draw(st.text(max_size=10)),
+        status=draw(st.sampled_from(VictimStatus)),
+        actor=draw(st.sampled_from(["", "Pakistani", "Afghan", "Malian"])),
+        attributed_to=draw(st.sampled_from(["", "Kabul", "Islamabad"])),
+        time=draw(st.sampled_from([TimeFrame.EVENT, *TimeFrame])),
         negated=draw(st.booleans()),
         modality=draw(st.sampled_from(Modality)),
         trigger_start=draw(st.none() | st.integers(0, 50)),

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from annotator.domain.annotations import RelationKind
+from annotator.domain.conventions import article_columns
 from annotator.domain.figures import CasualtyFigure, Modality, Outcome, TimeFrame
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import SumVerdict, article_totals, check_sum, check_sums
 from annotator.domain.values import parse_value
+from annotator.resources import convention, convention_names
+from tests.domain.strategies import figures
 
 
 def figure(typed, outcome=Outcome.KILLED, **fields):
@@ -93,3 +99,42 @@ def test_a_list_under_one_trigger_counts_together():
     ]
     total = article_totals(found)[Outcome.KILLED]
     assert (total.best, total.used) == (4, ("a", "b"))
+
+
+@st.composite
+def hung_together(draw: st.DrawFn) -> list[FigureMention]:
+    """Figures with links of any kind to anything: to each other in a ring, to what is not there."""
+    names = [f"m{rank}" for rank in range(draw(st.integers(0, 8)))]
+    return [
+        FigureMention(
+            name,
+            rank,
+            rank + 1,
+            draw(figures()),
+            True,
+            draw(st.sampled_from([*names, "gone"])),
+            draw(st.none() | st.sampled_from(RelationKind)),
+        )
+        for rank, name in enumerate(names)
+    ]
+
+
+@given(hung_together())
+def test_any_figures_have_sound_totals(mentions):
+    ids = {one.id for one in mentions}
+    for outcome, total in article_totals(mentions).items():
+        assert total.outcome is outcome
+        assert total.used
+        assert {*total.used, *total.conflicts} <= ids
+        known = [n for n in (total.low, total.best, total.high) if n is not None]
+        assert known == sorted(known)
+        assert all(n >= 0 for n in known)
+    checks = check_sums(mentions)
+    assert checks.keys() <= ids
+    for one in mentions:
+        if one.link is RelationKind.COMPONENT and one.target_id in ids:
+            assert checks[one.target_id].text
+    for name in convention_names():
+        for coded in article_columns(mentions, convention(name)).values():
+            known = [n for n in (coded.low, coded.best, coded.high) if n is not None]
+            assert known == sorted(known)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.layer import FigureMention
@@ -239,33 +237,6 @@ def test_hard_wrapped_lines_are_one_paragraph():
 def test_a_line_end_ends_a_headline():
     text = "Storm leaves village in ruins, 12\nKilled cattle lay in the fields of the far north"
     assert short(text) == []
-
-
-WORDS = st.sampled_from(
-    [
-        *("12", "at least", "people", "were", "killed", "injured", ",", "and", ";", "no", "the"),
-        *("rest", "including", "toll", "rose", "from", "to", "dozens", "of", "them", "a", "child"),
-        *("²", "said", "dead", "\n", "–", "since", "2019", "lives", "claimed", "more", "who"),
-        *("which", "(", "🙂"),
-    ]
-)
-
-
-@settings(max_examples=300)
-@given(st.text() | st.lists(WORDS, max_size=40).map(" ".join))
-def test_any_text_gives_sound_figures(text):
-    found = read(text)
-    for rank, one in enumerate(found):
-        assert 0 <= one.start < one.end <= len(text)
-        assert text[one.start : one.end] == text[one.start : one.end].strip()
-        assert 0 <= one.score <= 1
-        assert one.part_of is None or (one.part_of != rank and 0 <= one.part_of < len(found))
-        assert (one.part_of is None) == (one.link is None)
-        if one.link in (RelationKind.SUBSET, RelationKind.COMPONENT) and one.figure.number:
-            whole = found[one.part_of].figure.number
-            assert whole is None or one.figure.number <= whole
-    assert found == read(text)
-    assert [one.start for one in found] == sorted(one.start for one in found)
 
 
 @pytest.mark.parametrize("unit", ["12 people were killed and ", "including 3 of them, ", "dead 9 "])

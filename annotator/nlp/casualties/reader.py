@@ -202,7 +202,15 @@ def _shots_settled(found: list[FoundFigure], places: list[Place], text: str) -> 
         if one.rule == "shot" and one.part_of is None and open_ and not one.figure.negated:
             one = replace(one, figure=replace(one.figure, outcome=Outcome.CASUALTY))
         settled.append(one)
-    return settled
+    return [_as_its_whole(one, settled) for one in settled]
+
+
+def _as_its_whole(one: FoundFigure, settled: list[FoundFigure]) -> FoundFigure:
+    """A part of those whom "shot" leaves open is as open as they are."""
+    if one.part_of is None or one.figure.outcome is not Outcome.INJURED:
+        return one
+    outcome = settled[one.part_of].figure.outcome
+    return replace(one, figure=replace(one.figure, outcome=outcome))
 
 
 def _unit(phrase: Phrase) -> Unit:
