@@ -54,6 +54,13 @@ SETTINGS: tuple[Setting, ...] = (
     ),
     Setting("text_size", 16, "Height of the article's text in pixels.", low=10, high=40),
     Setting("fold", False, "Fold paragraphs without marks away in the article."),
+    Setting(
+        "language",
+        "",
+        "Language of the window, where there is a translation; empty: the desktop's. To try out "
+        'translations, "pseudo" brackets and lengthens every text, "mirrored" also runs from right '
+        "to left.",
+    ),
     Setting("annotator", "", "Name under which work is stored; empty: the login name."),
     Setting("pipeline", "", "Name or folder of the spaCy pipeline; empty: the installed one."),
     Setting("suggest", True, "Look for suggestions by itself after loading articles."),

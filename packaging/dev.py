@@ -19,7 +19,7 @@ VERBS = {
     "lint": "run the checks only: ruff, mypy, import-linter",
     "bench": "run the benchmarks and print their table; arguments choose some by name",
     "package": "build the Linux program with PyInstaller and smoke-test it",
-    "docs": "renew the handbook's tables and the third-party notices from the program",
+    "docs": "renew the handbook's tables, the notices and the translators' catalogue",
     "screenshot": "take the pictures of the documentation from the real program",
     "lock": "write the lock files anew after a change of the dependencies",
     "setup": "set up `.venv` with the development tools, and stop",

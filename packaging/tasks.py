@@ -91,11 +91,11 @@ def package(arguments: list[str]) -> int:
 
 
 def docs(arguments: list[str]) -> int:
-    """Renew what the documentation takes from the program."""
+    """Renew what documentation and translators take from the program."""
     prepare(RUN)
     system_libraries.ensure(os.environ)
-    scripts = ("packaging/write_docs.py", "packaging/notices.py")
-    return max(_call(program("python"), script) for script in scripts)
+    scripts = ("write_docs.py", "notices.py")
+    return max(_call(program("python"), f"packaging/{script}") for script in scripts)
 
 
 def screenshot(arguments: list[str]) -> int:

@@ -1,5 +1,7 @@
 """Writes what pages of `docs` can take from the program itself: keys, settings, labels, commands.
 
+The translators' catalogue of all texts is renewed with them.
+
 Between `<!-- NAME -->` and `<!-- /NAME -->` stands what this makes; the rest is written by hand.
 """
 
@@ -12,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import typer.main
+import write_translations
 
 from annotator import resources
 from annotator.cli import app
@@ -117,7 +120,7 @@ def main() -> int:
     for page in PARTS:
         path = DOCS / page
         path.write_text(filled(page, path.read_text(encoding="utf-8")), encoding="utf-8")
-    return 0
+    return write_translations.main()
 
 
 if __name__ == "__main__":

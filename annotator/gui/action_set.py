@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from annotator.gui.action_rows import ActionRow, Scope, When
 from annotator.gui.actions import MENUS
-from annotator.gui.row_texts import menu_text, row_text, row_tip
+from annotator.gui.row_texts import menu_title, row_text, row_tip
 from annotator.gui.theme import icon
 from annotator.gui.user_keys import UserKeys, with_user_keys
 
@@ -72,8 +72,8 @@ class ActionSet(QObject):
         row = next(row for row in self.rows if row.id == action_id)
         return key_text(row.keys[0]) if row.keys else row_text(row)
 
-    def hint_text(self) -> str:
-        """The keys that are needed most, in one line."""
+    def hint_text(self) -> list[str]:
+        """The keys that are needed most, each with a word for what it does."""
         words = (
             ("next_pending", self.tr("next")),
             ("accept", self.tr("accept")),
@@ -84,7 +84,7 @@ class ActionSet(QObject):
             ("keys", self.tr("all keys")),
         )
         keys = {row.id: row.keys for row in self.rows}
-        return "    ".join(f"{key_text(keys[one][0])} {word}" for one, word in words if keys[one])
+        return [f"{key_text(keys[one][0])} {word}" for one, word in words if keys[one]]
 
     def enable(self, present: Collection[When]) -> None:
         """Enable what can be done now, given what is there."""
@@ -98,7 +98,7 @@ class ActionSet(QObject):
         """Make the menus."""
         for name in MENUS:
             rows = [row for row in self.rows if row.menu == name]
-            self._fill(bar.addMenu(f"&{menu_text(name)}"), rows)
+            self._fill(bar.addMenu(menu_title(name)), rows)
 
     def tool_row(self, ids: Iterable[str], parent: QWidget) -> QWidget:
         """Flat buttons for some actions; "" makes a gap."""

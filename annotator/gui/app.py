@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from annotator.errors import UserError
 from annotator.gui.jobs import Jobs
+from annotator.gui.languages import speak
 from annotator.gui.main_window import MainWindow
 from annotator.gui.session import Session
 from annotator.gui.theme import Mode, app_icon, apply_theme
@@ -70,6 +71,7 @@ class Window:
         self, app: QApplication, corpus: Corpus, settings: Settings, *, keep: bool
     ) -> None:
         self.corpus = corpus
+        self._language_found = speak(app, settings.text("language"))
         mode: Mode = settings.text("theme")  # type: ignore[assignment]
         theme = apply_theme(app, mode)
         self.session = Session(corpus)
@@ -101,6 +103,9 @@ class Window:
         """Say what in the settings was left out."""
         settings = self.main.settings
         problems = [*settings.problems, *self.main.actions_.problems]
+        if not self._language_found:
+            said = self.main.tr("There is no translation for the language “{0}”.")
+            problems.append(said.format(settings.text("language")))
         if problems:
             hint = self.main.tr("Everything else in the settings holds.")
             self.main.message.show_error(UserError(" ".join(problems), hint, settings.path))

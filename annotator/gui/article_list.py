@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.wording import counted
 from annotator.gui.article_list_model import ROW, ArticleListModel, Query
 from annotator.gui.id_lists import place_of
+from annotator.gui.mirroring import leading, placed, trailing
 from annotator.gui.quiet import SearchField, soften
 from annotator.gui.theme import Theme
 from annotator.store.corpus import ArticleRow
@@ -36,8 +36,6 @@ STATES = {"new": "○", "started": "◐", "done": "✓"}  # shape, not colour
 
 _SELECTED = QStyle.StateFlag.State_Selected
 _ELIDE = Qt.TextElideMode.ElideRight
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _TEXT = QPalette.ColorRole.Text
 _FAINT = QPalette.ColorRole.PlaceholderText
 _HIGHLIGHT = QPalette.ColorRole.Highlight
@@ -75,33 +73,36 @@ class ArticleDelegate(QStyledItemDelegate):
         rect: QRect = option.rect
         palette: QPalette = option.palette
         chosen = bool(state & _SELECTED)
+        way: Qt.LayoutDirection = option.direction
+        first, last = leading(way), trailing(way)
         if chosen:
             painter.fillRect(rect, palette.brush(_HIGHLIGHT))
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
-            painter.fillRect(bar, palette.brush(_ACCENT))
+            painter.fillRect(placed(way, rect, bar), palette.brush(_ACCENT))
         if not isinstance(row, ArticleRow):
             return
         ink = palette.color(_ON_HIGHLIGHT if chosen else _TEXT)
         faint = palette.color(_FAINT)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the words run
         painter.setPen(ink)
         painter.setFont(option.font)
         left, top = rect.left() + _PAD, rect.top() + 6
         mark = QRect(left, top, _STATE_WIDTH, self._line)
-        painter.drawText(mark, _LEFT, STATES[str(row.status)])
+        painter.drawText(placed(way, rect, mark), first, STATES[str(row.status)])
         room = rect.width() - 2 * _PAD - _STATE_WIDTH - 4
         headline = self._metrics.elidedText(row.headline, _ELIDE, room)
         words = QRect(left + _STATE_WIDTH + 4, top, room, self._line)
-        painter.drawText(words, _LEFT, headline)
+        painter.drawText(placed(way, rect, words), first, headline)
         painter.setFont(self._small)
         painter.setPen(faint)
         below = QRect(words.left(), top + self._line + 2, room, self._small_line)
         numbers = counts(row)
         small = self._small_metrics
         taken = small.horizontalAdvance(numbers) + 8 if numbers else 0
-        painter.drawText(below, _RIGHT, numbers)
+        painter.drawText(placed(way, rect, below), last, numbers)
         origin = small.elidedText(dateline(row), _ELIDE, max(0, room - taken))
-        painter.drawText(below, _LEFT, origin)
+        painter.drawText(placed(way, rect, below), first, origin)
         painter.restore()
 
 
@@ -138,8 +139,8 @@ class ArticleList(QWidget):
         self.model = model
         self._open_id = 0
         self.search = SearchField(self.tr("Search articles"), self)
-        self.status = self._combo(self.tr("Status"), _STATUSES)
-        self.order = self._combo(self.tr("Order of the list"), _ORDERS)
+        self.status = self._combo(self.tr("Status"), self._statuses())
+        self.order = self._combo(self.tr("Order of the list"), self._orders())
         self.order.setCurrentIndex(max(0, self.order.findData(order)))
         self.count = QLabel(self)
         self.count.setAccessibleName(self.tr("Number of articles shown"))
@@ -194,6 +195,23 @@ class ArticleList(QWidget):
         for text, data in items:
             combo.addItem(text, data)
         return combo
+
+    def _statuses(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("All"), ""),
+            (f"{STATES['new']} {self.tr('New')}", "new"),
+            (f"{STATES['started']} {self.tr('Begun')}", "started"),
+            (f"{STATES['done']} {self.tr('Done')}", "done"),
+        )
+
+    def _orders(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (self.tr("Newest"), "date"),
+            (self.tr("Worth most"), "worth"),
+            (self.tr("Headline"), "headline"),
+            (self.tr("As added"), "added"),
+            (self.tr("Status"), "status"),
+        )
 
     def _make_view(self) -> QTableView:
         view = QTableView(self)
@@ -257,9 +275,10 @@ class ArticleList(QWidget):
         if total < 0:
             self.count.setText("")
         elif shown == total:
-            self.count.setText(counted(total, "article"))
+            said = self.tr("{0} article(s)", "", total)
+            self.count.setText(said.format(f"{total:,}"))
         else:
-            self.count.setText(f"{shown:,} of {total:,}")
+            self.count.setText(self.tr("{0:,} of {1:,}").format(shown, total))
         self.listed.emit()
 
     def _mark_open(self) -> None:
@@ -305,17 +324,4 @@ class ArticleList(QWidget):
             self.view.setCurrentIndex(self.model.index(0, 0))
 
 
-_STATUSES = (
-    ("All", ""),
-    (f"{STATES['new']} New", "new"),
-    (f"{STATES['started']} Begun", "started"),
-    (f"{STATES['done']} Done", "done"),
-)
 _DOWN = frozenset({"date", "worth"})
-_ORDERS = (
-    ("Newest", "date"),
-    ("Worth most", "worth"),
-    ("Headline", "headline"),
-    ("As added", "added"),
-    ("Status", "status"),
-)

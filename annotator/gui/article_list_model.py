@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -300,9 +301,17 @@ class ArticleListModel(QAbstractTableModel):
 
 def spoken_status(row: ArticleRow) -> str:
     """How far an article is, in words."""
-    words = {"new": "not begun", "started": "begun", "done": "done"}[str(row.status)]
+    translate = QCoreApplication.translate
+    words = {
+        "new": translate("ArticleList", "not begun"),
+        "started": translate("ArticleList", "begun"),
+        "done": translate("ArticleList", "done"),
+    }
+    parts = [words[str(row.status)]]
     if row.pending:
-        words += f", {row.pending} suggestions"
+        said = translate("ArticleList", "{0} suggestion(s)", "", row.pending)
+        parts.append(said.format(row.pending))
     if row.annotations:
-        words += f", {row.annotations} spans"
-    return words
+        said = translate("ArticleList", "{0} span(s)", "", row.annotations)
+        parts.append(said.format(row.annotations))
+    return ", ".join(parts)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -20,8 +26,10 @@ from PySide6.QtWidgets import (
 from annotator.domain.annotations import Annotation, Decision, Record, Relation
 from annotator.domain.figures import reading
 from annotator.gui.reading_table import reading_table
+from annotator.gui.value_texts import link_texts
 from annotator.store.corpus import JournalEntry
 
+translate = QCoreApplication.translate  # the name by which lupdate finds the words
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
@@ -143,21 +151,29 @@ class HistoryDialog(QDialog):
 def history_row(entry: JournalEntry) -> tuple[str, str, str, str]:
     """A journal entry as people read it."""
     when = entry.when.astimezone().strftime("%d %b %Y %H:%M:%S").lstrip("0")
-    what = entry.text if entry.direction == "do" else f"{entry.direction}: {entry.text}"
+    directions = {
+        "undo": translate("History", "undo: {0}"),
+        "redo": translate("History", "redo: {0}"),
+    }
+    what = directions.get(entry.direction, "{0}").format(entry.text)
     return when, entry.who, what, record_text(entry.after)
 
 
 def record_text(record: Record | None) -> str:
     """A record in a few words."""
     if record is None:
-        return "gone"
+        return translate("History", "gone")
     if isinstance(record, Annotation):
         what = reading(record.figure) if record.figure is not None else record.label
         return f"{what}, {record.start}–{record.end}" + (
             f", “{record.note}”" if record.note else ""
         )
     if isinstance(record, Decision):
-        return str(record.verdict)
+        verdicts = {
+            "accepted": translate("History", "accepted"),
+            "rejected": translate("History", "rejected"),
+        }
+        return verdicts[str(record.verdict)]
     if isinstance(record, Relation):
-        return str(record.kind).replace("_", " ")
-    return "read"
+        return link_texts()[record.kind]
+    return translate("History", "read")

@@ -51,7 +51,7 @@ class EmptyState(QWidget):
         inner.addWidget(sentence)
         inner.addLayout(row)
         inner.addStretch(1)
-        area.setFixedSize(440, 180)
+        area.setMinimumSize(440, 180)
         outer = QVBoxLayout(self)
         outer.addWidget(area, 0, Qt.AlignmentFlag.AlignCenter)
 

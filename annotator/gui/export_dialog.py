@@ -20,14 +20,6 @@ from PySide6.QtWidgets import (
 from annotator.gui.quiet import NumberField, TextField
 from annotator.settings import Settings
 
-_FORMATS = (
-    ("spacy", "spaCy training set", "A folder with train.spacy, dev.spacy, labels and config.cfg; "
-     "only what you have confirmed."),
-    ("jsonl", "JSONL exchange file", "Everything of everybody, with suggestions and decisions; "
-     "another Annotator can load it."),
-    ("csv", "CSV table of figures", "One row for each casualty figure, with quote, values, "
-     "article, source and coder."),
-)  # fmt: skip
 _SUFFIX = {"spacy": "-spacy", "jsonl": ".jsonl", "csv": ".csv"}
 
 
@@ -43,7 +35,8 @@ class ExportDialog(QDialog):
         self._corpus = corpus
         self._typed = False
         self.format = QComboBox(self)
-        for name, title, _ in _FORMATS:
+        self._formats = self._describe()
+        for name, (title, _) in self._formats.items():
             self.format.addItem(title, name)
         self.format.setCurrentIndex(self.format.findData(settings.text("export_format")))
         self.path = TextField(self)
@@ -89,9 +82,35 @@ class ExportDialog(QDialog):
         buttons.rejected.connect(self.close)
         form.addRow(buttons)
 
+    def _describe(self) -> dict[str, tuple[str, str]]:
+        """The formats by name: title, and what one gets."""
+        return {
+            "spacy": (
+                self.tr("spaCy training set"),
+                self.tr(
+                    "A folder with train.spacy, dev.spacy, labels and config.cfg; only what you "
+                    "have confirmed."
+                ),
+            ),
+            "jsonl": (
+                self.tr("JSONL exchange file"),
+                self.tr(
+                    "Everything of everybody, with suggestions and decisions; another Annotator "
+                    "can load it."
+                ),
+            ),
+            "csv": (
+                self.tr("CSV table of figures"),
+                self.tr(
+                    "One row for each casualty figure, with quote, values, article, source and "
+                    "coder."
+                ),
+            ),
+        }
+
     def _show_format(self) -> None:
         name = str(self.format.currentData())
-        self._about.setText(next(about for one, _, about in _FORMATS if one == name))
+        self._about.setText(self._formats[name][1])
         self.seed.setEnabled(name == "spacy")
         if not self._typed:
             self.path.setText(str(self._corpus.with_name(self._corpus.stem + _SUFFIX[name])))

@@ -31,6 +31,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.quiet import Index, hairline_colour
+from annotator.gui.value_texts import word_for
 
 LETTER = Qt.ItemDataRole.UserRole + 1
 QUIET = frozenset({"unknown", "asserted", "event", "persons", ""})  # said by nearly every figure
@@ -100,7 +101,7 @@ class Choice(QComboBox):
     def fill(self, members: type[StrEnum], letters: Mapping[StrEnum, str]) -> None:
         """Offer the members of an enumeration, each on its letter."""
         for member in members:
-            self.addItem(str(member.value).replace("_", " "), member)
+            self.addItem(word_for(member), member)
             if member in letters:
                 self.setItemData(self.count() - 1, letters[member], LETTER)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -16,6 +16,7 @@ from annotator.domain.figures import CasualtyFigure
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.domain.shorthand import MORE_LETTERS, OUTCOME_LETTERS, Entry, applied
+from annotator.gui.field_texts import tips, titles
 from annotator.gui.fields import LETTER, Choice, Line, field_height
 from annotator.gui.figure_edits import CHOICES, differs, said_by_words, value_shown, with_field
 from annotator.gui.link_fields import LinkFields, total_meant
@@ -25,29 +26,18 @@ from annotator.gui.quiet import Elided
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.value_entry import ValueEntry
 
+translate = QCoreApplication.translate  # the name by which lupdate finds the words
+
 # Rows of the form below the value: the field, or the two fields, that share the row.
-_ROWS: tuple[tuple[tuple[str, str], ...], ...] = (
-    (("outcome", "Outcome"), ("modality", "Stated")),
-    (("group", "Group"), ("unit", "")),
-    (("status", "Status"), ("actor", "Actor")),
-    (("sex", "Sex"), ("age", "Age")),
-    (("place", "Place"), ("time", "Time")),
-    (("attributed_to", "Source"), ("source_kind", "Kind")),
+_ROWS = (
+    ("outcome", "modality"),
+    ("group", "unit"),
+    ("status", "actor"),
+    ("sex", "age"),
+    ("place", "time"),
+    ("attributed_to", "source_kind"),
 )
-_TIPS = {
-    "unit": "What one of those counted is",
-    "group": "The people counted, as written: four civilians",
-    "actor": "Nationality or armed group of those counted",
-    "place": "Where it happened, as the text names it",
-    "attributed_to": "The words that name who says so",
-    "source_kind": "What kind of source that is",
-    "modality": "How firmly the text states it",
-    "time": "Which events are counted",
-    "part_of": "The total that this figure is included in",
-    "kind_of_part": "Whether the parts add up, are merely among them, or come on top",
-    "supersedes": "An older figure that this one takes the place of",
-    "same_as": "Another mention of the same people",
-}
+_UNTITLED = frozenset({"unit"})  # stands beside the field before it
 _BOUNDS = ("low", "best", "high")
 _COLUMNS = 4
 _MARGIN, _GAP, _SPACE = 8, 8, 2
@@ -73,6 +63,7 @@ class FigureForm(QWidget):
         self._mark: Annotation | Suggestion | None = None
         self._words: tuple[int, int, str] | None = None  # place and label of the mark shown
         self._choices: dict[str, Choice] = {}
+        self._tips = tips()
         self._lines: dict[str, Line] = {}
         self._always: list[QWidget] = []  # what every mark has
         self._figure_part: list[QWidget] = []
@@ -208,9 +199,11 @@ class FigureForm(QWidget):
         return row + 3
 
     def _add_figure_rows(self, row: int) -> int:
+        title_of = titles()
         for fields in _ROWS:
-            width = 1 if fields[-1][1] else 2  # a field without a title stands beside the other
-            for at, (name, title) in enumerate(fields):
+            width = 2 if fields[-1] in _UNTITLED else 1
+            for at, name in enumerate(fields):
+                title = title_of[name]
                 if name in CHOICES:
                     self._add_choice(row, 2 * at, name, title)
                 else:
@@ -235,7 +228,7 @@ class FigureForm(QWidget):
         choice = self._choice(name, title)
         choice.fill(CHOICES[name], OUTCOME_LETTERS if name == "outcome" else MORE_LETTERS)
         choice.activated.connect(partial(self._chosen, name))
-        if title:
+        if name not in _UNTITLED:
             self._place(row, column, title, choice, 1)
         else:
             self._grid.addWidget(choice, row, column + 1)
@@ -244,8 +237,8 @@ class FigureForm(QWidget):
     def _choice(self, name: str, title: str) -> Choice:
         choice = Choice(self)
         choice.setObjectName(name)
-        choice.setAccessibleName(title or name.capitalize())
-        choice.setToolTip(_TIPS.get(name, ""))
+        choice.setAccessibleName(title)
+        choice.setToolTip(self._tips.get(name, ""))
         choice.left.connect(self.left)
         self._choices[name] = choice
         return choice
@@ -254,8 +247,8 @@ class FigureForm(QWidget):
         line = Line(partial(self._change, name), self)
         line.setObjectName(name)
         line.setAccessibleName(title)
-        line.setProperty("tip", _TIPS.get(name, ""))
-        line.setToolTip(_TIPS.get(name, ""))
+        line.setProperty("tip", self._tips.get(name, ""))
+        line.setToolTip(self._tips.get(name, ""))
         self._take_line(name, line)
         return line
 
@@ -361,14 +354,22 @@ def why(layer: Layer, mark: Annotation | Suggestion) -> str:
     if isinstance(mark, Annotation):
         found = layer.suggestions.get(mark.suggestion_id)
         if found is None:
-            return f"Marked by {mark.annotator or 'hand'}."
+            return translate("Origin", "Marked by {0}.").format(
+                mark.annotator or translate("Origin", "hand")
+            )
         suggestion = found
     assert isinstance(suggestion, Suggestion)
     origin = suggestion.provenance
-    rule = f", rule {origin.rule}" if origin.rule else ""
-    words = f" for “{origin.evidence}”" if origin.evidence else ""
-    start = "Accepted from" if isinstance(mark, Annotation) else "Suggested by"
-    return f"{start} {origin.component}{rule}{words} · score {suggestion.score:.2f}"
+    who = translate("Origin", "Suggested by {0}")
+    if isinstance(mark, Annotation):
+        who = translate("Origin", "Accepted from {0}")
+    parts = [who.format(origin.component)]
+    if origin.rule:
+        parts.append(translate("Origin", "rule {0}").format(origin.rule))
+    if origin.evidence:
+        parts.append(translate("Origin", "for “{0}”").format(origin.evidence))
+    parts.append(translate("Origin", "score {0:.2f}").format(suggestion.score))
+    return " · ".join(parts)
 
 
 def origin(layer: Layer, mark: Annotation | Suggestion) -> str:
@@ -378,5 +379,6 @@ def origin(layer: Layer, mark: Annotation | Suggestion) -> str:
         found = layer.suggestions.get(mark.suggestion_id, mark)
     text = why(layer, mark)
     if isinstance(found, Suggestion):
-        text += f"\nPipeline: {found.provenance.pipeline} {found.provenance.version}"
+        made = found.provenance
+        text += "\n" + translate("Origin", "Pipeline: {0} {1}").format(made.pipeline, made.version)
     return text

@@ -19,7 +19,7 @@ from annotator.domain.figures import (
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import SumCheck, SumVerdict
 from annotator.gui.figure_tree import FigureTree, Row
-from annotator.gui.marks import LINK_WORDS
+from annotator.gui.value_texts import link_texts, word_for
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -41,6 +41,7 @@ class FiguresModel(QAbstractItemModel):
         super().__init__(parent)
         self._tree = FigureTree()
         self._mentions: list[FigureMention] = []
+        self._links = link_texts()
         self._headings = (self.tr("Figure"), self.tr("Outcome"), self.tr("Who, when"))
         self._italic = QFont()
         self._italic.setItalic(True)
@@ -149,14 +150,16 @@ class FiguresModel(QAbstractItemModel):
         if column == 0:
             shape = CONFIRMED if mention.confirmed else SUGGESTED
             value = "0" if figure.negated else value_text(figure)
-            return f"{shape} {'some' if value == 'plural' else value}"
+            return f"{shape} {self.tr('some') if value == 'plural' else value}"
         if column == 1:
-            return figure.outcome + ("?" if figure.modality is not Modality.ASSERTED else "")
+            return word_for(figure.outcome) + (
+                "?" if figure.modality is not Modality.ASSERTED else ""
+            )
         more = [who(figure)]
         if mention.link is not None and mention.link is not RelationKind.COMPONENT:
-            more.append(LINK_WORDS[mention.link])
+            more.append(self._links[mention.link])
         if figure.time is not TimeFrame.EVENT:
-            more.append(figure.time)
+            more.append(word_for(figure.time))
         return " · ".join(one for one in more if one)
 
     def _spoken(self, mention: FigureMention) -> str:
@@ -164,7 +167,7 @@ class FiguresModel(QAbstractItemModel):
         if mention.link is not None:
             total = next((m for m in self._mentions if m.id == mention.target_id), None)
             if total is not None:
-                words.append(f"{LINK_WORDS[mention.link]} {reading(total.figure)}")
+                words.append(f"{self._links[mention.link]} {reading(total.figure)}")
         words.append(self.tr("confirmed") if mention.confirmed else self.tr("suggestion"))
         return ", ".join(one for one in words if one)
 
@@ -185,5 +188,5 @@ def who(figure: CasualtyFigure) -> str:
     else:
         words = [figure.actor] if figure.actor else []
         if figure.status is not VictimStatus.UNKNOWN:
-            words.append(figure.status)
+            words.append(word_for(figure.status))
     return ", ".join(words)

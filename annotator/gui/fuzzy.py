@@ -54,33 +54,29 @@ def _word(word: str, name: str) -> Match | None:
 
 
 def _letters(word: str, name: str) -> Match | None:
-    """The word's letters in order; a letter at a word's start is taken before a nearer one."""
-    for initials in (True, False):
-        places: list[int] = []
-        at = 0
-        for letter in word:
-            found = _next(letter, name, at, initials and bool(places))
-            if found < 0:
-                break
-            places.append(found)
-            at = found + 1
-        else:
-            gaps = sum(b - a > 1 for a, b in pairwise(places))
-            starts = sum(_starts_word(name, one) for one in places)
-            score = _LOOSE + 6 * starts - _GAP * gaps
-            return Match(score, tuple(places)) if score > 0 and starts else None
+    """The word as beginnings of words, in order: "ofo" is O(pen a) fo(lder)."""
+    places = _beginnings(word, name, 0)
+    if places is None:
+        return None
+    gaps = sum(b - a > 1 for a, b in pairwise(places))
+    return Match(_LOOSE - _GAP * gaps, tuple(places))
+
+
+def _beginnings(letters: str, name: str, at: int) -> list[int] | None:
+    """Places of the letters from a place on, each at a word's start or right behind the last."""
+    if not letters:
+        return []
+    for start in range(at, len(name)):
+        if name[start] != letters[0] or not _starts_word(name, start):
+            continue
+        run = 1
+        while name[start : start + run + 1] == letters[: run + 1] and run < len(letters):
+            run += 1
+        for length in range(run, 0, -1):
+            rest = _beginnings(letters[length:], name, start + length)
+            if rest is not None:
+                return [*range(start, start + length), *rest]
     return None
-
-
-def _next(letter: str, name: str, at: int, initials: bool) -> int:
-    near = name.find(letter, at)
-    if not initials or near < 0 or near == at:
-        return near
-    start = next(
-        (one for one in range(near, len(name)) if name[one] == letter and _starts_word(name, one)),
-        -1,
-    )
-    return start if start >= 0 else near
 
 
 def _starts_word(name: str, at: int) -> bool:

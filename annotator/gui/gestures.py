@@ -6,6 +6,8 @@ caret, makes a command and hands it to the session. It keeps no state but a link
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain import commands
@@ -14,7 +16,6 @@ from annotator.domain.figures import CasualtyFigure, reading
 from annotator.domain.layer import Layer
 from annotator.domain.link_candidates import link_candidates
 from annotator.domain.runs import first_meant
-from annotator.domain.wording import counted
 from annotator.gui.article_view import ArticleView
 from annotator.gui.marks import quote
 from annotator.gui.new_figure import first_reading
@@ -52,6 +53,7 @@ class Gestures(QObject):
         self._candidates: list[str] = []  # totals the selected figure may become a part of
         self._candidate = 0
         self._part = ""
+        self.key_text: Callable[[str], str] = str  # an action's key as people read it
         view.resize_requested.connect(self.resize)
         view.link_drawn.connect(self.draw_link)
         session.article_opened.connect(self.cancel)
@@ -132,9 +134,8 @@ class Gestures(QObject):
         if len(chosen) > _MANY:
             self.many_accepted.emit(chosen)
         elif self.session.do(commands.accept(layer, chosen), ""):
-            self.session.said.emit(
-                f"{counted(len(chosen), 'suggestion')} accepted. Ctrl+Z takes that back."
-            )
+            said = self.tr("{0} suggestion(s) accepted. {1} takes that back.", "", len(chosen))
+            self.session.said.emit(said.format(f"{len(chosen):,}", self.key_text("undo")))
 
     # --- marking -----------------------------------------------------------------------------
 
@@ -289,8 +290,9 @@ class Gestures(QObject):
             return
         said = self.tr("Done.")
         if left:
-            undecided = counted(left, "suggestion")
-            said = f"Done. {undecided} in it stay undecided: missing in an export."
+            said = self.tr(
+                "Done. {0} suggestion(s) in it stay undecided: missing in an export.", "", left
+            ).format(f"{left:,}")
         moved = self.session.step_article(1)
         if moved or left:
             self.session.said.emit(said)
@@ -305,10 +307,12 @@ class Gestures(QObject):
         if not self.session.do(commands.set_read(layer, done), self.session.selected_id):
             return
         if done and left:
-            self.session.said.emit(
-                f"Done. {counted(left, 'suggestion')} stay undecided: missing in an export. "
-                "Shift+Enter accepts them."
+            said = self.tr(
+                "Done. {0} suggestion(s) stay undecided: missing in an export. {1} accepts them.",
+                "",
+                left,
             )
+            self.session.said.emit(said.format(f"{left:,}", self.key_text("accept_rest")))
 
     def copy(self) -> None:
         """Copy the selected words, or those of the selected mark."""
@@ -364,9 +368,14 @@ class Gestures(QObject):
         assert part.figure is not None
         assert target.figure is not None
         self.view.set_found([(target.start, target.end)], 0)
-        text = self.tr("{0} is part of {1}, “{2}”?  Enter links · Tab: another · Escape: leave")
+        text = self.tr("{0} is part of {1}, “{2}”?  {3} links · {4}: another · {5}: leave")
         self.prompted.emit(
-            text.format(reading(part.figure), reading(target.figure), quote(layer, target, 30))
+            text.format(
+                reading(part.figure),
+                reading(target.figure),
+                quote(layer, target, 30),
+                *map(self.key_text, ("accept", "next_pending", "leave")),
+            )
             + f"  ({self._candidate + 1}/{len(self._candidates)})"
         )
 
@@ -379,5 +388,7 @@ class Gestures(QObject):
 
     def _say_all_decided(self) -> None:
         self.session.said.emit(
-            self.tr("Every suggestion here is decided. Ctrl+Enter: done, next article.")
+            self.tr("Every suggestion here is decided. {0}: done, next article.").format(
+                self.key_text("done")
+            )
         )

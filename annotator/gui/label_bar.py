@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from annotator.domain.schema import Label, LabelSchema
+from annotator.gui.mirroring import leading, placed
 from annotator.gui.theme import Theme
 
 _PAD = 8
@@ -72,13 +73,15 @@ class Chip(QAbstractButton):
         painter = QPainter(self)
         hue = self._theme.hue(self._hue)
         rect = self.rect()
+        way = self.layoutDirection()
         if self.isDown() or self.underMouse():
-            painter.fillRect(rect.adjusted(0, 0, -4, -3), hue.fill)
+            painter.fillRect(placed(way, rect, rect.adjusted(0, 0, -4, -3)), hue.fill)
         painter.fillRect(QRect(_PAD, rect.bottom() - 2, rect.width() - 2 * _PAD, 2), hue.line)
         role = QPalette.ColorRole.WindowText if self.isEnabled() else QPalette.ColorRole.Mid
         metrics = QFontMetrics(self.font())
         line = rect.adjusted(_PAD, 0, -_PAD, -3)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        flags = leading(way)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the words run
         key_ink: QColor = hue.ink if self.isEnabled() else self.palette().color(role)
         font = self.font()
         font.setBold(True)
@@ -88,7 +91,7 @@ class Chip(QAbstractButton):
         font.setBold(False)
         painter.setFont(font)
         painter.setPen(self.palette().color(role))
-        words = line.adjusted(_KEY_WIDTH, 0, 0, 0)
+        words = placed(way, line, line.adjusted(_KEY_WIDTH, 0, 0, 0))
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, flags, text)
 

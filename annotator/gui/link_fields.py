@@ -13,15 +13,11 @@ from annotator.domain.figures import CasualtyFigure, reading
 from annotator.domain.values import Value
 from annotator.gui.fields import Choice
 from annotator.gui.gestures import link_candidates
-from annotator.gui.marks import LINK_WORDS, quote
+from annotator.gui.marks import quote
 from annotator.gui.snapshot import Snapshot
+from annotator.gui.value_texts import link_texts
 
 _MOST_TOTALS = 30  # offered as a figure's total, the likeliest first
-_KIND_NAMES: dict[RelationKind, str] = {
-    RelationKind.COMPONENT: "adds up",
-    RelationKind.SUBSET: LINK_WORDS[RelationKind.SUBSET],
-    RelationKind.INCREMENT: LINK_WORDS[RelationKind.INCREMENT],
-}
 
 
 class LinkFields(QObject):
@@ -35,8 +31,9 @@ class LinkFields(QObject):
         super().__init__(parent)
         self.total = choice("part_of", self.tr("Part of"))
         self.kind = choice("kind_of_part", self.tr("Kind of part"))
-        for kind, name in _KIND_NAMES.items():
-            self.kind.addItem(name, kind)
+        names = link_texts() | {RelationKind.COMPONENT: self.tr("adds up")}
+        for kind in (RelationKind.COMPONENT, RelationKind.SUBSET, RelationKind.INCREMENT):
+            self.kind.addItem(names[kind], kind)
         self.total.activated.connect(self._link_chosen)
         self.kind.activated.connect(self._link_chosen)
         self.others = {

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
         self.actions_ = self._make_actions()
+        self.gestures.key_text = self.actions_.key_text
         self.actions_.keys_changed.connect(self._show_hint)
         self.actions_.take_keys(self.settings.keys)
         self.review_bar = ReviewBar(session, self.review, self.actions_.actions, self.pane)
@@ -214,7 +215,7 @@ class MainWindow(QMainWindow):
         view.verticalScrollBar().valueChanged.connect(self._place_pause.start)
 
     def _show_hint(self) -> None:
-        self.status.set_hint(self.actions_.hint_text())
+        self.status.set_hint(self.actions_.hint_text(), self.actions_.key_text("stop"))
 
     def _wire_totals(self) -> None:
         totals, acts = self.right.totals, self.figure_acts

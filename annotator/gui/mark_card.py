@@ -20,9 +20,12 @@ from annotator.domain.layer import FigureMention
 from annotator.domain.schema import LabelSchema
 from annotator.gui.figure_form import why
 from annotator.gui.figures_model import who
-from annotator.gui.marks import LINK_WORDS, quote
+from annotator.gui.marks import quote
 from annotator.gui.snapshot import Snapshot
+from annotator.gui.value_texts import link_texts, word_for
 from annotator.store.corpus import JournalEntry
+
+translate = QCoreApplication.translate  # the name by which lupdate finds the words
 
 _MOST_EVENTS = 3
 _MOST_PARTS = 4
@@ -52,7 +55,7 @@ def card_of(
     label = schema.by_name.get(mark.label)
     title = label.title if label is not None else mark.label
     confirmed = isinstance(mark, Annotation)
-    state = _tr("confirmed") if confirmed else _tr("suggestion")
+    state = translate("MarkCard", "confirmed") if confirmed else translate("MarkCard", "suggestion")
     rows: list[tuple[str, str]] = []
     if mark.figure is not None:
         rows += _figure_rows(mark.figure) + _link_rows(snapshot, mark.id)
@@ -60,21 +63,26 @@ def card_of(
     else:
         title = f"{title}: {quote(snapshot.layer, mark, 48)}"
     note = mark.figure.note if mark.figure is not None else getattr(mark, "note", "")
-    rows.append((_tr("Note"), note))
-    rows.append((_tr("Why"), why(snapshot.layer, mark)))
+    rows.append((translate("MarkCard", "Note"), note))
+    rows.append((translate("MarkCard", "Why"), why(snapshot.layer, mark)))
     rows += _events(history)[-_MOST_EVENTS:]
     sign = "●" if confirmed else "○"
     return Card(f"{sign} {title}", state, tuple(row for row in rows if row[1]))
 
 
 def _figure_rows(figure: CasualtyFigure) -> list[tuple[str, str]]:
-    bounds = (("low", figure.low), ("best", figure.best), ("high", figure.high))
+    bounds = (
+        (translate("MarkCard", "low"), figure.low),
+        (translate("MarkCard", "best"), figure.best),
+        (translate("MarkCard", "high"), figure.high),
+    )
     values = " · ".join(f"{name} {'–' if one is None else f'{one:,}'}" for name, one in bounds)
     source = figure.attributed_to
     if figure.source_kind is not SourceKind.UNKNOWN:
-        source = f"{source} ({figure.source_kind})" if source else str(figure.source_kind)
+        kind = word_for(figure.source_kind)
+        source = f"{source} ({kind})" if source else kind
     told = [
-        str(one)
+        word_for(one)
         for one, usual in (
             (figure.modality, Modality.ASSERTED),
             (figure.time, TimeFrame.EVENT),
@@ -83,10 +91,10 @@ def _figure_rows(figure: CasualtyFigure) -> list[tuple[str, str]]:
         if one is not usual
     ]
     return [
-        (_tr("Value"), values),
-        (_tr("Who"), who(figure)),
-        (_tr("Told as"), " · ".join(told)),
-        (_tr("Source"), source),
+        (translate("MarkCard", "Value"), values),
+        (translate("MarkCard", "Who"), who(figure)),
+        (translate("MarkCard", "Told as"), " · ".join(told)),
+        (translate("MarkCard", "Source"), source),
     ]
 
 
@@ -95,7 +103,7 @@ def _link_rows(snapshot: Snapshot, mark_id: str) -> list[tuple[str, str]]:
     mine = by_id.get(mark_id)
     rows = []
     if mine is not None and mine.link is not None and mine.target_id in by_id:
-        rows.append((LINK_WORDS[mine.link].capitalize(), reading(by_id[mine.target_id].figure)))
+        rows.append((link_texts()[mine.link].capitalize(), reading(by_id[mine.target_id].figure)))
     parts: list[FigureMention] = [
         one
         for one in snapshot.figures
@@ -104,7 +112,7 @@ def _link_rows(snapshot: Snapshot, mark_id: str) -> list[tuple[str, str]]:
     if parts:
         shown = ", ".join(reading(one.figure) for one in parts[:_MOST_PARTS])
         more = f" … ({len(parts)})" if len(parts) > _MOST_PARTS else ""
-        rows.append((_tr("Parts"), shown + more))
+        rows.append((translate("MarkCard", "Parts"), shown + more))
     return rows
 
 
@@ -116,7 +124,3 @@ def _events(history: Sequence[JournalEntry]) -> list[tuple[str, str]]:
         what = entry.text if entry.direction == "do" else f"{entry.direction}: {entry.text}"
         found[entry.when, what] = when, f"{entry.who}: {what}"
     return list(found.values())
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("MarkCard", text)

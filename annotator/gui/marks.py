@@ -4,20 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from annotator.domain.annotations import Annotation, RelationKind, Suggestion
+from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.figures import reading
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.article_view import Link, Mark
 from annotator.gui.snapshot import Snapshot
+from annotator.gui.value_texts import link_texts
 
-LINK_WORDS = {
-    RelationKind.COMPONENT: "part of",
-    RelationKind.SUBSET: "among",
-    RelationKind.INCREMENT: "on top of",
-    RelationKind.SUPERSEDES: "replaces",
-    RelationKind.SAME_AS: "same as",
-}
 _QUOTE_LENGTH = 60
 
 
@@ -81,13 +75,14 @@ class MarkMaker:
 
 def links(snapshot: Snapshot) -> list[Link]:
     """The part-of links between figures, and the other relations of annotations."""
+    words = link_texts()
     found = [
-        Link(mention.id, mention.target_id, LINK_WORDS[mention.link])
+        Link(mention.id, mention.target_id, words[mention.link])
         for mention in snapshot.figures
         if mention.link is not None and mention.target_id
     ]
     found += [
-        Link(relation.source_id, relation.target_id, LINK_WORDS[relation.kind])
+        Link(relation.source_id, relation.target_id, words[relation.kind])
         for relation in snapshot.relations
         if not relation.kind.is_part
     ]

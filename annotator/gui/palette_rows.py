@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayou
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.text import Utf16Map
+from annotator.gui.mirroring import leading, placed, trailing
 from annotator.gui.palette_model import HIT, Entry, Hit, Index, Kind
 from annotator.gui.theme import icon, load_theme
 
@@ -17,9 +18,6 @@ _SIGN = 16
 _GAP = 8
 _MUTED = QPalette.ColorRole.PlaceholderText
 _ELIDE = Qt.TextElideMode.ElideRight
-# Leading and trailing edges: Qt mirrors these two in a window that runs from right to left.
-_FIRST = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-_LAST = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
 class PaletteRows(QStyledItemDelegate):
@@ -43,29 +41,32 @@ class PaletteRows(QStyledItemDelegate):
         if given.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(whole, palette.brush(QPalette.ColorRole.Highlight))
 
-        def placed(rect: QRect) -> QRect:
-            return QStyle.visualRect(given.direction, whole, rect)
+        first, last_side = leading(given.direction), trailing(given.direction)
+
+        def place(rect: QRect) -> QRect:
+            return placed(given.direction, whole, rect)
 
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the words run
         painter.setFont(given.font)
         ink, faint = palette.color(QPalette.ColorRole.Text), palette.color(_MUTED)
         room = whole.adjusted(_PAD, 0, -_PAD, 0)
-        self._sign(painter, placed(QRect(room.left(), room.top(), _SIGN, room.height())), entry)
+        self._sign(painter, place(QRect(room.left(), room.top(), _SIGN, room.height())), entry)
         room.setLeft(room.left() + _SIGN + _GAP)
         metrics = given.fontMetrics
         last = metrics.elidedText(
             entry.why or entry.keys or entry.detail, _ELIDE, room.width() // 2
         )
         painter.setPen(faint)
-        painter.drawText(placed(room), _LAST, last)
+        painter.drawText(place(room), last_side, last)
         room.setRight(room.right() - metrics.horizontalAdvance(last) - 2 * _GAP)
         painter.setPen(faint if entry.why else ink)
-        taken = self._title(painter, given, placed, room, hit)
+        taken = self._title(painter, given, place(room), hit)
         room.setLeft(room.left() + taken + _GAP)
         if (entry.why or entry.keys) and room.width() > 5 * _GAP:
             painter.setPen(faint)
             painter.drawText(
-                placed(room), _FIRST, metrics.elidedText(entry.detail, _ELIDE, room.width())
+                place(room), first, metrics.elidedText(entry.detail, _ELIDE, room.width())
             )
         painter.restore()
 
@@ -78,12 +79,11 @@ class PaletteRows(QStyledItemDelegate):
             square.moveCenter(rect.center())
             icon(entry.icon, self.theme, "muted").paint(painter, square)
 
-    def _title(self, painter: QPainter, given: Any, placed: Any, room: QRect, hit: Hit) -> int:
+    def _title(self, painter: QPainter, given: Any, room: QRect, hit: Hit) -> int:
         """Draw the title, cut to its room; gives the width that it took."""
         text = given.fontMetrics.elidedText(hit.entry.title, _ELIDE, room.width())
         layout = QTextLayout(text, given.font)
-        way = QTextOption(_FIRST)
-        way.setTextDirection(given.direction)
+        way = QTextOption(leading(given.direction))
         way.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(way)
         bold = QFont(given.font)
@@ -103,6 +103,5 @@ class PaletteRows(QStyledItemDelegate):
         line = layout.createLine()
         line.setLineWidth(room.width())
         layout.endLayout()
-        corner = placed(room).topLeft()
-        layout.draw(painter, QPointF(corner.x(), corner.y() + (room.height() - line.height()) / 2))
+        layout.draw(painter, QPointF(room.left(), room.top() + (room.height() - line.height()) / 2))
         return int(line.naturalTextWidth())

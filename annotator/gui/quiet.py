@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.mirroring import isolated
 from annotator.gui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -256,6 +257,8 @@ class RoomyRows(QStyledItemDelegate):
         """The row shows the focus, not the cell."""
         super().initStyleOption(option, index)
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            option.text = isolated(option.text)
 
 
 def row_height(view: QWidget) -> int:

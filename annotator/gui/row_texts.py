@@ -38,9 +38,19 @@ def row_tip(row: ActionRow) -> str:
     return QCoreApplication.translate(ACTIONS_CONTEXT, row.tip)
 
 
+def menu_title(name: str) -> str:
+    """What a menu is called; "&" stands before the letter that opens it."""
+    return QCoreApplication.translate(MENUS_CONTEXT, f"&{name}")
+
+
 def menu_text(name: str) -> str:
     """What a menu is called, without its letter's mark."""
-    return QCoreApplication.translate(MENUS_CONTEXT, name)
+    return menu_title(name).replace("&", "")
+
+
+def menu_letter(name: str) -> str:
+    """The letter that opens a menu together with Alt."""
+    return menu_title(name).partition("&")[2][:1].upper()
 
 
 def reason(when: When) -> str:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.wording import counted
 from annotator.errors import UserError
 from annotator.gui.action_rows import When
 
@@ -86,7 +85,9 @@ class Shown(QObject):
         if layer.is_read:
             parts.append(self.tr("✓ done"))
         if layer.pending:
-            parts.append(f"{counted(len(layer.pending), 'suggestion')} to decide")
+            left = len(layer.pending)
+            said = self.tr("{0} suggestion(s) to decide", "", left)
+            parts.append(said.format(f"{left:,}"))
         self._window.status.show_place("   ".join(parts))
 
     def _ask_journal(self) -> None:

@@ -2,13 +2,53 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from annotator.gui.theme import icon
 
 _SAID_MS = 8000
+
+
+class Hints(QLabel):
+    """Short texts in a row: as many of them, from the first, as have room."""
+
+    _GAP = "    "
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parts: tuple[str, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_parts(self, parts: Sequence[str]) -> None:
+        """Show other texts."""
+        self._parts = tuple(parts)
+        self._fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As wide as all of them."""
+        words = self._GAP.join(self._parts)
+        return QSize(self.fontMetrics().horizontalAdvance(words) + 2, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """None need be shown."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what has room now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = list(self._parts)
+        metrics = self.fontMetrics()
+        while shown and metrics.horizontalAdvance(self._GAP.join(shown)) > self.width():
+            shown.pop(-2 if len(shown) > 1 else -1)  # the last names the list of all keys
+        self.setText(self._GAP.join(shown))
 
 
 class StatusLine(QWidget):
@@ -25,7 +65,9 @@ class StatusLine(QWidget):
         self._place = self._label(self.tr("Which article this is"))
         self._said = self._label(self.tr("What just happened"))
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._hint = self._label(self.tr("Keys"))
+        self._hint = Hints(self)
+        self._hint.setTextFormat(Qt.TextFormat.PlainText)
+        self._hint.setAccessibleDescription(self.tr("Keys"))
         self._hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._work = self._label(self.tr("Work in the background"))
         self._progress = QProgressBar(self)
@@ -39,7 +81,6 @@ class StatusLine(QWidget):
         self._stop.setText(self.tr("Stop"))
         self._stop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._stop.setAccessibleName(self.tr("Stop the work in the background"))
-        self._stop.setToolTip(self.tr("Stop; what is stored stays (Ctrl+.)"))
         self._stop.clicked.connect(self.stop_wanted)
         row.addWidget(self._saved)
         row.addWidget(self._place)
@@ -74,9 +115,10 @@ class StatusLine(QWidget):
         """What it says of the work in the background; "" when there is none."""
         return self._work.text() if not self._work.isHidden() else ""
 
-    def set_hint(self, text: str) -> None:
-        """Show the most needed keys at the right, while nothing runs."""
-        self._hint.setText(text)
+    def set_hint(self, parts: Sequence[str], stop_key: str) -> None:
+        """Show the most needed keys at the right, while nothing runs, as many as have room."""
+        self._hint.show_parts(parts)
+        self._stop.setToolTip(self.tr("Stop; what is stored stays ({0})").format(stop_key))
 
     @property
     def hint_text(self) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence
 
 from annotator.gui.action_rows import ActionRow, Scope
 from annotator.gui.actions import MENUS
-from annotator.gui.row_texts import menu_text, row_text
+from annotator.gui.row_texts import menu_letter, row_text
 
 Rows = tuple[ActionRow, ...]
 UserKeys = Mapping[str, Sequence[str]]
@@ -59,7 +59,7 @@ def refusal(row: ActionRow, key: str) -> str:
     if not name:
         return translate("Keys", "there is no key “{0}”").format(key)
     *held, last = name.split("+") if not name.endswith("+") else [*name[:-1].split("+")[:-1], "+"]
-    letters = {menu_text(menu)[:1].upper() for menu in MENUS}
+    letters = set(map(menu_letter, MENUS))
     if held == ["Alt"] and last in letters:
         return translate("Keys", "“{0}” opens a menu").format(name)
     is_bare = not {"Ctrl", "Alt", "Meta"} & set(held)

@@ -41,6 +41,10 @@ def test_letters_apart_do_not_count_in_headlines():
     assert match("oart", "Open articles", loose=False) is None
 
 
+def test_letters_from_the_middle_of_words_do_not_make_a_name():
+    assert match("open", "Caret to the paragraph's end") is None
+
+
 def test_a_words_start_goes_before_its_inside_and_a_short_name_before_a_long_one():
     assert best("art", "Smarten up", "An article") == "An article"
     assert best("next", "Article done, next one", "Next article") == "Next article"

@@ -1,0 +1,2958 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en">
+<context>
+    <name>ActionSet</name>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Open articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load text files into the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load all text files of a folder and the folders in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the article that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renew the undecided suggestions of all articles; your work stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the work in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is stored stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write training data, JSONL or a table of all figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corpus overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the corpus is, in numbers and charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is stored already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last edit back, also after a restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find articles by their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the suggestion and go to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the suggestion, for later runs too; delete the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept the rest of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every undecided suggestion of this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one token later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the span&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one token earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one token earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the span&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one token later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one character later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one character earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one character earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one character later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the figure&apos;s value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29+, 10-15, ~70, dozens, none; or the whole figure: 29+ k civ f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the value that the words say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stored value becomes what the figure&apos;s words in the text say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the article&apos;s total for an outcome yourself, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the figure&apos;s fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the fields of the selected span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of another figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab through the candidates, Enter to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of its total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure stands on its own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, and what happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this was suggested and who changed it when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article done, next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the article done and open the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article done or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the article done, or not done after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to or do anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command, a label or an article by typing a few letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next undecided suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous undecided suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next span or suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous span or suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next of the overlapping spans here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through the spans at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the next article of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the previous article of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What next?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the articles in the order in which going over them pays most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the totals, Enter to their figures; pressed there, hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, article, figures, fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a field, a link or a selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the suggestions, one key each; from article to article until Escape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review: least sure first, or in reading order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order suggestions are walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it undecided and go to the next; it comes again at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its first letters; then a label&apos;s key marks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unmarked name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody has marked and may have been left out; a label’s key marks it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous unmarked name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the same text everywhere…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where else the selected span’s words stand, in the article or the corpus, to be ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject every suggestion of this text and label in the corpus, in later runs too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept by label and score…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept many suggestions at once, in the article or the corpus, after a look at the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not suggested any more, to be allowed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in more words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a word to its name, clause, sentence, paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in fewer words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the smaller one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one token back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one token on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one line up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one line down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one sentence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one sentence on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret to the paragraph&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret to the paragraph&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret to the article&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret to the article&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one token back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one token on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one line up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one line down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one sentence back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one sentence on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the paragraph&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the paragraph&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one page up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one page down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the article&apos;s start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select to the article&apos;s end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next place of the words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the previous place of the words to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next casualty figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous casualty figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part without a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next figure that is linked to no other and may be part of a larger one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part without a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the previous figure that is linked to no other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, values, source, why it was suggested and what happened, beside the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold paragraphs without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a line in their place, or show them again; Enter or a click on a line opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End five characters later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End five characters earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start five characters later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start five characters earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarge the article&apos;s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the article&apos;s text smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article&apos;s text as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light, dark or as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go through light, dark and the desktop&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the screen, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every command with its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour in six steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample and show how an article is worked through; once more ends the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tour: go on to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this step of the tour out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version and the parts it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleList</name>
+    <message>
+        <source>Search articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of articles shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>1 paragraph without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} paragraphs without marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchModel</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BatchPanel</name>
+    <message>
+        <source>The same at many places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; nothing is changed (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (A turns from one to the other)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many places are ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks   Ctrl+A all or none   A article or corpus   Esc leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Batches</name>
+    <message>
+        <source>Select a span first: its text is looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark “{0}” as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {0:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is marked so wherever it stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No undecided suggestion is like that here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {0:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a suggestion first: all like it are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all “{0}” as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking through the corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0:,} places are listed; begin again for the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} decided in {1}. Ctrl+Z takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rejected, and not suggested again. Ctrl+Z takes that back; “Refused suggestions” lists it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Callout</name>
+    <message>
+        <source>Tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChartCard</name>
+    <message>
+        <source>Save the chart “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a picture (PNG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a drawing (SVG)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands, labels and articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command, label or article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dashboard</name>
+    <message>
+        <source>Corpus overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualties are coded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Casualties coded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no headline)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0:,} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Articles (*.txt *.text *.jsonl);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder of articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyState</name>
+    <message>
+        <source>Drop text files or folders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the sample article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same seed divides the articles in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spaCy training set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with train.spacy, dev.spacy, labels and config.cfg; only what you have confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSONL exchange file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything of everybody, with suggestions and decisions; another Annotator can load it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each casualty figure, with quote, values, article, source and coder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureForm</name>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it was suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. Tab goes to the next suggestion, N to the next span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the words say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the value that the words say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the value that the words say (=)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed or suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qualifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says {0} ✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ says {0}: take it · =</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure of that value can be its total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one of those counted is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people counted, as written: four civilians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nationality or armed group of those counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it happened, as the text names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that name who says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What kind of source that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How firmly the text states it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which events are counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The total that this figure is included in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the parts add up, are merely among them, or come on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An older figure that this one takes the place of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another mention of the same people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureGestures</name>
+    <message>
+        <source>These words say no value by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure is as its words say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion would do. Enter accepts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure has to be there first: C marks one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the article; {0} marks them as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FiguresModel</name>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to find in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of places found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FlatHeader</name>
+    <message>
+        <source>Headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Gestures</name>
+    <message>
+        <source>No suggestions are left in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} suggestion(s) accepted. {1} takes that back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no word here to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The boundary cannot go further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other figure that this can be part of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This figure is not part of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. {0} suggestion(s) in it stay undecided: missing in an export.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done. {0} suggestion(s) stay undecided: missing in an export. {1} accepts them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} is part of {1}, “{2}”?  {3} links · {4}: another · {5}: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every suggestion here is decided. {0}: done, next article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Growing</name>
+    <message>
+        <source>There is nothing larger to take in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One word cannot be made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Why, and what happened to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided on it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HoverCard</name>
+    <message>
+        <source>About the span</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jobs</name>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What was done until then is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Jump</name>
+    <message>
+        <source>No word near here begins with “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the word that begins with …   Escape: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to “{0}”   {1} of {2}   Tab: next · a label&apos;s key marks it · Escape: back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyEditor</name>
+    <message>
+        <source>All keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset a&amp;ll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key for “{0}”. Escape leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ This cannot be: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ “{0}” marks words as “{1}”: a label&apos;s key. Press another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ “{0}” belongs to “{1}”. Enter takes it from there; or press another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The settings cannot be stored: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a command to give it another key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label&apos;s key is part of the corpus&apos;s labels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: another key for “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>The new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>there is no key “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” opens a menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” works while text is typed too: take it together with Ctrl or Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{0}”: there is no such action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{0}” were left out: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{0}” were left out: “{1}” belongs to “{2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeysModel</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}   (at first {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelBar</name>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterCard</name>
+    <message>
+        <source>Letters of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkFields</name>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Links</name>
+    <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on top of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LongSteps</name>
+    <message>
+        <source>Accept {0:,} spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} suggestions accepted. Ctrl+Z takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MarkCard</name>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program has a bug: the last action was not carried out. What was stored before is safe.
+Copy the report and send it to the makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Origin</name>
+    <message>
+        <source>Marked by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted from {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {0:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaletteActs</name>
+    <message>
+        <source>“{0}” cannot be done now: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptBar</name>
+    <message>
+        <source>What is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>no article is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no span is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no casualty figure is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no suggestion is left to decide here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing runs in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the tour is not being shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalsDialog</name>
+    <message>
+        <source>Refused suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is refused. Shift+X on a suggestion rejects all like it, for later too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be suggested again; what it had rejected is undecided again (Delete)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow “{0}” as {1} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>No suggestions are left in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the only suggestion that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBar</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the review (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} of {1:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} left of {1:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every suggestion is decided. {0}: done, next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least sure first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the other way ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score {0:.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} skipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label’s key: relabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightPane</name>
+    <message>
+        <source>Figures and spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures or spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the selected span</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures  {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans  {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualty figures of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the {0} article of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestions here have just been renewed: look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Shown</name>
+    <message>
+        <source>article {0:,} of {1:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} suggestion(s) to decide</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” was not stored: its suggestion is no longer made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpansModel</name>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Whether everything is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which article this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What just happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the work in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the work in the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; what is stored stays ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every edit is stored as it is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The last edit was not stored; nothing else is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Suggester</name>
+    <message>
+        <source>Starting the pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline cannot read article {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays without suggestions; mark it by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline&apos;s process has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is stored. “Suggest again” starts it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextActs</name>
+    <message>
+        <source>There are no casualty figures in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure here is waiting for its total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All paragraphs are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded. Enter or a click on a line opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folding is on; here there is nothing to fold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is part of … Let go on another figure. Escape: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is part of {1}: let go to link. Escape: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalLine</name>
+    <message>
+        <source>Outcome of the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29, 29+, 10-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for the total by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>because … (goes into the export)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the total by hand does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter stores it in place of the one worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty value takes the total by hand back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A total by hand needs a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why: the reason stands beside the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Not stored: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsModel</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rests on suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPane</name>
+    <message>
+        <source>Totals of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still lacking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose columns are shown: as written, or what a standard makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No casualty figures yet. C marks the selected words as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still lacking: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing that is asked for is lacking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a standard asks for. A click goes to where it is filled in. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○: a suggestion would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civilian or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weapon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>That was the tour. {0} lists all keys, {1} finds anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pipeline is reading the article. In a moment its suggestions appear: dashed lines below the words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashed lines are suggestions: nobody has vouched for them yet. Press {0} to go to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it right? {0} accepts it and goes to the next one. Every decision is stored as you make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it wrong? {0} rejects it for good; or press the key of the right label, as below the article. Try one of them. {1} takes anything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} goes to the next casualty figure. {1} puts the keyboard into its value: type another one, such as 30+ for “at least 30”, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures have parts: “29 dead, including four civilians”. On a part press {0}, choose its total with {1}, and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you have read it all, {0} says so and opens the next article. Only then do words without a mark count as “nothing here”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Unmarked</name>
+    <message>
+        <source>No unmarked name or number is left near here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueEntry</name>
+    <message>
+        <source>Value, or the whole figure in letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29, 29+, &gt;29, 10-15, ≤30, ~70, dozens, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29+ k civ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the fields say, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Not stored: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Values</name>
+    <message>
+        <source>killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>casualty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civilian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combatant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypothetical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belligerent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatNext</name>
+    <message>
+        <source>What next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Doubtful suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rare labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unusual articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dis&amp;agreement of two pipelines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Test part, at random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second pipeline: its name or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowActs</name>
+    <message>
+        <source>About Annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotator: entities and casualty figures in news corpora</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size: {0} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: as the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>self.main</name>
+    <message>
+        <source>There is no translation for the language “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else in the settings holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
