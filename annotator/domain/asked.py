@@ -72,22 +72,29 @@ def lacking(
 
     `marks` are the article's annotations and pending suggestions in reading order.
     """
-    confirmed = {mark.label for mark in marks if isinstance(mark, Annotation)}
+    confirmed: set[str] = set()
     suggested: dict[str, str] = {}
-    for mark in marks:
-        if isinstance(mark, Suggestion):
-            suggested.setdefault(mark.label, mark.id)
-    stated = [mark for mark in marks if mark.figure is not None and is_stated(mark.figure)]
+    stated: list[Mark] = []
+    for mark in marks:  # once: there may be twenty thousand
+        if isinstance(mark, Annotation):
+            confirmed.add(mark.label)
+        elif mark.label not in suggested:
+            suggested[mark.label] = mark.id
+        if mark.figure is not None and is_stated(mark.figure):
+            stated.append(mark)
     found = []
     for name in asks:
         asked = ASKED[name]
         labels = [label.name for label in schema.labels if _is_one_of(label, asked.labels)]
-        telling = [mark for mark in stated if _tells(mark, asked)]
+        telling = (mark for mark in stated if _tells(mark, asked))
+        first = next(telling, None)
         there = asked.of_article and getattr(article, asked.of_article)
-        if there or confirmed.intersection(labels) or _confirmed(telling):
+        if there or confirmed.intersection(labels) or isinstance(first, Annotation):
+            continue
+        if any(isinstance(mark, Annotation) for mark in telling):
             continue
         hint = next((suggested[label] for label in labels if label in suggested), "")
-        hint = hint or next((mark.id for mark in telling), "")
+        hint = hint or (first.id if first is not None else "")
         figure = schema.figure_label
         if not labels and not asked.field and figure is not None:
             labels = [figure.name]  # an outcome: it takes a figure

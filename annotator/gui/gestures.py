@@ -159,8 +159,9 @@ class Gestures(QObject):
         if start == end:
             self.session.said.emit(self.tr("There is no word here to mark."))
             return
+        here = (layer.mark(one.id) for one in self.view.marks.at(start))
         twin = next(
-            (m for m in layer.marks() if (m.start, m.end, m.label) == (start, end, name)), None
+            (m for m in here if m and (m.start, m.end, m.label) == (start, end, name)), None
         )
         if twin is not None:
             self.session.select(twin.id)

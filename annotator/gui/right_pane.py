@@ -184,6 +184,7 @@ class RightPane(QWidget):
     def _make_figures_view(self) -> QTreeView:
         view = QTreeView(self)
         view.setHeader(FlatHeader(view))
+        view.header().setResizeContentsPrecision(100)  # rows; Qt would look at a thousand
         view.setModel(self.figures)
         view.setAccessibleName(self.tr("Casualty figures of the article"))
         view.setUniformRowHeights(True)

@@ -34,6 +34,8 @@ AS_WRITTEN = "as_written"
 _BASIC = "plain"  # what is asked of an article when no standard is chosen
 _MOST_ROWS = 8
 _CHOICE_ROOM = 28
+_MANY = 1_000
+_REST_MS = 200
 _MARGIN = 8
 _TITLE_ROOM = 16
 
@@ -93,7 +95,8 @@ class TotalsPane(QWidget):
     def show_layer(self, snapshot: Snapshot | None) -> None:
         """Show an article's totals, soon."""
         self._snapshot = snapshot
-        self._soon.start()
+        many = snapshot is not None and len(snapshot.marks) > _MANY
+        self._soon.start(_REST_MS if many else 0)  # of thousands: when the hands rest
 
     def set_convention(self, name: str) -> None:
         """Show the columns of a standard, by its name or its file, or the totals as written."""
