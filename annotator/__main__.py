@@ -12,7 +12,7 @@ from pathlib import Path
 from annotator.errors import UserError
 from annotator.opening import SUFFIX, default_corpus, open_window
 
-COMMANDS = frozenset({"open", "import", "suggest", "rank", "export", "highlight"})
+COMMANDS = frozenset({"open", "import", "suggest", "rank", "export", "schema", "highlight"})
 
 
 def means_window(arguments: list[str]) -> bool:

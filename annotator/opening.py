@@ -20,8 +20,10 @@ def default_corpus() -> Path:
     return platformdirs.user_data_path("annotator", appauthor=False) / f"articles{SUFFIX}"
 
 
-def open_window(corpus: Path, articles: Sequence[Path]) -> int:
+def open_window(corpus: Path, articles: Sequence[Path], schema_name: str = "") -> int:
     """Open the window on a corpus and load articles into it; gives the exit code.
+
+    `schema_name` are the labels for a corpus that is made, "" the usual ones.
 
     Raises:
         UserError: an article's path does not exist, or there is no display.
@@ -34,7 +36,7 @@ def open_window(corpus: Path, articles: Sequence[Path]) -> int:
     gc.disable()  # until the window is painted: nothing that start-up makes is garbage
     from annotator.gui.app import run
 
-    return run(corpus, articles)
+    return run(corpus, articles, schema_name)
 
 
 def is_missing(path: Path) -> bool:

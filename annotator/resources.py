@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from annotator.domain.conventions import Convention, convention_from
 from annotator.domain.records import from_plain
-from annotator.domain.schema import LabelSchema
+from annotator.domain.schema import HUES, Label, LabelSchema
 from annotator.errors import UserError
 
 DEFAULT_SCHEMA = "conflict-news"
@@ -50,15 +51,59 @@ def read_schema(toml: str) -> LabelSchema:
     """A label schema from the text of a schema file.
 
     Raises:
-        UserError: it is not TOML, lacks a field, or uses a name or key twice.
+        UserError: it is not TOML, lacks a field, or uses a name or key twice; it says which.
     """
+    hint = "Mend the file or take one of the schemas that come with the program."
+    where = ""
     try:
         data: dict[str, Any] = tomllib.loads(toml)
-        plain = {"name": data["name"], "title": data["title"], "labels": data["label"]}
-        return from_plain(LabelSchema, plain)
-    except (KeyError, ValueError) as error:
-        hint = "Mend the file or take one of the schemas that come with the program."
-        raise UserError(f"This is not a label schema: {error}.", hint) from error
+        missing = [name for name in ("name", "title", "label") if not data.get(name)]
+        if missing or not isinstance(data["label"], list):
+            raise ValueError(f"it has no {' and no '.join(missing) or 'list of labels'}")
+        labels = []
+        for number, plain in enumerate(data["label"], 1):
+            name = plain.get("name", "") if isinstance(plain, dict) else ""
+            where = f" In label {number}{f' ({name})' if name else ''}:"
+            labels.append(_label(plain))
+        where = ""
+        head = {"name": data["name"], "title": data["title"]}
+        return replace(from_plain(LabelSchema, {**head, "labels": []}), labels=tuple(labels))
+    except ValueError as error:
+        raise UserError(f"This is not a label schema.{where} {error}.", hint) from error
+
+
+def _label(plain: Any) -> Label:
+    if not isinstance(plain, dict):
+        raise ValueError("it is not a table")
+    label = from_plain(Label, plain)
+    if not 0 <= label.hue < HUES:
+        raise ValueError(f"hue is {label.hue}; the colours are 0 to {HUES - 1}")
+    return label
+
+
+def schema_names() -> list[str]:
+    """The label schemas that come with the program, by the names their files have."""
+    return sorted(path.stem for path in resource("schemas").glob("*.toml"))
+
+
+def schema(name_or_path: str) -> LabelSchema:
+    """A label schema by its name, or from a file of one's own.
+
+    Raises:
+        UserError: there is none of that name, or the file is not a schema.
+    """
+    path = resource("schemas", f"{name_or_path}.toml")
+    if name_or_path not in schema_names():
+        path = Path(name_or_path).expanduser()
+    try:
+        toml = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        hint = f"There are: {', '.join(schema_names())}; or give the path of a file."
+        raise UserError(f"There is no label schema “{name_or_path}”.", hint) from error
+    try:
+        return read_schema(toml)
+    except UserError as error:
+        raise UserError(error.message, error.hint, path) from error
 
 
 def convention_names() -> list[str]:

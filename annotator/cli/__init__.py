@@ -17,12 +17,14 @@ import typer
 from typer.core import TyperGroup
 
 from annotator import __version__
+from annotator.cli.labels import SchemaName, check_schema, schema_
 from annotator.cli.options import (
     AnnotatorName,
     CorpusPath,
     PipelineName,
     ReportFile,
     load_pipeline,
+    signature,
 )
 from annotator.cli.ranking import rank
 from annotator.errors import UserError
@@ -116,13 +118,15 @@ def open_(
         list[Path] | None,
         typer.Argument(metavar="CORPUS.corpus ARTICLES", help="A corpus, then files and folders."),
     ] = None,
+    schema_name: SchemaName = "",
 ) -> None:
     """Open the window. The word "open" may be left out."""
     given = list(paths or ())
     corpus = given.pop(0) if given and given[0].suffix == SUFFIX else default_corpus()
     if any(path.suffix == SUFFIX for path in given):
         raise typer.BadParameter("only one corpus can be opened, and it is named first")
-    raise typer.Exit(open_window(corpus, given))
+    check_schema(corpus, schema_name)
+    raise typer.Exit(open_window(corpus, given, schema_name))
 
 
 @app.command("import")
@@ -137,6 +141,7 @@ def import_(
         ),
     ],
     annotator: AnnotatorName = "",
+    schema_name: SchemaName = "",
     report_file: ReportFile = None,
 ) -> None:
     """Load articles into a corpus, which is made when it is missing.
@@ -145,6 +150,7 @@ def import_(
     reason; the exit code is 1 when nothing could be loaded.
     """
     from annotator.formats.jsonl import schema_of
+    from annotator.resources import schema as schema_named
     from annotator.store.corpus import Corpus
     from annotator.workflows import ImportReport, import_articles
 
@@ -152,9 +158,11 @@ def import_(
     is_new = is_missing(corpus_path)
     if is_new and all(map(is_missing, articles)):
         raise UserError("There is no such file or folder.", "Look at the spelling.", articles[0])
-    # A corpus that is made for an exchange file gets the labels of that file.
-    schema = schema_of(articles[0]) if is_new else None
-    with Corpus.open(corpus_path, _annotator(annotator), create=True, schema=schema) as corpus:
+    check_schema(corpus_path, schema_name)
+    schema = schema_named(schema_name) if schema_name else None
+    if schema is None and is_new:  # made for an exchange file, it gets the labels of that file
+        schema = schema_of(articles[0])
+    with Corpus.open(corpus_path, signature(annotator), create=True, schema=schema) as corpus:
         try:
             with ProgressLine("Importing", "files") as progress:
                 import_articles(corpus, articles, progress, report)
@@ -237,7 +245,7 @@ def export_(
 
     if str(out) == "-":
         raise typer.BadParameter("an export goes to a file or folder, not to the output stream")
-    with Corpus.open(corpus_path, _annotator(annotator)) as corpus:
+    with Corpus.open(corpus_path, signature(annotator)) as corpus:
         _check_annotator(corpus, annotator, format)
         with ProgressLine("Exporting", "articles") as progress:
             report = export(
@@ -245,6 +253,9 @@ def export_(
             )
     list_details(report.details(), report_file)
     say(report.summary())
+
+
+app.command("schema")(schema_)
 
 
 @app.command("highlight")
@@ -306,13 +317,6 @@ def _output(stack: ExitStack, out: Path | None) -> BinaryIO:
     except OSError as error:
         hint = "Choose a folder in which you may write."
         raise UserError(f"It cannot be written: {error.strerror}.", hint, out) from error
-
-
-def _annotator(given: str) -> str:
-    """Who works: the option, else the setting, else "" for the login name."""
-    from annotator.settings import Settings, settings_path
-
-    return given or Settings(settings_path()).text("annotator")
 
 
 def _check_annotator(corpus: Corpus, given: str, format: ExportFormat) -> None:

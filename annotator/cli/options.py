@@ -47,3 +47,10 @@ def load_pipeline(given: str) -> Any:
     from annotator.settings import Settings, settings_path
 
     return Pipeline.load(given or Settings(settings_path()).text("pipeline"))
+
+
+def signature(given: str) -> str:
+    """Who works: the option, else the setting, else "" for the login name."""
+    from annotator.settings import Settings, settings_path
+
+    return given or Settings(settings_path()).text("annotator")

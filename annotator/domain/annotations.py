@@ -13,6 +13,7 @@ from datetime import date
 from enum import StrEnum
 
 from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.schema import LabelSchema
 
 
 def new_id() -> str:
@@ -276,4 +277,32 @@ class Refusal:
         return 0
 
 
-Record = Annotation | Relation | Decision | Reading | Comment | TotalOverride | Pin | Refusal
+@dataclass(frozen=True, slots=True)
+class CorpusSchema:
+    """The label schema of the corpus as it is, or was before a change."""
+
+    schema: LabelSchema
+
+    @property
+    def id(self) -> str:
+        """What the journal calls it."""
+        return self.name
+
+    @property
+    def name(self) -> str:
+        """The setting of the corpus that it is."""
+        return "schema"
+
+    @property
+    def article_id(self) -> int:
+        """0: it is about no article but about the corpus."""
+        return 0
+
+    @property
+    def annotator(self) -> str:
+        """Nobody's: the journal says who changed it."""
+        return ""
+
+
+ArticleRecord = Annotation | Relation | Decision | Reading | Comment | TotalOverride | Pin
+Record = ArticleRecord | Refusal | CorpusSchema

@@ -66,6 +66,11 @@ class Step:
         """The articles that it changed, in the order in which it did."""
         return tuple(dict.fromkeys(one.article_id for one in self.commands if one.article_id))
 
+    @property
+    def edits_of_corpus(self) -> tuple[Edit, ...]:
+        """What it did to the corpus as a whole, and to no article."""
+        return tuple(edit for one in self.commands if not one.article_id for edit in one.edits)
+
     def of_article(self, article_id: int) -> Command | None:
         """All that it did to one article as one command; None when it left that one alone."""
         own = [one for one in self.commands if one.article_id == article_id]

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from annotator.domain.annotations import (
     Annotation,
     Comment,
+    CorpusSchema,
     Decision,
     Pin,
     Reading,
@@ -32,6 +33,7 @@ RECORD_KINDS: dict[str, type[Record]] = {
     "totaloverride": TotalOverride,
     "pin": Pin,
     "refusal": Refusal,
+    "corpusschema": CorpusSchema,
 }
 
 _IN_WORDS = {

@@ -2,8 +2,57 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
+
+HUES = 10
+"""How many label colours a theme has."""
+
+
+class AttributeKind(StrEnum):
+    """What values an attribute takes."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    NUMBER = "number"
+    YES_NO = "yes_no"
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """Something more to say of a span of a label: how certain, which role.
+
+    `name` is what is stored; a choice has `choices` to choose from.
+    """
+
+    name: str
+    title: str
+    kind: AttributeKind = AttributeKind.TEXT
+    choices: tuple[str, ...] = ()
+    description: str = ""
+
+    def __post_init__(self) -> None:
+        if not self.name.strip() or not self.title.strip():
+            raise ValueError("an attribute has no name or no title")
+        if (self.kind is AttributeKind.CHOICE) is not bool(self.choices):
+            raise ValueError(f"attribute {self.name}: a choice, and only one, needs choices")
+        if len(set(self.choices)) < len(self.choices):
+            raise ValueError(f"attribute {self.name}: a choice is there twice")
+
+    def problem(self, value: str) -> str:
+        """Why a value cannot be this attribute's, in a sentence; "" when it can."""
+        if self.kind is AttributeKind.CHOICE and value not in self.choices:
+            return f"{self.title} is one of {', '.join(self.choices)}."
+        if self.kind is AttributeKind.YES_NO and value not in ("yes", "no"):
+            return f"{self.title} is yes or no."
+        if self.kind is AttributeKind.NUMBER and not _NUMBER.fullmatch(value):
+            return f"{self.title} is a number, like 12 or -3.5."
+        return ""
+
+
+_NUMBER = re.compile(r"-?\d{1,15}(\.\d{1,15})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +62,9 @@ class Label:
     `name` is what is stored and exported. `key` is one character that applies the label. `hue` is
     an index into the theme's colour-blind-safe set. Labels with `has_figure` carry a
     `CasualtyFigure`. `tag` is the short name beneath a span, where room is dear.
-    `suggested_from` lists the pipeline's own labels that are offered under this one.
+    `suggested_from` lists the pipeline's own labels that are offered under this one; `formerly`
+    the names that it had, or that were merged into it: suggestions may be stored under them still.
+    `guideline` is Markdown.
     """
 
     name: str
@@ -24,12 +75,19 @@ class Label:
     suggested_from: tuple[str, ...] = ()
     description: str = ""
     tag: str = ""
+    attributes: tuple[Attribute, ...] = ()
+    examples: tuple[str, ...] = ()
+    guideline: str = ""
+    formerly: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.name.strip():
             raise ValueError("a label has no name")
         if len(self.key) != 1:
             raise ValueError(f"the key of label {self.name} is not one character: {self.key!r}")
+        names = [one.name for one in self.attributes]
+        if len(set(names)) < len(names):
+            raise ValueError(f"label {self.name}: an attribute is there twice")
 
     @property
     def short(self) -> str:
@@ -48,11 +106,18 @@ class LabelSchema:
     def __post_init__(self) -> None:
         for what, seen in (
             ("label name", [label.name for label in self.labels]),
-            ("key", [label.key for label in self.labels]),
+            ("key", [label.key.upper() for label in self.labels]),
         ):
             twice = sorted({one for one in seen if seen.count(one) > 1})
             if twice:
                 raise ValueError(f"schema {self.name!r}: {what} used twice: {', '.join(twice)}")
+        for label in self.labels:
+            for name in label.formerly:
+                if any(
+                    name == one.name or (one is not label and name in one.formerly)
+                    for one in self.labels
+                ):
+                    raise ValueError(f"“{name}” is what label {label.name} was called before")
 
     @cached_property
     def by_name(self) -> dict[str, Label]:
@@ -63,6 +128,15 @@ class LabelSchema:
     def by_key(self) -> dict[str, Label]:
         """Labels by the character that applies them."""
         return {label.key: label for label in self.labels}
+
+    def current(self, name: str) -> str:
+        """What a label is called today that may have been stored under a former name."""
+        return self.now_called.get(name, name)
+
+    @cached_property
+    def now_called(self) -> dict[str, str]:
+        """Former label names to those of today."""
+        return {old: label.name for label in self.labels for old in label.formerly}
 
     @cached_property
     def from_pipeline(self) -> dict[str, str]:

@@ -34,7 +34,8 @@ _TRIGGER_COLUMNS = ("trigger", "trigger_start", "trigger_end")
 _LINK_COLUMNS = ("part_of_row", "link", "other_links", "sum_check", "sum_text")
 _TOTAL_COLUMNS = ("total_low", "total_best", "total_high", "total_reason")
 _CODER_COLUMNS = (
-    "figure_note", "span_note", "coder", "changed_at", "suggested_by", "suggested_rule", "score",
+    "figure_note", "span_note", "attributes", "coder", "changed_at", "suggested_by",
+    "suggested_rule", "score",
 )  # fmt: skip
 COLUMNS = (
     "row", *_ARTICLE_COLUMNS, *_SPAN_COLUMNS, *_FIGURE_COLUMNS, *_TRIGGER_COLUMNS,
@@ -221,12 +222,14 @@ def _coder_cells(
 ) -> dict[str, Any]:
     if isinstance(mark, Annotation):
         when, coder, note = changed_at(mark.id), mark.annotator, mark.note
+        attributes = "; ".join(f"{one.name}={one.value}" for one in mark.attributes)
         source = layer.suggestions.get(mark.suggestion_id)
     else:
-        when, coder, note, source = None, "", "", mark
+        when, coder, note, source, attributes = None, "", "", mark, ""
     assert mark.figure is not None
     values: tuple[Any, ...] = (
-        mark.figure.note, note, coder, when.isoformat(timespec="seconds") if when else "",
+        mark.figure.note, note, attributes, coder,
+        when.isoformat(timespec="seconds") if when else "",
     )  # fmt: skip
     if source is None:
         values += "", "", ""

@@ -21,6 +21,7 @@ from annotator.gui.main_window import MainWindow
 from annotator.gui.session import Session
 from annotator.gui.theme import Mode, app_icon, apply_theme
 from annotator.logs import logger, report, start_log, stop_log
+from annotator.resources import schema
 from annotator.settings import Settings, settings_path
 from annotator.store.corpus import Corpus
 
@@ -116,8 +117,10 @@ class Window:
         self.corpus.close()
 
 
-def run(corpus_path: Path, articles: Sequence[Path]) -> int:
+def run(corpus_path: Path, articles: Sequence[Path], schema_name: str = "") -> int:
     """Open the window on a corpus, loading articles into it; gives the exit code.
+
+    `schema_name` are the labels of a corpus that is made, "" the usual ones.
 
     0: the window was closed; 1: the corpus could not be opened (said on stderr and in a dialog).
     """
@@ -133,7 +136,13 @@ def run(corpus_path: Path, articles: Sequence[Path]) -> int:
     for problem in settings.problems:
         logger.warning("%s", problem)
     try:
-        corpus = Corpus.open(corpus_path, settings.text("annotator"), create=True, exclusive=True)
+        corpus = Corpus.open(
+            corpus_path,
+            settings.text("annotator"),
+            create=True,
+            exclusive=True,
+            schema=schema(schema_name) if schema_name else None,
+        )
     except UserError as error:
         return _refuse(error)
     hook = CrashHook()

@@ -38,6 +38,8 @@ class Session(QObject):
     """The status or the counts of this article changed."""
     articles_touched = Signal(object)
     """The same of several articles at once: their ids."""
+    schema_changed = Signal()
+    """The labels of the corpus are others now."""
     travel_wanted = Signal(bool)
     """A step of many articles is to be undone (True) or redone: too long for this thread."""
     corpus_grew = Signal()
@@ -164,7 +166,12 @@ class Session(QObject):
     def follow(self, step: Step, select: str | None = None) -> None:
         """Show a step that the store holds already: the open article, and what else it changed."""
         command = step.of_article(self.article_id)
-        if command is not None:
+        if self.corpus.follow(step):
+            self.schema_changed.emit()
+            self.refresh()  # what is suggested bears today's labels
+            self.stored.emit()
+            self.article_touched.emit(self.article_id)
+        elif command is not None:
             self._follow(command, select)
         elif step.commands:
             self.stored.emit()
@@ -245,7 +252,7 @@ class Session(QObject):
     def travelled(self, step: Step, *, back: bool) -> bool:
         """Show a step that was undone or redone; what was about one article opens it."""
         ids = step.article_ids
-        if len(ids) == 1 and ids[0] != self.article_id:
+        if len(ids) == 1 and ids[0] != self.article_id and not step.edits_of_corpus:
             if not self.open_article(ids[0]):
                 return False
             command = step.of_article(ids[0])

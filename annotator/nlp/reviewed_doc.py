@@ -147,6 +147,13 @@ def _add_user_data(
         "annotator": layer.annotator,
         "read": layer.is_read,
     }
+    attributes = {
+        one.id: {held.name: held.value for held in one.attributes}
+        for one in layer.annotations.values()
+        if one.attributes and one.id in spans
+    }
+    if attributes:
+        made.doc.user_data["attributes"] = attributes
     as_entities = {span.id_ for span in entities}
     for mention in layer.figures():
         if not mention.confirmed:

@@ -8,13 +8,20 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 
 from filelock import FileLock
 
 from annotator import resources
-from annotator.domain.annotations import Article, ImportedArticle, Refusal, Suggestion
+from annotator.domain.annotations import (
+    Article,
+    CorpusSchema,
+    ImportedArticle,
+    Refusal,
+    Suggestion,
+)
 from annotator.domain.edits import Command, Step
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
@@ -52,7 +59,8 @@ def login_name() -> str:
 class Corpus:
     """An open corpus. Whatever a method has returned from is stored.
 
-    `annotator` signs all edits; `schema` are the labels that the corpus was made with.
+    `annotator` signs all edits; `schema` are the labels of the corpus, as far as this one knows:
+    see `follow`.
     """
 
     def __init__(self, file: CorpusFile, annotator: str, held: FileLock | None = None) -> None:
@@ -167,7 +175,8 @@ class Corpus:
             KeyError: there is no article of this id.
         """
         with self._file.snapshot() as connection:
-            found = layers.read_layers(connection, [article_id], annotator or self.annotator)
+            who = annotator or self.annotator
+            found = layers.read_layers(connection, [article_id], who, self.schema)
         if not found:
             raise KeyError(f"no article {article_id}")
         return found[0]
@@ -176,7 +185,7 @@ class Corpus:
         """The annotator's layers of all articles or the given ones, few in memory at once."""
         for batch in articles.batches(self._file, ids):
             with self._file.snapshot() as connection:
-                found = layers.read_layers(connection, batch, self.annotator)
+                found = layers.read_layers(connection, batch, self.annotator, self.schema)
             yield from found
 
     def annotators(self, article_id: int) -> list[str]:
@@ -210,7 +219,21 @@ class Corpus:
 
         Raises: see `apply`.
         """
-        return journal.apply(self._file, self.annotator, commands, text)
+        step = journal.apply(self._file, self.annotator, commands, text)
+        self.follow(step)
+        return step
+
+    def follow(self, step: Step) -> bool:
+        """Take note of a step stored by whatever `Corpus` of this file; whether labels changed."""
+        changed = any(isinstance(edit.record, CorpusSchema) for edit in step.edits_of_corpus)
+        if changed:
+            self.schema = read_schema(self._file)
+        return changed
+
+    def _follow(self, step: Step | None) -> Step | None:
+        if step is not None:
+            self.follow(step)
+        return step
 
     def undo(self) -> Step | None:
         """Take back the annotator's last step; what was carried out, None without any.
@@ -218,11 +241,11 @@ class Corpus:
         Raises:
             UserError: it could not be stored, or others have changed the same records since.
         """
-        return journal.travel(self._file, self.annotator, journal.UNDO)
+        return self._follow(journal.travel(self._file, self.annotator, journal.UNDO))
 
     def redo(self) -> Step | None:
         """Do again what was undone last; see `undo`."""
-        return journal.travel(self._file, self.annotator, journal.REDO)
+        return self._follow(journal.travel(self._file, self.annotator, journal.REDO))
 
     @property
     def undo_text(self) -> str | None:
@@ -258,7 +281,7 @@ class Corpus:
 
         See `suggestions.replace_suggestions`.
         """
-        return suggestions.replace_suggestions(self._file, found, pipeline, version)
+        return suggestions.replace_suggestions(self._file, found, pipeline, version, self.schema)
 
     def articles_without(self, pipeline: str, version: str) -> list[int]:
         """Ids of articles that a pipeline of this version has not been over."""
@@ -299,7 +322,8 @@ class Corpus:
         `commands.accept(corpus.layer(article), ids)` for each article, through `apply_all`.
         """
         wanted = self._wanted(text, label, min_score, max_score, article_id)
-        return matches.pending(self._file, self.annotator, wanted, after, limit)
+        found = matches.pending(self._file, self.annotator, wanted, after, limit)
+        return [replace(one, label=self.schema.current(one.label)) for one in found]
 
     def count_pending(
         self,
@@ -336,8 +360,7 @@ class Corpus:
 
         Raises: see `apply_all`.
         """
-        labels = self._wanted(label=label).labels
-        commands = refusals.refuse(self._file, self.annotator, text, labels)
+        commands = refusals.refuse(self._file, self.annotator, self.schema, text, label)
         return journal.apply(self._file, self.annotator, commands)
 
     def revoke(self, refusal_id: str) -> Step:
@@ -360,7 +383,8 @@ class Corpus:
         max_score: float = 1.0,
         article_id: int = 0,
     ) -> Wanted:
-        return Wanted(text, (label,) if label else (), min_score, max_score, article_id)
+        names = matches.stored_names(self.schema, label)
+        return Wanted(text, names, min_score, max_score, article_id)
 
     # Where the annotator left off
 

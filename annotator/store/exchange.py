@@ -16,6 +16,7 @@ from annotator.domain.annotations import (
 from annotator.domain.carried import CarriedArticle
 from annotator.domain.layer import Layer
 from annotator.domain.losses import Loss
+from annotator.domain.schema import LabelSchema
 from annotator.store.articles import batches, read_original, read_some
 from annotator.store.corpus import Corpus
 from annotator.store.database import reading_values
@@ -25,8 +26,8 @@ from annotator.store.rows import (
     PINS,
     RECORDS,
     REFUSALS,
-    SUGGESTIONS,
 )
+from annotator.store.suggestions import suggestions_of
 
 _WORKED = """
     SELECT article_id FROM annotation WHERE annotator = ?
@@ -38,12 +39,14 @@ def carried_articles(corpus: Corpus, ids: Iterable[int] | None = None) -> Iterat
     """All articles in order of id, or the given ones in their order, few in memory at once."""
     for batch in batches(corpus._file, ids):
         with corpus._file.snapshot() as connection:
-            found = list(_read_carried(connection, batch))
+            found = list(_read_carried(connection, batch, corpus.schema))
         yield from found
 
 
-def _read_carried(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterator[CarriedArticle]:
-    for article, records, suggestions in _read_said(connection, ids):
+def _read_carried(
+    connection: sqlite3.Connection, ids: Sequence[int], schema: LabelSchema
+) -> Iterator[CarriedArticle]:
+    for article, records, suggestions in _read_said(connection, ids, schema):
         runs = connection.execute(
             "SELECT pipeline, version FROM run WHERE article_id = ?", (article.id,)
         ).fetchall()
@@ -53,7 +56,7 @@ def _read_carried(connection: sqlite3.Connection, ids: Sequence[int]) -> Iterato
 
 
 def _read_said(
-    connection: sqlite3.Connection, ids: Sequence[int]
+    connection: sqlite3.Connection, ids: Sequence[int], schema: LabelSchema
 ) -> Iterator[tuple[Article, list[Record], list[Suggestion]]]:
     """Articles in the order of the ids with everybody's records and the suggestions."""
     records: dict[int, list[Record]] = defaultdict(list)
@@ -61,7 +64,7 @@ def _read_said(
         for record in layout.of_articles(connection, ids):
             records[record.article_id].append(record)
     suggestions: dict[int, list[Suggestion]] = defaultdict(list)
-    for suggestion in SUGGESTIONS.of_articles(connection, ids):
+    for suggestion in suggestions_of(connection, ids, schema):
         suggestions[suggestion.article_id].append(suggestion)
     for article in read_some(connection, ids):
         yield article, records[article.id], suggestions[article.id]
@@ -151,7 +154,7 @@ def all_layers(corpus: Corpus, ids: Iterable[int]) -> Iterator[Layer]:
     """
     for batch in batches(corpus._file, ids):
         with corpus._file.snapshot() as connection:
-            found = list(_read_said(connection, batch))
+            found = list(_read_said(connection, batch, corpus.schema))
         for article, said, suggestions in found:
             for name in sorted({record.annotator for record in said}) or [""]:
                 own = [record for record in said if record.annotator == name]

@@ -8,12 +8,17 @@ from collections.abc import Sequence
 
 from annotator.domain.annotations import Record, Suggestion
 from annotator.domain.layer import Layer
+from annotator.domain.schema import LabelSchema
 from annotator.store.articles import read_some
-from annotator.store.rows import RECORDS, SUGGESTIONS
+from annotator.store.rows import RECORDS
+from annotator.store.suggestions import suggestions_of
 
 
 def read_layers(
-    connection: sqlite3.Connection, article_ids: Sequence[int], annotator: str
+    connection: sqlite3.Connection,
+    article_ids: Sequence[int],
+    annotator: str,
+    schema: LabelSchema,
 ) -> list[Layer]:
     """The annotator's layers of some articles in the order of the ids; unknown ids are left out."""
     records: dict[int, list[Record]] = defaultdict(list)
@@ -21,7 +26,7 @@ def read_layers(
         for record in layout.of_articles(connection, article_ids, annotator):
             records[record.article_id].append(record)
     suggestions: dict[int, list[Suggestion]] = defaultdict(list)
-    for suggestion in SUGGESTIONS.of_articles(connection, article_ids):
+    for suggestion in suggestions_of(connection, article_ids, schema):
         suggestions[suggestion.article_id].append(suggestion)
     return [
         Layer(article, annotator, records[article.id], suggestions[article.id])

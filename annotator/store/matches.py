@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from annotator.domain.schema import LabelSchema
 from annotator.domain.text import folded
 from annotator.store.database import CorpusFile
 from annotator.store.rows import STATUSES
@@ -58,6 +59,14 @@ class Wanted:
     min_score: float = 0.0
     max_score: float = 1.0
     article_id: int = 0
+
+
+def stored_names(schema: LabelSchema, label: str) -> tuple[str, ...]:
+    """The names under which suggestions of a label may be stored; none for no label."""
+    if not label:
+        return ()
+    found = schema.by_name.get(label)
+    return (label, *(found.formerly if found is not None else ()))
 
 
 def pending(

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from annotator.domain.annotations import Decision, Refusal, Verdict, new_id
 from annotator.domain.edits import Command, Edit
+from annotator.domain.schema import LabelSchema
 from annotator.domain.text import folded, normalise
 from annotator.store.database import CorpusFile, reading_values
-from annotator.store.matches import Wanted, pending_ids
+from annotator.store.matches import Wanted, pending_ids, stored_names
 from annotator.store.rows import DECISIONS, REFUSALS
 
 # The decisions made in the step that made the refusal, as far as that step is not undone.
@@ -35,26 +36,23 @@ def read(connection: sqlite3.Connection) -> list[Refusal]:
         return [REFUSALS.from_row(row) for row in rows]
 
 
-def refused(connection: sqlite3.Connection) -> frozenset[tuple[str, str]]:
-    """Folded text and label of all that is refused."""
-    return frozenset((folded(one.text), one.label) for one in read(connection))
+def refused(connection: sqlite3.Connection, schema: LabelSchema) -> frozenset[tuple[str, str]]:
+    """Folded text and today's label of all that is refused."""
+    return frozenset((folded(one.text), schema.current(one.label)) for one in read(connection))
 
 
 def refuse(
-    file: CorpusFile, annotator: str, text: str, labels: tuple[str, ...]
+    file: CorpusFile, annotator: str, schema: LabelSchema, text: str, label: str
 ) -> Iterator[Command]:
-    """The commands that refuse a text under the first of `labels`, the name it has now.
-
-    The others are names under which suggestions may be stored still.
-    """
+    """The commands that refuse a text under a label."""
     connection = file.connection
     text = " ".join(normalise(text).split())
-    label = labels[0]
     name = f"Reject all “{text}” as {label}"
-    if (folded(text), label) not in refused(connection):
+    if (folded(text), label) not in refused(connection, schema):
         made = Refusal(new_id(), annotator, text, label)
         yield Command(name, 0, (Edit(None, made),))
-    for article_id, ids in pending_ids(connection, annotator, Wanted(text, labels)):
+    wanted = Wanted(text, stored_names(schema, label))
+    for article_id, ids in pending_ids(connection, annotator, wanted):
         decided = (Decision(one, article_id, annotator, Verdict.REJECTED) for one in ids)
         yield Command(name, article_id, tuple(Edit(None, one) for one in decided))
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from annotator.domain.annotations import (
     Annotation,
+    CorpusSchema,
     Decision,
     Pin,
     Reading,
@@ -24,11 +25,13 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.carried import CarriedArticle, Refused
 from annotator.domain.records import kind_of
+from annotator.domain.schema import LabelSchema
 from annotator.store.articles import now
 from annotator.store.corpus import Corpus
 from annotator.store.database import reading_values
 from annotator.store.refusals import read as read_refusals
 from annotator.store.rows import RECORDS, REFUSALS, SUGGESTIONS, Layout, dump, marks
+from annotator.store.suggestions import under_current_label
 
 _TALLY = """
     UPDATE article SET
@@ -74,7 +77,8 @@ def restore(corpus: Corpus, carried: Iterable[tuple[int, CarriedArticle]]) -> Re
     with corpus._file.transaction(bulk=True) as connection:
         for article_id, article in carried:
             if article.records or article.suggestions or article.runs:
-                _Target(article_id, connection, article, restored).take(corpus.annotator)
+                target = _Target(article_id, connection, article, restored, corpus.schema)
+                target.take(corpus.annotator)
     return restored
 
 
@@ -108,7 +112,12 @@ class _Target:
     """
 
     def __init__(
-        self, article_id: int, connection: sqlite3.Connection, article: CarriedArticle, to: Restored
+        self,
+        article_id: int,
+        connection: sqlite3.Connection,
+        article: CarriedArticle,
+        to: Restored,
+        schema: LabelSchema,
     ) -> None:
         self._id = article_id
         self._connection = connection
@@ -119,6 +128,9 @@ class _Target:
             kind: list(layout.of_articles(connection, [article_id]))
             for kind, layout in _LAYOUTS.items()
         }
+        self._schema = schema
+        before[Suggestion] = [under_current_label(o, schema) for o in before[Suggestion]]
+        coming = [under_current_label(o, schema) for o in article.suggestions]
         # Ids are unique in the whole corpus, so also other articles' records may be in the way.
         self._stored: dict[type, dict[str, Any]] = {
             kind: _by_id(connection, _LAYOUTS[kind], self._coming(kind))
@@ -138,7 +150,7 @@ class _Target:
         same = {one.identity: one.id for one in before[Suggestion]}
         self._aliases = {
             one.id: same[one.identity]
-            for one in article.suggestions
+            for one in coming
             if one.identity in same and one.id not in self._suggestions
         }
 
@@ -169,6 +181,7 @@ class _Target:
 
     def _own_suggestion(self, one: Suggestion) -> Suggestion:
         target = self._aliases.get(one.target_id, one.target_id)
+        one = under_current_label(one, self._schema)
         return replace(one, article_id=self._id, target_id=target)
 
     def _own_record(self, one: Record) -> Record:
@@ -176,11 +189,12 @@ class _Target:
         match one:
             case Annotation():
                 source = self._aliases.get(one.suggestion_id, one.suggestion_id)
-                return replace(one, article_id=self._id, suggestion_id=source)
+                label = self._schema.current(one.label)
+                return replace(one, article_id=self._id, suggestion_id=source, label=label)
             case Decision():
                 known = self._aliases.get(one.id, one.id)
                 return replace(one, article_id=self._id, id=known)
-            case Refusal():  # of no article
+            case Refusal() | CorpusSchema():  # of no article
                 return one
         return replace(one, article_id=self._id)
 
@@ -190,6 +204,8 @@ class _Target:
             stored = self._decided.get((one.id, one.annotator))
         else:
             stored = self._stored[type(one)].get(one.id)
+            if isinstance(stored, Suggestion):
+                stored = under_current_label(stored, self._schema)
         if stored == one or (isinstance(one, Suggestion) and one.id in self._aliases):
             self._restored.already += 1
             return

@@ -16,6 +16,7 @@ from annotator.domain.annotations import (
     AttributeValue,
     Comment,
     CommentKind,
+    CorpusSchema,
     Decision,
     Pin,
     Provenance,
@@ -30,6 +31,7 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.records import RECORD_KINDS, from_plain, to_plain
+from annotator.domain.schema import LabelSchema
 from annotator.store.database import reading_values
 
 STATUSES = (ArticleStatus.NEW, ArticleStatus.STARTED, ArticleStatus.DONE)
@@ -356,5 +358,16 @@ RECORDS: dict[type, Layout] = {
 }
 """What is said of an article; annotations before what refers to them."""
 
-LAYOUTS: dict[type, Layout] = {**RECORDS, Refusal: REFUSALS}
+
+def _schema_row(one: CorpusSchema) -> Row:
+    return one.id, json.dumps(to_plain(one.schema), ensure_ascii=False)
+
+
+def _schema(row: Row) -> CorpusSchema:
+    return CorpusSchema(from_plain(LabelSchema, json.loads(row[1])))
+
+
+SCHEMA = _layout("setting", ("name",), ("value",), _schema_row, _schema)
+
+LAYOUTS: dict[type, Layout] = {**RECORDS, Refusal: REFUSALS, CorpusSchema: SCHEMA}
 """All that the journal may hold: also what is said of the corpus as a whole."""

@@ -6,10 +6,11 @@ A suggestion that anyone decided on stays for good, since undoing the decision m
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.schema import LabelSchema
 from annotator.domain.text import folded
 from annotator.store import run_changes
 from annotator.store.articles import now
@@ -34,8 +35,26 @@ _PENDING = """
 """
 
 
+def under_current_label(one: Suggestion, schema: LabelSchema) -> Suggestion:
+    """A suggestion under the name that its label has today."""
+    label = schema.current(one.label)
+    return one if label == one.label else replace(one, label=label)
+
+
+def suggestions_of(
+    connection: sqlite3.Connection, article_ids: Iterable[int], schema: LabelSchema
+) -> Iterator[Suggestion]:
+    """The suggestions of some articles in the order of their making, under today's labels."""
+    for one in SUGGESTIONS.of_articles(connection, article_ids):
+        yield under_current_label(one, schema)
+
+
 def replace_suggestions(
-    file: CorpusFile, found: Mapping[int, Sequence[Suggestion]], pipeline: str, version: str
+    file: CorpusFile,
+    found: Mapping[int, Sequence[Suggestion]],
+    pipeline: str,
+    version: str,
+    schema: LabelSchema,
 ) -> int:
     """Store a run's suggestions in the place of pending ones; how many are new pending ones.
 
@@ -50,13 +69,14 @@ def replace_suggestions(
     """
     stored = 0
     with file.transaction(bulk=True) as connection:
-        unwanted = refused(connection)
-        for article_id, suggestions in found.items():
+        unwanted = refused(connection, schema)
+        for article_id, made in found.items():
+            suggestions = [under_current_label(one, schema) for one in made]
             _check(connection, article_id, suggestions)
             before = run_changes.baseline(connection, article_id)
             sql = f"DELETE FROM suggestion WHERE article_id = ? AND NOT ({_KEPT})"
             connection.execute(sql, (article_id,))
-            kept = list(SUGGESTIONS.of_articles(connection, [article_id]))
+            kept = list(suggestions_of(connection, [article_id], schema))
             annotations = list(ANNOTATIONS.of_articles(connection, [article_id]))
             allowed, gone = _allowed(connection, article_id, suggestions, unwanted)
             fresh = _fresh(allowed, kept, annotations, gone)

@@ -169,7 +169,8 @@ def _store_refusals(corpus: Corpus, found: CarriedSchema, report: ImportReport) 
 
 def _missing_labels(corpus: Corpus, found: CarriedSchema) -> Iterator[Notice]:
     labels = [label.name for label in found.schema.labels]
-    missing = [name for name in labels if name not in corpus.schema.by_name]
+    schema = corpus.schema
+    missing = [name for name in labels if schema.current(name) not in schema.by_name]
     if missing:
         text = f"labels that this corpus does not have: {', '.join(missing)}"
         yield Notice(found.path, f"{text}; their spans are kept, but cannot be given anew")

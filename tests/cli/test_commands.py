@@ -276,3 +276,33 @@ def test_a_table_by_a_convention(run, tmp_path):
     assert done.returncode != 0
     assert "nosuch" in done.stderr
     assert "acled" in done.stderr
+
+
+def test_labels_are_chosen_shown_shared_and_changed(run, tmp_path):
+    done = run("import", "my.corpus", SEEDS, "--schema", "conflict-events")
+    assert done.returncode == 0
+    done = run("schema", "my.corpus")
+    assert "ARMED_GROUP" in done.stdout
+    assert "0 spans" in done.stdout
+    done = run("schema", "my.corpus", "--export", "labels.toml")
+    assert done.stdout == "10 labels written to labels.toml.\n"
+    done = run("schema", "my.corpus", "--import", "news-entities")
+    assert "the labels of News entities now" in done.stdout
+    file = tmp_path / "labels.toml"
+    file.write_text(file.read_text().replace('title = "Armed group"', 'title = "Armed band"'))
+    done = run("import", "other.corpus", SEEDS, "--schema", "labels.toml")
+    assert done.returncode == 0
+    assert "Armed band" in run("schema", "other.corpus").stdout
+    file.write_text(file.read_text().replace("hue = 3", 'hue = "red"'))
+    done = run("schema", "other.corpus", "--import", "labels.toml")
+    assert done.returncode == 1
+    assert "In label 4 (ORG): Label.hue should be a whole number" in done.stderr
+
+
+def test_a_corpus_that_is_there_keeps_its_labels(run):
+    assert run("import", "my.corpus", SEEDS).returncode == 0
+    done = run("import", "my.corpus", SEEDS, "--schema", "conflict-events")
+    assert done.returncode == 1
+    assert "has its labels already" in done.stderr
+    done = run("import", "new.corpus", SEEDS, "--schema", "nothing")
+    assert (done.returncode, "There is no label schema" in done.stderr) == (1, True)

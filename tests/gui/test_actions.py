@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 
 from annotator.gui.action_rows import ActionRow, Scope, clashes
 from annotator.gui.actions import ACTIONS, MENUS, TOOLBAR, label_rows
-from annotator.resources import default_schema
+from annotator.resources import default_schema, schema, schema_names
 
 ROWS = ACTIONS + label_rows(default_schema())
 
@@ -47,3 +47,8 @@ def test_a_bare_letter_never_works_in_the_whole_window() -> None:
 def test_the_tool_row_names_actions_with_an_icon() -> None:
     icons = {row.id: row.icon for row in ACTIONS}
     assert all(icons[one] for one in TOOLBAR if one)
+
+
+@pytest.mark.parametrize("name", schema_names())
+def test_the_keys_of_a_ready_schema_do_nothing_else(name: str) -> None:
+    assert clashes(ACTIONS + label_rows(schema(name))) == []

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator
 
-from annotator.domain.annotations import Decision, Record
+from annotator.domain.annotations import CorpusSchema, Decision, Record
 from annotator.domain.layer import Layer
 from annotator.domain.records import kind_of
 from annotator.store.corpus import Corpus
-from annotator.store.rows import LAYOUTS, STATUSES, dump, load
+from annotator.store.rows import RECORDS, REFUSALS, STATUSES, dump, load
 
 Key = tuple[str, ...]
 Records = dict[Key, str]  # record to its JSON
@@ -27,7 +27,7 @@ def records_of(layer: Layer) -> Records:
 def all_records(corpus: Corpus) -> Records:
     connection = corpus._file.connection
     found: Records = {}
-    for layout in LAYOUTS.values():
+    for layout in (*RECORDS.values(), REFUSALS):
         for row in connection.execute(layout.select):
             record = layout.from_row(row)
             found[key(record)] = str(dump(record))
@@ -55,6 +55,8 @@ def replay(records: Records, operation: Iterable[tuple[Record | None, Record | N
     for before, after in operation:
         record = after if after is not None else before
         assert record is not None
+        if isinstance(record, CorpusSchema):  # there from the start, so not out of the journal
+            continue
         assert records.get(key(record)) == dump(before)
         if after is None:
             del records[key(record)]
