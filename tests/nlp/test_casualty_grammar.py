@@ -42,7 +42,7 @@ SUBJECTS = {
     "Nine fell ill, one of whom later died.": ["Nine ill", "one killed"],
     "Rebels are reported to have killed nine farmers.": ["nine killed"],
     "Eight displaced Syrians were killed.": ["Eight killed"],
-    "Four of the injured were children.": ["Four injured", "children injured"],
+    "Four of the injured were children.": ["Four injured"],
 }
 OBJECTS = {
     "The mine went off, killing him and two scouts.": ["him killed", "two killed"],

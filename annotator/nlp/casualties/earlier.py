@@ -7,14 +7,14 @@ import re
 from annotator.domain.figures import Outcome, Qualifier
 from annotator.domain.values import Value, bounded
 from annotator.nlp.casualties.claim import Claim
-from annotator.nlp.casualties.lexicon import Kind, Sense
+from annotator.nlp.casualties.lexicon import Kind
+from annotator.nlp.casualties.rivals import rivals, said_anew
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 
 _CALLS = re.compile(
-    r"\b(?:figures?|totals?|numbers?|estimates?|counts?|aboard|on board|tolls?|carrying)\b",
+    r"\b(?:figures?|totals?|numbers?|estimates?|counts?|aboard|on board|tolls?|carrying|risen|rose|climbed)\b",
     re.IGNORECASE,
 )
-_FIGURE_WORDS = frozenset({"figure", "total", "number", "estimate", "count", "toll"})
 _TAKEN = frozenset({Outcome.ABDUCTED, Outcome.CAPTURED, Outcome.MISSING, Outcome.DETAINED})
 _BODIES = frozenset({"body", "corpse", "remains"})
 _ABOARD = frozenset({"aboard", "carrying", "board", "inside", "with"})
@@ -52,7 +52,9 @@ class Earlier:
         _settle_rest(sentence, made)
         made = sorted([*made, *self._bodies(sentence, made)], key=lambda c: c.phrase.first)
         if not made and self._outcome is not None:
-            made = self._said_anew(sentence, self._outcome)
+            made = said_anew(sentence, self._outcome)
+        elif made:
+            made = sorted([*made, *rivals(sentence, made)], key=lambda c: c.phrase.first)
         plain = [claim for claim in made if not claim.phrase.value.negated]
         taken = [claim for claim in plain if claim.outcome in _TAKEN]
         if taken:
@@ -80,21 +82,6 @@ class Earlier:
                     at, trigger.stop, start, end, self._taken, PhraseKind.COUNT, Form.WHOLE
                 )
                 return [Claim(phrase, trigger, Outcome.KILLED, "their_bodies", 0.75)]
-        return []
-
-    def _said_anew(self, sentence: Sentence, outcome: Outcome) -> list[Claim]:
-        """Another count of what the sentence before counted: "the police put the figure at 8"."""
-        for phrase in sentence.phrases:
-            if phrase.kind is not PhraseKind.BARE or phrase.form is not Form.NUMBER:
-                continue
-            at = phrase.first
-            if sentence.low(at - 1) not in {"at", "to", "as", "was", "is", "of"}:
-                continue
-            for back in (at - 2, at - 3):
-                if sentence.low(back) in _FIGURE_WORDS:
-                    sense = Sense(outcome, Kind.TOLL, sentence.low(back))
-                    trigger = Trigger(back, back + 1, (sense,))
-                    return [Claim(phrase, trigger, outcome, "said_anew", 0.75)]
         return []
 
 

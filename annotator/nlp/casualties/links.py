@@ -32,9 +32,11 @@ from annotator.nlp.casualties.wider_links import (
 )
 from annotator.nlp.casualties.words import is_adverb
 
+_LEFT = frozenset({"leaves", "leave", "leaving", "left"})
 _LESSER = frozenset(
     {Outcome.DISPLACED, Outcome.DETAINED, Outcome.FREED, Outcome.RESCUED, Outcome.ILL}
 )
+_DIED = frozenset({"died", "dies", "die", "dead", "succumbed", "death", "deaths", "dying"})
 _CAUSES = frozenset(
     {"suffered", "suffer", "suffering", "caused", "causing", "cause", "inflicted", "inflicting"}
     | {"sustained", "reported", "in", "to", "took", "were", "are", "was", "with", "left", "of"}
@@ -62,7 +64,10 @@ def claims(sentence: Sentence) -> list[Claim]:
     for rule in rules:
         for claim in rule(sentence, taken):
             known = taken.setdefault(claim.phrase.first, claim)
-            stronger = claim.outcome is Outcome.KILLED and _gives_way(sentence, known)
+            stronger = claim.outcome is Outcome.KILLED and (
+                _gives_way(sentence, known)
+                or (claim.rule == "intransitive" and known.outcome is Outcome.INJURED)
+            )
             if stronger or claim.rule in {"them", "attributive"}:
                 taken[claim.phrase.first] = claim
     shooting = sentence.lexicon.shooting
@@ -75,6 +80,17 @@ def _gives_way(sentence: Sentence, claim: Claim) -> bool:
         return True
     first = verb_group(sentence, claim.trigger).first
     return claim.outcome is Outcome.ABDUCTED and sentence.low(first - 1) in {"who", "that"}
+
+
+def _dies_of_it(sentence: Sentence, known: Claim, trigger: Trigger, sense: Sense) -> bool:
+    """Whether those who were hurt die in the same breath: "were wounded and later died"."""
+    return (
+        known.outcome is Outcome.INJURED
+        and sense.kind is Kind.INTRANSITIVE
+        and sense.outcome is Outcome.KILLED
+        and known.trigger.first < trigger.first
+        and "and" in sentence.between(known.trigger.stop, trigger.first)
+    )
 
 
 def _by_shot(claim: Claim, shooting: frozenset[str]) -> Claim:
@@ -108,6 +124,7 @@ def _counted(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             before = sentence.low(phrase.first - 1)
             if (
                 before not in _CAUSES
+                or (before in {"of", "to"} and sentence.low(phrase.first - 2) in _DIED)
                 or sense.outcome not in (Outcome.CASUALTY, Outcome.INJURED, Outcome.KILLED)
                 or sense.lemma in {"body", "life", "remains", "corpse"}
             ):
@@ -155,7 +172,8 @@ def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             and (is_adverb(sentence.low(at - 1)) or sentence.low(at - 1) in {"reported", "still"})
         ):
             at -= 1
-        if sentence.low(at - 1) == "," and sense.kind is Kind.STATE:
+        left = sense.kind is Kind.STATE or _LEFT & set(sentence.between(0, at))
+        if sentence.low(at - 1) == "," and left:
             part = sentence.ending(at - 1)  # "six tenants, including two children, dead"
             at -= part is not None and sentence.low(part.first - 1) == "including"
         phrase = _whole_of(sentence, sentence.ending(at))
@@ -207,8 +225,8 @@ def _can_be_reduced(sentence: Sentence, phrase: Phrase, trigger: Trigger) -> boo
 def _listed_before(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
     """Phrases joined to this one on its left: "13 soldiers and four civilians dead"."""
     found = []
-    left = {"leaves", "leave", "leaving", "left"} & set(sentence.between(0, phrase.first))
-    while sentence.low(phrase.first - 1) in {"and", "or", "&"} | ({","} if left else set()):
+    comma = {","} if _LEFT & set(sentence.between(0, phrase.first)) else set()
+    while sentence.low(phrase.first - 1) in {"and", "or", "&"} | comma:
         other = sentence.ending(phrase.first - 1)
         if other is None or other.kind not in (PhraseKind.PERSON, PhraseKind.BARE):
             break
@@ -218,6 +236,8 @@ def _listed_before(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
             break
         found.append(other)
         phrase = other
+        if sentence.low(0) == "there":  # "there were six women, a boy and two men hurt"
+            comma = {","}
     return found
 
 
@@ -258,7 +278,9 @@ def _subjects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         subjects, parts = subjects_before(sentence, group)
         for rank, phrase in enumerate(subjects):
             known = taken.get(phrase.first)
-            if known is not None and not _gives_way(sentence, known):
+            if known is not None and not (
+                _gives_way(sentence, known) or _dies_of_it(sentence, known, trigger, sense)
+            ):
                 continue
             if not can_be_victim(phrase, sense):
                 continue

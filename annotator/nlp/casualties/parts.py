@@ -9,7 +9,7 @@ from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.words import BARRIERS, COORDINATORS
 
-_MARK_REACH = 4
+_OF_WHOM = frozenset({"them", "whom", "those", "these"})
 _AFTER_MARK = frozenset({",", ":", "were", "are", "was", "at"})
 
 
@@ -120,8 +120,8 @@ def _marked(sentence: Sentence, phrase: Phrase) -> bool:
     near = sentence.low(at - 1) in lasts or sentence.low(at - 2) in lasts
     for words in sentence.lexicon.subset if near else ():
         length = len(words)
-        if phrase.form is Form.PLURAL and words[-1] in {"them", "whom", "those", "these"}:
-            continue
+        if phrase.form is Form.PLURAL and (words[0] == "of" or words[-1] in _OF_WHOM):
+            continue  # "four of the injured were children": the four again
         if sentence.stand_at(words, at - length):
             return True
         if sentence.low(at - 1) in _AFTER_MARK and sentence.stand_at(words, at - length - 1):

@@ -136,7 +136,7 @@ def _keeps_lead(sentence: Sentence, at: int, head: Head) -> bool:
         return True
     follows = sentence.trigger_at(at + 1)
     return head.kind in (PhraseKind.PERSON, PhraseKind.BARE) and (
-        follows is None or follows.sense(Kind.STATE, Kind.COUNT) is None
+        follows is None or follows.sense(Kind.STATE, Kind.COUNT, Kind.PAST) is None
     )
 
 

@@ -45,6 +45,11 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
         return Phrase(
             at, at + 1, token.start, token.end, _ONE, PhraseKind.BARE, Form.SINGULAR, more=True
         )
+    if word in {"a", "the"} and sentence.low(at + 1) in ORDINALS and _stands_alone(sentence, at + 2):
+        end = sentence.tokens[at + 1].end
+        return Phrase(
+            at, at + 2, sentence.tokens[at].start, end, _ONE, PhraseKind.BARE, Form.SINGULAR
+        )
     head = find_head(sentence, at + 1, False)
     if head.kind is PhraseKind.UNKNOWN and word in {"a", "an"}:
         return _by_ending(sentence, at, head)
@@ -64,19 +69,29 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
 
 def _by_ending(sentence: Sentence, at: int, head: Head) -> Phrase | None:
     """One person by a noun that no list has, next to a verb that only people can suffer."""
+    if sentence.word(head.stop - 1) in sentence.lexicon.demonyms and _harmed(sentence, at, head):
+        return spanning(
+            sentence, at, at, replace(head, kind=PhraseKind.PERSON), _ONE, Form.SINGULAR
+        )
     if not head.word.endswith(_PERSON_ENDINGS) or len(head.word) < _SHORTEST_UNKNOWN:
         return None
     if head.word in sentence.lexicon.things:
         return None
+    if not _harmed(sentence, at, head):
+        return None
+    person = replace(head, kind=PhraseKind.PERSON)
+    return spanning(sentence, at, at, person, _ONE, Form.SINGULAR)
+
+
+def _harmed(sentence: Sentence, at: int, head: Head) -> bool:
+    """Whether a verb that only people can suffer stands beside a phrase."""
     around = [
         sentence.trigger_at(at - 1),
         *map(sentence.trigger_at, range(head.stop, head.stop + 3)),
     ]
-    sure = {sense.lemma for trigger in around if trigger for sense in trigger.senses} & SURE_LEMMAS
-    if not sure:
-        return None
-    person = replace(head, kind=PhraseKind.PERSON)
-    return spanning(sentence, at, at, person, _ONE, Form.SINGULAR)
+    return any(
+        sense.lemma in SURE_LEMMAS for trigger in around if trigger for sense in trigger.senses
+    )
 
 
 def _stands_alone(sentence: Sentence, at: int) -> bool:
