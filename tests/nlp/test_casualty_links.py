@@ -68,6 +68,51 @@ def test_what_comes_on_top_is_added_and_the_sum_is_shown():
     assert found.text == "6 + 1 on top = 7"
 
 
+@pytest.mark.parametrize(
+    ("text", "best", "shown"),
+    [
+        # other places
+        (
+            "In Oran a bomb killed 15 people. In Tlemcen, a mine killed three guards.",
+            18,
+            "15 + 3 on top = 18",
+        ),
+        (
+            "A raid killed nine in Kayes. Elsewhere, shells killed a cook and two aides in Mopti.",
+            12,
+            "9 + 1 on top + 2 on top = 12",
+        ),
+        # the text has a number that holds both
+        (
+            "Bombs killed 18 people. In Oran, 15 died. In Tlemcen, a mine killed three guards.",
+            18,
+            "18",
+        ),
+        # the same place, told once more
+        ("In Oran a bomb killed 15 people. In Oran, three of them were guards.", 15, "15"),
+        # the other side
+        (
+            "Raiders killed four policemen. Six of the attackers were killed by the guards.",
+            10,
+            "4 + 6 on top = 10",
+        ),
+        # who belongs to another, and who died later
+        ("Raiders killed two nurses. Their driver was also killed.", 3, "2 + 1 on top = 3"),
+        ("The blast killed four people. Three people died later.", 7, "4 + 3 on top = 7"),
+        ("Ten died, four at once and six dying later.", 10, "10"),
+        ("5 rebels killed, 2 soldiers killed in Hodan.", 7, "5 + 2 on top = 7"),
+    ],
+)
+def test_what_comes_from_other_people_is_added(text, best, shown):
+    found = total(text)
+    assert (found.best, found.text) == (best, shown)
+
+
+def test_heavily_and_lightly_wounded_are_added():
+    text = "Two people were killed, one was critically injured and five slightly injured."
+    assert total(text, Outcome.INJURED).best == 6
+
+
 def test_a_figure_said_again_counts_once():
     found = total("Six die in mine\nSix miners died on Monday.")
     assert found.best == 6

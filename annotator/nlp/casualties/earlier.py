@@ -9,10 +9,11 @@ from annotator.domain.values import Value, bounded
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.rivals import rivals, said_anew
-from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
+from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 
 _CALLS = re.compile(
-    r"\b(?:figures?|totals?|numbers?|estimates?|counts?|aboard|on board|tolls?|carrying|risen|rose|climbed)\b",
+    r"\b(?:figures?|totals?|numbers?|estimates?|counts?|aboard|on board|tolls?|carrying|risen|rose"
+    r"|climbed)\b",
     re.IGNORECASE,
 )
 _TAKEN = frozenset({Outcome.ABDUCTED, Outcome.CAPTURED, Outcome.MISSING, Outcome.DETAINED})

@@ -16,7 +16,7 @@ from annotator.domain.figures import (
     Unit,
     VictimStatus,
 )
-from annotator.nlp.casualties.across import Place, linked, place_of, set_back
+from annotator.nlp.casualties.across import linked, set_back
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.context import Context, context_of
 from annotator.nlp.casualties.earlier import Earlier
@@ -25,6 +25,7 @@ from annotator.nlp.casualties.lexicon import Kind, lexicon
 from annotator.nlp.casualties.links import claims
 from annotator.nlp.casualties.parts import Part, parts_of
 from annotator.nlp.casualties.phrases import find_phrases
+from annotator.nlp.casualties.places import Place, place_of, whereabouts
 from annotator.nlp.casualties.scores import score_of
 from annotator.nlp.casualties.sentence import Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.tokens import cut, tokenise, unwrapped
@@ -91,6 +92,7 @@ class Reader:
         index = {id(claim.phrase): before + rank for rank, claim in enumerate(ranked)}
         by_phrase = {id(part.claim.phrase): part for part in parts}
         found: list[FoundFigure] = []
+        where = whereabouts(sentence) if ranked else (frozenset(), False)
         for claim in ranked:
             context = context_of(sentence, claim, ranked)
             if found and _goes_on(sentence, claim):
@@ -99,7 +101,7 @@ class Reader:
             if claim.outcome is Outcome.INJURED and _dies_of_it(sentence, claim):
                 claim = replace(claim, outcome=Outcome.CASUALTY)
             found.append(_found(sentence, claim, context, part, index))
-            places.append(place_of(sentence, claim, sentence.tokens[0].start, context.long_ago))
+            places.append(place_of(sentence, claim, context.long_ago, where))
         return found
 
 

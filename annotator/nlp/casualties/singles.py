@@ -45,7 +45,11 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
         return Phrase(
             at, at + 1, token.start, token.end, _ONE, PhraseKind.BARE, Form.SINGULAR, more=True
         )
-    if word in {"a", "the"} and sentence.low(at + 1) in ORDINALS and _stands_alone(sentence, at + 2):
+    if (
+        word in {"a", "the"}
+        and sentence.low(at + 1) in ORDINALS
+        and _stands_alone(sentence, at + 2)
+    ):
         end = sentence.tokens[at + 1].end
         return Phrase(
             at, at + 2, sentence.tokens[at].start, end, _ONE, PhraseKind.BARE, Form.SINGULAR
