@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.annotations import Article
@@ -40,6 +42,10 @@ class ArticlePane(QWidget):
     def add_below(self, widget: QWidget) -> None:
         """Put something below the article; the text above stays where it is."""
         self._column.addWidget(widget)
+
+    def set_signs(self, signs: Mapping[str, str]) -> None:
+        """What to put before the tags of some marks, from the next time marks are shown."""
+        self._maker.set_signs(signs)
 
     def show_article(self) -> None:
         """Show the session's article, or nothing."""

@@ -24,6 +24,7 @@ from annotator.gui.article_list_model import ArticleListModel
 from annotator.gui.article_pane import ArticlePane
 from annotator.gui.bars import MessageBar
 from annotator.gui.batches import Batches
+from annotator.gui.changes import Changes
 from annotator.gui.desk import Desk
 from annotator.gui.empty_state import EmptyState, dropped_paths
 from annotator.gui.figure_gestures import FigureGestures
@@ -95,7 +96,8 @@ class MainWindow(QMainWindow):
         self.gestures = Gestures(session, self.pane.view, self.review, self)
         self.long_steps = LongSteps(session, self.jobs, self)
         self.batches = Batches(self.review, self.pane, self.jobs, self.long_steps)
-        self.reviewing = Reviewing(self.review, self.gestures, self.batches)
+        self.changes = Changes(self.review, self.pane, self.jobs)
+        self.reviewing = Reviewing(self.review, self.gestures, self.batches, self.changes)
         self.figure_acts = FigureGestures(session, self.pane.view, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
@@ -103,8 +105,9 @@ class MainWindow(QMainWindow):
         self.gestures.key_text = self.actions_.key_text
         self.actions_.keys_changed.connect(self._show_hint)
         self.actions_.take_keys(self.settings.keys)
-        self.review_bar = ReviewBar(session, self.review, self.actions_.actions, self.pane)
+        self.review_bar = ReviewBar(session, self.review, self.actions_, self.pane)
         self.pane.add_below(self.review_bar)
+        self.changes.take_keys(self.actions_)
         self.labels = LabelBar(session.schema, self.actions_.actions, theme, self)
         self.palette_acts = PaletteActs(theme, self)
         themed = (

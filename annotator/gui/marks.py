@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from annotator.domain.annotations import Annotation, Suggestion
@@ -30,6 +31,14 @@ class MarkMaker:
         self._schema = schema
         self._known: dict[str, tuple[Annotation | Suggestion, Mark]] = {}
         self._number = 0  # of the snapshot whose marks are known
+        self._signs: Mapping[str, str] = {}
+
+    def set_signs(self, signs: Mapping[str, str]) -> None:
+        """What to put before the tags of some marks, by id; all marks are made anew."""
+        if signs or self._signs:
+            self._signs = signs
+            self._known = {}
+            self._number = 0
 
     def changes(self, snapshot: Snapshot) -> MarkChanges | None:
         """What differs from the snapshot made into marks last; None when it is no follower."""
@@ -66,6 +75,7 @@ class MarkMaker:
         short, title = (label.short, label.title) if label is not None else (record.label,) * 2
         tag = reading(record.figure) if record.figure is not None else short
         spoken = tag if record.figure is not None else title
+        tag = self._signs.get(record.id, "") + tag
         words = quote(layer, record)
         name = f"{spoken}: {words}" if confirmed else f"{spoken}: {words}, suggestion"
         hue = label.hue if label is not None else 0

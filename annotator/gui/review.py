@@ -6,6 +6,8 @@ Switched on, it stays on from article to article and begins each at its first su
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection, Mapping
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotations import Suggestion
@@ -27,6 +29,8 @@ class Review(QObject):
         self.active = False
         self.least_sure_first = False
         self.skipped: set[str] = set()
+        self.only: Callable[[], Collection[str]] | None = None  # ids; None: all suggestions
+        self.note: Callable[[Suggestion], str] = _nothing  # what else is said of a suggestion
 
     def listen(self) -> None:
         """Follow the session from now on: after the widgets, which show an article first."""
@@ -35,6 +39,10 @@ class Review(QObject):
 
     def toggle(self) -> None:
         """Begin the review at the place where one is, or leave it."""
+        if self.active and self.only is not None:  # from some of the suggestions to all
+            self.only = None
+            self.changed.emit()
+            return
         if self.active:
             self.stop()
             return
@@ -48,10 +56,19 @@ class Review(QObject):
         if not self.session.layer.pending:
             self.session.said.emit(self.tr("No suggestions are left in this article."))
 
+    def begin_only(self, only: Callable[[], Collection[str]]) -> None:
+        """Review some suggestions of each article: those whose ids `only` gives when asked."""
+        self.active = True
+        self.only = only
+        self.skipped.clear()
+        self._select_first()
+        self.changed.emit()
+
     def stop(self) -> None:
         """Leave the review; what is selected stays selected."""
         if self.active:
             self.active = False
+            self.only = None
             self.skipped.clear()
             self.changed.emit()
 
@@ -85,9 +102,10 @@ class Review(QObject):
         snapshot = self.session.snapshot
         if snapshot is None:
             return ""
-        pending = snapshot.layer.pending
-        if not self.active or (not self.least_sure_first and not self.skipped):
+        plain = not self.least_sure_first and not self.skipped and self.only is None
+        if not self.active or plain:
             return snapshot.next_pending(here, step)
+        pending = self._wanted(snapshot.layer.pending)
         ahead = [one for one in pending.values() if one.id not in self.skipped]
         if not ahead or (len(ahead) == 1 and ahead[0].id == here[2]):
             ahead = list(pending.values())
@@ -112,11 +130,22 @@ class Review(QObject):
         layer, mark = self.session.layer, self.session.selected
         if layer is None:
             return 0, 0
-        count = len(layer.suggestions)
+        suggestions = self._wanted(layer.suggestions)
         if not isinstance(mark, Suggestion):
-            return 0, count
+            return 0, len(suggestions)
         mine = self._rank(mark)
-        return 1 + sum(self._rank(one) < mine for one in layer.suggestions.values()), count
+        before = sum(self._rank(one) < mine for one in suggestions.values())
+        return before + 1, len(suggestions)
+
+    def left(self) -> int:
+        """How many suggestions are undecided, of those that are walked."""
+        layer = self.session.layer
+        return len(self._wanted(layer.pending)) if layer is not None else 0
+
+    def _wanted(self, suggestions: Mapping[str, Suggestion]) -> Mapping[str, Suggestion]:
+        if self.only is None:
+            return suggestions
+        return {key: suggestions[key] for key in self.only() if key in suggestions}
 
     def _rank(self, suggestion: Suggestion) -> SureOrder:
         score = suggestion.score if self.least_sure_first else 0.0
@@ -124,8 +153,9 @@ class Review(QObject):
 
     def _select_first(self) -> None:
         layer = self.session.layer
-        if layer is not None and layer.pending:
-            self.session.select(min(layer.pending.values(), key=self._rank).id)
+        pending = self._wanted(layer.pending) if layer is not None else {}
+        if pending:
+            self.session.select(min(pending.values(), key=self._rank).id)
 
     def _begin_article(self) -> None:
         self.skipped.clear()
@@ -141,3 +171,7 @@ class Review(QObject):
         if self.session.selected is None and layer.pending and not layer.decisions:
             self._select_first()
         self.changed.emit()
+
+
+def _nothing(suggestion: Suggestion) -> str:
+    return ""

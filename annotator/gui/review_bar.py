@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -18,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotations import Suggestion
 from annotator.domain.figures import reading
+from annotator.gui.action_set import ActionSet
 from annotator.gui.marks import quote
 from annotator.gui.quiet import Elided, Hairline
 from annotator.gui.review import Review
@@ -32,7 +31,7 @@ class ReviewBar(QFrame):
         self,
         session: Session,
         review: Review,
-        actions: Mapping[str, QAction],
+        actions: ActionSet,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +63,7 @@ class ReviewBar(QFrame):
         self._lay_out()
         self.hide()
         review.changed.connect(self.show_state)
+        actions.keys_changed.connect(self.show_state)
         for change in (session.mark_selected, session.layer_changed, session.article_opened):
             change.connect(self.show_state)
 
@@ -80,7 +80,7 @@ class ReviewBar(QFrame):
         if not self._review.active or layer is None:
             return
         at, count = self._review.place()
-        left = len(layer.pending)
+        left = self._review.left()
         if isinstance(mark, Suggestion):
             label = self._session.schema.by_name.get(mark.label)
             title = reading(mark.figure) if mark.figure is not None else ""
@@ -92,7 +92,11 @@ class ReviewBar(QFrame):
             self._where.setText(self.tr("{0:,} left of {1:,}").format(left, count))
             on = self.tr("{0} goes on").format(self._key("accept"))
             done = self.tr("Every suggestion is decided. {0}: done, next article")
-            self._what.setText(on if left else done.format(self._key("done")))
+            done = done.format(self._key("done"))
+            if self._review.only is not None:
+                done = self.tr("Nothing newer is left to decide here. {0}: the next article’s")
+                done = done.format(self._key("changes"))
+            self._what.setText(on if left else done)
             self._why.clear()
         self._keys.setText(self._hints())
         sure = self._review.least_sure_first
@@ -106,6 +110,8 @@ class ReviewBar(QFrame):
         """Score first, for it is looked at most; then rule and evidence."""
         origin = suggestion.provenance
         parts = [self.tr("score {0:.2f}").format(suggestion.score), origin.component]
+        if note := self._review.note(suggestion):
+            parts.insert(0, note)
         if origin.rule:
             parts.append(self.tr("rule {0}").format(origin.rule))
         if origin.evidence:
@@ -126,8 +132,7 @@ class ReviewBar(QFrame):
         return "   ".join([*parts[:2], self.tr("label’s key: relabel"), *parts[2:]])
 
     def _key(self, name: str) -> str:
-        shortcut = self._actions[name].shortcut()
-        return shortcut.toString(QKeySequence.SequenceFormat.NativeText).replace("Return", "Enter")
+        return self._actions.key_text(name)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

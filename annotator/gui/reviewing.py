@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.batches import Batches
+from annotator.gui.changes import Changes
 from annotator.gui.gestures import Gestures
 from annotator.gui.growing import Growing
 from annotator.gui.jump import Jump
@@ -18,7 +19,9 @@ class Reviewing(QObject):
     prompted = Signal(str)
     """What the hands are in the middle of, in a sentence; "" when it is over."""
 
-    def __init__(self, review: Review, gestures: Gestures, batches: Batches) -> None:
+    def __init__(
+        self, review: Review, gestures: Gestures, batches: Batches, changes: Changes
+    ) -> None:
         super().__init__(gestures)
         session, view = gestures.session, gestures.view
         self._jump = Jump(session, view, self)
@@ -35,4 +38,6 @@ class Reviewing(QObject):
         self.mark_alike = batches.mark_alike
         self.accept_many = batches.accept_many
         self.refuse = batches.refuse
+        self.step_changes = changes.step
+        self.list_changes = changes.show_list
         self.show_refusals = batches.show_refusals

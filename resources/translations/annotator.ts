@@ -407,6 +407,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Review newer suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a newer run suggests otherwise; again: in the next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List newer suggestions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that newer runs suggest otherwise and nobody has seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a word…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -975,6 +991,103 @@
     </message>
     <message>
         <source>End the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>No newer suggestions are left to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last run: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>   gone: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reviews them   {1} lists all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer suggestions: {0} in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBar</name>
+    <message>
+        <source>Newer suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a newer run suggests otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen: told no more in this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Newer suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} changes since somebody looked last. Enter goes to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {0:,} changes since somebody looked last. Enter goes to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No run has suggested anything otherwise since somebody looked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2148,6 +2261,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Every suggestion is decided. {0}: done, next article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing newer is left to decide here. {0}: the next article’s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
