@@ -62,6 +62,12 @@ SETTINGS: tuple[Setting, ...] = (
         "to left.",
     ),
     Setting("annotator", "", "Name under which work is stored; empty: the login name."),
+    Setting(
+        "time_articles",
+        False,
+        "Measure the time at work on each article, without pauses over a minute; it is kept in the "
+        "corpus only.",
+    ),
     Setting("pipeline", "", "Name or folder of the spaCy pipeline; empty: the installed one."),
     Setting("suggest", True, "Look for suggestions by itself after loading articles."),
     Setting(

@@ -44,6 +44,7 @@ from annotator.gui.shown import Shown
 from annotator.gui.status_line import StatusLine
 from annotator.gui.text_acts import TextActs
 from annotator.gui.theme import Theme, theme_switch
+from annotator.gui.time_keeper import TimeKeeper
 from annotator.gui.tour import Tour
 from annotator.gui.window_acts import WindowActs
 from annotator.settings import Settings
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._wire()
         self._restore_geometry()
         self.tour = Tour(self)
+        self.time_keeper = TimeKeeper(self.session, self)
         self.shown = Shown(self)
         self.review.listen()
 
@@ -267,7 +269,16 @@ class MainWindow(QMainWindow):
         if self.session.layer is None:
             self.go_back()
         self._restored = True
+        self.measure_time()
         self.list_model.start()
+
+    def measure_time(self) -> None:
+        """Measure the time for each article if the settings say so."""
+        handle = self.windowHandle()
+        if self.settings.on("time_articles") and handle is not None:
+            self.time_keeper.watch(handle)
+        else:
+            self.time_keeper.stop()
 
     def keep_place(self) -> None:
         """Store where the annotator is."""
@@ -280,6 +291,7 @@ class MainWindow(QMainWindow):
         if form_field is not None:
             form_field.clearFocus()  # what is being typed in a field is stored
         self.keep_place()
+        self.time_keeper.stop()
         self._place_pause.stop()
         if self._geometry is not None:
             self._geometry.setValue("window", self.saveGeometry())

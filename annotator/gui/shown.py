@@ -36,6 +36,7 @@ class Shown(QObject):
             done.connect(window.status.forget)  # what was said of the action before
         window.pane.view.range_changed.connect(self.update_actions)
         window.list.listed.connect(self._listed)
+        window.time_keeper.changed.connect(self._show_time)
         window.tour.changed.connect(self.update_actions)
         jobs.busy.connect(self._show_busy)
         jobs.idle.connect(self._show_idle)
@@ -89,6 +90,12 @@ class Shown(QObject):
             said = self.tr("{0} suggestion(s) to decide", "", left)
             parts.append(said.format(f"{left:,}"))
         self._window.status.show_place("   ".join(parts))
+
+    def _show_time(self) -> None:
+        keeper = self._window.time_keeper
+        minutes = keeper.seconds // 60
+        said = self.tr("{0} min at work").format(f"{minutes:,}") if keeper.is_on else ""
+        self._window.status.show_time(said if self._window.session.article_id else "")
 
     def _ask_journal(self) -> None:
         """Look up what could be undone; only an edit changes that."""

@@ -63,6 +63,14 @@ class StatusLine(QWidget):
         row.setSpacing(16)
         self._saved = self._label(self.tr("Whether everything is stored"))
         self._place = self._label(self.tr("Which article this is"))
+        self._time = self._label(self.tr("Time at work on this article"))
+        self._time.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._time.setToolTip(
+            self.tr(
+                "The time at work on this article, without pauses. It is kept in the corpus only."
+            )
+        )
+        self._time.hide()
         self._said = self._label(self.tr("What just happened"))
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._hint = Hints(self)
@@ -84,6 +92,7 @@ class StatusLine(QWidget):
         self._stop.clicked.connect(self.stop_wanted)
         row.addWidget(self._saved)
         row.addWidget(self._place)
+        row.addWidget(self._time)
         row.addWidget(self._said, 1)
         for widget in (self._hint, self._work, self._progress, self._stop):
             row.addWidget(widget)
@@ -104,6 +113,11 @@ class StatusLine(QWidget):
     def place_text(self) -> str:
         """What it says of the article."""
         return self._place.text()
+
+    @property
+    def time_text(self) -> str:
+        """What it says of the time at work, "" while it is not measured."""
+        return self._time.text()
 
     @property
     def said_text(self) -> str:
@@ -137,6 +151,11 @@ class StatusLine(QWidget):
     def show_place(self, text: str) -> None:
         """Say which article is open."""
         self._place.setText(text)
+
+    def show_time(self, text: str) -> None:
+        """Show the time at work on the article; "" while it is not measured."""
+        self._time.setText(text)
+        self._time.setVisible(bool(text))
 
     def say(self, text: str) -> None:
         """Say what just happened, for a while."""

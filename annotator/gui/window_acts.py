@@ -214,6 +214,15 @@ class WindowActs(QObject):
         }
         self._window.status.say(names[mode])
 
+    def toggle_time(self) -> None:
+        """Measure the time at work on each article, or no more."""
+        window = self._window
+        on = not window.time_keeper.is_on
+        window.settings.set("time_articles", on)
+        window.measure_time()
+        said = self.tr("The time for each article is measured, and kept in this corpus only.")
+        window.status.say(said if on else self.tr("The time is no longer measured."))
+
     def toggle_whole_screen(self) -> None:
         """Fill the screen, or go back."""
         window = self._window

@@ -43,6 +43,7 @@ from annotator.store.lock import lock
 from annotator.store.matches import Match, Wanted
 from annotator.store.run_changes import RunChanges
 from annotator.store.statistics import Statistics
+from annotator.store.times import Times
 from annotator.store.worth import Worth
 
 __all__ = ["Added", "ArticleRow", "Corpus", "JournalEntry", "Match", "Place"]
@@ -69,6 +70,7 @@ class Corpus:
         self.annotator = normalise(annotator).strip() or normalise(login_name())
         self._file = file
         self._lock = held
+        self.times = Times(file, self.annotator)
         self.schema = read_schema(file)
 
     @classmethod

@@ -277,6 +277,18 @@ class WorthTable(CorpusTable):
         table_name = "worth"
 
 
+class TimeTable(CorpusTable):
+    """How long an annotator was at work on an article, in seconds."""
+
+    article = ForeignKeyField(ArticleTable, index=False)
+    annotator = TextField()
+    seconds = IntegerField()
+
+    class Meta:
+        table_name = "article_time"
+        primary_key = CompositeKey("article", "annotator")
+
+
 class PlaceTable(CorpusTable):
     """Where an annotator left off."""
 
@@ -317,6 +329,7 @@ TABLES = (
     RunTable,
     RunChangeTable,
     WorthTable,
+    TimeTable,
     PlaceTable,
     SettingTable,
 )

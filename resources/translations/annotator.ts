@@ -699,6 +699,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Measure the time for each article, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up the time at work on each article, without pauses; it is kept in the corpus only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2422,6 +2430,10 @@ Copy the report and send it to the makers.</source>
         </translation>
     </message>
     <message>
+        <source>{0} min at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” was not stored: its suggestion is no longer made.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2453,6 +2465,14 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Which article this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time at work on this article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time at work on this article, without pauses. It is kept in the corpus only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3058,6 +3078,14 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Colours: dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time for each article is measured, and kept in this corpus only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time is no longer measured.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -52,6 +52,16 @@ VIEW: tuple[ActionRow, ...] = (
         icon="moon",
     ),
     ActionRow(
+        "time",
+        "Measure the time for each article, or not",
+        ("Ctrl+Alt+T",),
+        "Add up the time at work on each article, without pauses; it is kept in the corpus only",
+        "window.toggle_time",
+        "View",
+        3,
+        when=When.ALWAYS,
+    ),
+    ActionRow(
         "whole_screen",
         "Whole screen",
         ("F11",),

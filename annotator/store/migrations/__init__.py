@@ -21,6 +21,7 @@ from annotator.store.migrations import (
     v0003_raw_scores,
     v0004_worth,
     v0005_run_changes,
+    v0006_times,
 )
 
 _log = logging.getLogger(__name__)
@@ -40,6 +41,7 @@ MIGRATIONS = (
     Migration(3, v0003_raw_scores.up),
     Migration(4, v0004_worth.up),
     Migration(5, v0005_run_changes.up),
+    Migration(6, v0006_times.up),
 )
 
 
