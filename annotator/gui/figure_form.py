@@ -68,7 +68,7 @@ class FigureForm(QWidget):
         self._always: list[QWidget] = []  # what every mark has
         self._figure_part: list[QWidget] = []
         self._titles: list[QLabel] = []
-        self.names = Names(self)
+        self.names = Names(schema, self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(_MARGIN, _GAP, _MARGIN, _MARGIN)
         self._grid.setHorizontalSpacing(_GAP)

@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
 
     def _wire_totals(self) -> None:
         totals, acts = self.right.totals, self.figure_acts
+        self.right.form.names.gather_with(self.jobs)
         totals.lit.connect(acts.light)
         totals.walked.connect(self.session.select)
         totals.asked.connect(acts.fill)

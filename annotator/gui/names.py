@@ -7,28 +7,37 @@ countries, peoples and armed groups that come with the program.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStringListModel, Qt
 from PySide6.QtWidgets import QCompleter
 
+from annotator.domain.schema import LabelSchema
 from annotator.gui.fields import Line
 from annotator.gui.snapshot import Snapshot
 from annotator.resources import resource
 
-ACTOR_LABELS = frozenset({"NORP", "ORG", "GPE"})
-PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+if TYPE_CHECKING:
+    from annotator.gui.jobs import Jobs
+    from annotator.store.corpus import Corpus
+    from annotator.workflows.progress import Progress
+
+# The labels of names, as pipelines call them, by the figure's field that takes such names.
+_LABELS = {"actor": frozenset({"NORP", "ORG", "GPE"}), "place": frozenset({"GPE", "LOC", "FAC"})}
 _MOST_SHOWN = 10
 
 
 class Names(QObject):
     """Keeps the lists behind the fields for actor and place."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, schema: LabelSchema, parent: QObject) -> None:
         super().__init__(parent)
+        self.labels = {kind: labels_of(schema, names) for kind, names in _LABELS.items()}
         self.used: dict[str, list[str]] = {"actor": [], "place": []}
         self._models: dict[str, QStringListModel] = {}
+        self._jobs: Jobs | None = None
 
     def serve(self, actor: Line, place: Line, snapshot: Callable[[], Snapshot | None]) -> None:
         """Offer names in two fields; the lists are made when the keyboard comes there."""
@@ -41,24 +50,52 @@ class Names(QObject):
             line.complete_from(completer)
             line.entered.connect(partial(self._fill, kind, snapshot))
 
+    def gather_with(self, jobs: Jobs) -> None:
+        """Gather the corpus's names in the background, once the keyboard comes to a field."""
+        self._jobs = jobs
+
+    def take(self, used: object) -> None:
+        """Take the names that the corpus holds, by field."""
+        assert isinstance(used, dict)
+        self.used = used
+
     def _fill(self, kind: str, snapshot: Callable[[], Snapshot | None]) -> None:
-        names = offered(kind, snapshot(), self.used[kind])
+        if self._jobs is not None:
+            jobs, self._jobs = self._jobs, None
+            jobs.run(self.tr("Gathering names"), partial(_names_used, self.labels), self.take)
+        names = offered(kind, snapshot(), self.labels[kind], self.used[kind])
         if names != self._models[kind].stringList():
             self._models[kind].setStringList(names)
 
 
-def offered(kind: str, snapshot: Snapshot | None, used: Iterable[str]) -> list[str]:
+def labels_of(schema: LabelSchema, names: Collection[str]) -> frozenset[str]:
+    """The labels of a schema that stand for any of these of pipelines."""
+    return frozenset(
+        label.name
+        for label in schema.labels
+        if label.name in names or any(name in names for name in label.suggested_from)
+    )
+
+
+def offered(
+    kind: str, snapshot: Snapshot | None, labels: Collection[str], used: Iterable[str]
+) -> list[str]:
     """Names for a field, the likeliest first, each once."""
-    here = [] if snapshot is None else _in_article(kind, snapshot)
+    here = [] if snapshot is None else _in_article(kind, snapshot, labels)
     return list(dict.fromkeys([*here, *used, *listed(kind)]))
 
 
-def _in_article(kind: str, snapshot: Snapshot) -> list[str]:
-    labels = ACTOR_LABELS if kind == "actor" else PLACE_LABELS
+def _in_article(kind: str, snapshot: Snapshot, labels: Collection[str]) -> list[str]:
     text = snapshot.layer.article.text
     fields = [getattr(one.figure, kind) for one in snapshot.figures]
     words = [text[mark.start : mark.end] for mark in snapshot.marks if mark.label in labels]
     return [" ".join(name.split()) for name in (*fields, *words) if name]
+
+
+def _names_used(
+    labels: dict[str, frozenset[str]], corpus: Corpus, progress: Progress
+) -> dict[str, list[str]]:
+    return {kind: corpus.names_used(kind, names) for kind, names in labels.items()}
 
 
 @cache

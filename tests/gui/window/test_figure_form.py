@@ -148,11 +148,32 @@ def test_names_are_completed(sample: Driver) -> None:
 
 
 def test_names_come_from_the_article_first_then_the_corpus_then_the_lists(sample: Driver) -> None:
-    names = offered("place", sample.session.snapshot, ["Zuwara"])
+    labels = sample.main.right.form.names.labels["place"]
+    assert labels == {"GPE", "LOC", "FAC"}
+    names = offered("place", sample.session.snapshot, labels, ["Zuwara"])
     assert names.index("Kandahar") < names.index("Zuwara") < names.index("Norway")
     assert len(names) == len(set(names))
     assert "Afghan" in listed("actor")
     assert "Afghan" not in listed("place")
+
+
+def test_names_of_other_articles_are_offered(sample: Driver) -> None:
+    sample.press("Shift+Enter")
+    select(sample, "four")
+    sample.press("V")
+    sample.type('4 k @"Zintan Brigade"')
+    sample.press("Return")
+    corpus = sample.session.corpus
+    used = corpus.names_used("actor", ["NORP"])
+    assert used[0] in ("Afghan", "Pakistani")  # marked more than once
+    assert {"Zintan Brigade", "Pakistani", "Russian"} <= set(used)
+    assert "Kabul" not in used
+    names = sample.main.right.form.names
+    assert names.used["actor"] == []
+    sample.main.right.form.field("actor").setFocus()
+    sample.wait(lambda: bool(names.used["actor"]))
+    sample.wait_idle()
+    assert "Zintan Brigade" in names.used["actor"]
 
 
 def test_undo_in_a_field_takes_back_typing_first(sample: Driver) -> None:
