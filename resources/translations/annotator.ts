@@ -2069,6 +2069,13 @@ Copy the report and send it to the makers.</source>
     </message>
 </context>
 <context>
+    <name>Names</name>
+    <message>
+        <source>Gathering names</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Origin</name>
     <message>
         <source>Marked by {0}.</source>
