@@ -18,6 +18,7 @@ from annotator.domain.schema import LabelSchema
 from annotator.gui.fields import Line
 from annotator.gui.snapshot import Snapshot
 from annotator.resources import resource
+from annotator.store.names import used
 
 if TYPE_CHECKING:
     from annotator.gui.jobs import Jobs
@@ -78,11 +79,11 @@ def labels_of(schema: LabelSchema, names: Collection[str]) -> frozenset[str]:
 
 
 def offered(
-    kind: str, snapshot: Snapshot | None, labels: Collection[str], used: Iterable[str]
+    kind: str, snapshot: Snapshot | None, labels: Collection[str], used_names: Iterable[str]
 ) -> list[str]:
     """Names for a field, the likeliest first, each once."""
     here = [] if snapshot is None else _in_article(kind, snapshot, labels)
-    return list(dict.fromkeys([*here, *used, *listed(kind)]))
+    return list(dict.fromkeys([*here, *used_names, *listed(kind)]))
 
 
 def _in_article(kind: str, snapshot: Snapshot, labels: Collection[str]) -> list[str]:
@@ -95,7 +96,7 @@ def _in_article(kind: str, snapshot: Snapshot, labels: Collection[str]) -> list[
 def _names_used(
     labels: dict[str, frozenset[str]], corpus: Corpus, progress: Progress
 ) -> dict[str, list[str]]:
-    return {kind: corpus.names_used(kind, names) for kind, names in labels.items()}
+    return {kind: used(corpus, kind, names) for kind, names in labels.items()}
 
 
 @cache

@@ -7,7 +7,7 @@ threads and processes open the same file for themselves.
 from __future__ import annotations
 
 import getpass
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
@@ -26,7 +26,7 @@ from annotator.domain.edits import Command, Step
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.domain.text import normalise
-from annotator.store import articles, journal, layers, matches, names, refusals, suggestions
+from annotator.store import articles, journal, layers, matches, refusals, suggestions
 from annotator.store.articles import Added, ArticleRow
 from annotator.store.checks import check
 from annotator.store.corpus_settings import (
@@ -349,11 +349,6 @@ class Corpus:
         `find_pending`.
         """
         return matches.occurrences(self._file, text, after, limit, article_id)
-
-    def names_used(self, field: str, labels: Collection[str]) -> list[str]:
-        """See `names.used`."""
-        with self._file.snapshot() as connection:
-            return names.used(connection, field, labels)
 
     def refusals(self) -> list[Refusal]:
         """What is not to be suggested anywhere in this corpus, the oldest first."""

@@ -5,6 +5,10 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.store.corpus import Corpus
 
 _MOST_SPANS = 5_000  # looked at, the latest: enough to know a corpus's names, quick in any corpus
 _MOST_NAMES = 1_000
@@ -20,8 +24,13 @@ _FIELDS = """
 """
 
 
-def used(connection: sqlite3.Connection, field: str, labels: Collection[str]) -> list[str]:
+def used(corpus: Corpus, field: str, labels: Collection[str]) -> list[str]:
     """Names by how often they are used: of spans with these labels, and in a field of figures."""
+    with corpus._file.snapshot() as connection:  # a part of the store like any other
+        return _used(connection, field, labels)
+
+
+def _used(connection: sqlite3.Connection, field: str, labels: Collection[str]) -> list[str]:
     found: Counter[str] = Counter(
         dict(connection.execute(_FIELDS, (f"$.{field}", _MOST_SPANS)).fetchall())
     )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
 from annotator.domain.annotations import Annotation, RelationKind
 from annotator.domain.figures import Outcome, Sex, VictimStatus, value_text
 from annotator.gui.names import listed, offered
+from annotator.store.names import used as names_used
 from tests.gui.window.driver import Driver
 
 
@@ -164,7 +165,7 @@ def test_names_of_other_articles_are_offered(sample: Driver) -> None:
     sample.type('4 k @"Zintan Brigade"')
     sample.press("Return")
     corpus = sample.session.corpus
-    used = corpus.names_used("actor", ["NORP"])
+    used = names_used(corpus, "actor", ["NORP"])
     assert used[0] in ("Afghan", "Pakistani")  # marked more than once
     assert {"Zintan Brigade", "Pakistani", "Russian"} <= set(used)
     assert "Kabul" not in used
