@@ -70,6 +70,7 @@ class ArticleView(ArticlePage):
         """
         self._mouse.cancel()
         self._set_selected("")
+        article_accessible.text_replaced(self)
         self._show_article(text, headline_end, dateline, marks)
         self.set_links(links)
         self._caret = Caret(self.paragraphs)
@@ -265,8 +266,8 @@ class ArticleView(ArticlePage):
 
     # -- inner workings
 
-    def _spoken(self, mark: Mark) -> str:
-        """A mark in words, for tooltips and screen readers: its name, else its tag and its text."""
+    def spoken(self, mark: Mark) -> str:
+        """A mark in words, for screen readers: its name, else its tag and its text."""
         if mark.name:
             return mark.name
         words = f"{mark.tag}: {self.paragraphs.text[mark.start : mark.end]}"
@@ -279,7 +280,7 @@ class ArticleView(ArticlePage):
         self.viewport().update()
         mark = self.marks.get(mark_id)
         if mark is not None:
-            article_accessible.say(self, self._spoken(mark))
+            article_accessible.say(self, self.spoken(mark))
         self.mark_selected.emit(mark_id)
 
     def _caret_moved(self, *, scroll: bool) -> None:

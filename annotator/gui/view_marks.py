@@ -128,6 +128,12 @@ class MarkBook:
             self._ordered = sorted(self.by_id.values(), key=by_place)
         return self._ordered
 
+    def rank(self, mark: Mark) -> int:
+        """The place of a mark in reading order, counted from 0; -1 when it is not shown."""
+        ordered = self.ordered()
+        found = bisect_left(ordered, by_place(mark), key=by_place)
+        return found if found < len(ordered) and ordered[found].id == mark.id else -1
+
     def at(self, offset: int) -> list[Mark]:
         """The marks that cover an offset, innermost (shortest) first."""
         here = self.of_paragraph(self._paragraphs.index_at(offset))

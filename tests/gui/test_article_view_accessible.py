@@ -124,3 +124,41 @@ def test_nothing_is_kept_of_views_that_are_gone(qtbot: QtBot) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     gc.collect()
     assert len(article_accessible._alive) == before
+
+
+def spans(view: ArticleView) -> list[QAccessibleInterface]:
+    document = interface(view)
+    children = [document.child(number) for number in range(document.childCount())]
+    return [one for one in children if one.role() == QAccessible.Role.StaticText and one.isValid()]
+
+
+def test_spans_are_children_in_reading_order_with_place_and_state(view: ArticleView) -> None:
+    fire = Mark("f", 0, 4, "Event", 1, confirmed=True)
+    view.set_marks([KABUL, fire], ())
+    view.select("k")
+    found = spans(view)
+    assert [one.text(QAccessible.Text.Name) for one in found] == [
+        "Event: Fire",
+        "Place: Kabul, suggestion",
+    ]
+    assert [one.state().selected for one in found] == [0, 1]
+    document = interface(view)
+    assert [document.indexOfChild(one) for one in found] == [
+        document.childCount() - 2,
+        document.childCount() - 1,
+    ]
+    place = view.viewport().mapToGlobal(view.mark_area("k").center())
+    assert found[1].rect().contains(place)
+    view.set_marks([KABUL], ())
+    assert not found[0].isValid()
+    assert len(spans(view)) == 1
+
+
+def test_many_articles_with_spans_asked_for_leave_nothing_behind(view: ArticleView) -> None:
+    for _ in range(200):
+        marks = [Mark(f"m{n}", n, n + 1, "X", 0, confirmed=True) for n in range(20)]
+        view.open(TEXT, 0, "", marks)
+        assert len(spans(view)) == 20
+    gc.collect()
+    kept = article_accessible._alive[id(view)]
+    assert len(kept._marks) == len(kept._numbers) == 20
