@@ -27,6 +27,7 @@ from annotator.gui.id_lists import place_of
 from annotator.gui.mirroring import leading, placed, trailing
 from annotator.gui.quiet import SearchField, soften
 from annotator.gui.theme import Theme
+from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.store.corpus import ArticleRow
 
 _SEARCH_PAUSE_MS = 80
@@ -146,6 +147,7 @@ class ArticleList(QWidget):
         self.count.setAccessibleName(self.tr("Number of articles shown"))
         self.count.setContentsMargins(_PAD, 0, _PAD, 4)
         self.view = self._make_view()
+        self.nothing = self._make_nothing()
         self._lay_out()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -227,6 +229,7 @@ class ArticleList(QWidget):
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, view))
         view.horizontalHeader().hide()
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         rows = view.verticalHeader()
@@ -238,6 +241,19 @@ class ArticleList(QWidget):
         view.activated.connect(self._enter)
         view.selectionModel().currentRowChanged.connect(self._moved)
         return view
+
+    def _make_nothing(self) -> QLabel:
+        """What stands in the list when nothing is found."""
+        label = QLabel(self.view.viewport())
+        label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        label.setForegroundRole(_FAINT)
+        label.setContentsMargins(_PAD, 8, _PAD, 8)
+        column = QVBoxLayout(self.view.viewport())
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        label.hide()
+        return label
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
@@ -279,6 +295,11 @@ class ArticleList(QWidget):
             self.count.setText(said.format(f"{total:,}"))
         else:
             self.count.setText(self.tr("{0:,} of {1:,}").format(shown, total))
+        self.nothing.setVisible(total > 0 and not shown)
+        if self.search.text().strip():
+            self.nothing.setText(self.tr("No article has these words. Escape clears the search."))
+        else:
+            self.nothing.setText(self.tr("No article is in this state now."))
         self.listed.emit()
 
     def _mark_open(self) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QMimeData, QRectF, Qt
 from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+_FAINT = 140
+
 
 class _DropArea(QWidget):
     """A dashed frame; the window itself takes the drop, wherever it falls."""
@@ -16,10 +18,13 @@ class _DropArea(QWidget):
         """Draw the frame."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.2)
+        colour = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        colour.setAlpha(_FAINT)
+        pen = QPen(colour, 1)
         pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 4, 4)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(box, 4, 4)
 
 
 class EmptyState(QWidget):
@@ -38,6 +43,9 @@ class EmptyState(QWidget):
         font.setPixelSize(20)
         sentence.setFont(font)
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint = QLabel(self.tr("New here? The sample comes with a tour of six steps."), area)
+        hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        hint.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.sample = self._button(self.tr("Open the sample article"), actions["open_sample"], area)
@@ -50,6 +58,7 @@ class EmptyState(QWidget):
         inner.addStretch(1)
         inner.addWidget(sentence)
         inner.addLayout(row)
+        inner.addWidget(hint)
         inner.addStretch(1)
         area.setMinimumSize(440, 180)
         outer = QVBoxLayout(self)

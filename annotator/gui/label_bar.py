@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from itertools import accumulate
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import (
     QAction,
@@ -12,10 +15,18 @@ from PySide6.QtGui import (
     QPalette,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.domain.schema import Label, LabelSchema
 from annotator.gui.mirroring import leading, placed
+from annotator.gui.quiet import hairline_colour
 from annotator.gui.theme import Theme
 
 _PAD = 8
@@ -49,6 +60,11 @@ class Chip(QAbstractButton):
         self.update()
 
     @property
+    def action(self) -> QAction:
+        """What it does."""
+        return self._action
+
+    @property
     def full_width(self) -> int:
         """The width that its whole title needs."""
         return self._width(self._action.text())
@@ -74,15 +90,17 @@ class Chip(QAbstractButton):
         hue = self._theme.hue(self._hue)
         rect = self.rect()
         way = self.layoutDirection()
+        edge = hue.line if self.isEnabled() else hairline_colour(self.palette())
         if self.isDown() or self.underMouse():
             painter.fillRect(placed(way, rect, rect.adjusted(0, 0, -4, -3)), hue.fill)
-        painter.fillRect(QRect(_PAD, rect.bottom() - 2, rect.width() - 2 * _PAD, 2), hue.line)
-        role = QPalette.ColorRole.WindowText if self.isEnabled() else QPalette.ColorRole.Mid
+        painter.fillRect(QRect(_PAD, rect.bottom() - 2, rect.width() - 2 * _PAD, 2), edge)
+        able = self.isEnabled()
+        ink = self.palette().color(QPalette.ColorRole.WindowText)  # fainter while it is disabled
         metrics = QFontMetrics(self.font())
         line = rect.adjusted(_PAD, 0, -_PAD, -3)
         flags = leading(way)
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as the words run
-        key_ink: QColor = hue.ink if self.isEnabled() else self.palette().color(role)
+        key_ink: QColor = hue.ink if able else ink
         font = self.font()
         font.setBold(True)
         painter.setFont(font)
@@ -90,7 +108,7 @@ class Chip(QAbstractButton):
         painter.drawText(line, flags, self._key)
         font.setBold(False)
         painter.setFont(font)
-        painter.setPen(self.palette().color(role))
+        painter.setPen(ink)
         words = placed(way, line, line.adjusted(_KEY_WIDTH, 0, 0, 0))
         text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, flags, text)
@@ -124,16 +142,50 @@ class LabelBar(QWidget):
             chip = Chip(action, label, theme, self)
             self.chips.append(chip)
             row.addWidget(chip)
+        self.more = self._make_more()
+        row.addWidget(self.more)
         row.addStretch(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Take short names where the titles have no room."""
+        """Take short names where the titles have no room, and a menu for what is left over."""
         super().resizeEvent(event)
         margins = self.contentsMargins() + self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         narrow = sum(chip.full_width for chip in self.chips) > room
         for chip in self.chips:
             chip.set_narrow(narrow)
+        widths = [chip.sizeHint().width() for chip in self.chips]
+        shown = len(widths)
+        if sum(widths) > room:
+            self.more.setText(self.tr("{0} more").format(len(widths)))
+            room -= self.more.sizeHint().width()
+            shown = bisect_right(list(accumulate(widths)), room)
+        for at, chip in enumerate(self.chips):
+            chip.setVisible(at < shown)
+        left = len(widths) - shown
+        self.more.setVisible(left > 0)
+        self.more.setText(self.tr("{0} more").format(left))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the window wants: what has no room goes into the menu."""
+        return QSize(_KEY_WIDTH, super().minimumSizeHint().height())
+
+    def _make_more(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(self.tr("The labels that have no room here"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.aboutToShow.connect(self._fill_menu)
+        button.setMenu(menu)
+        button.hide()
+        return button
+
+    def _fill_menu(self) -> None:
+        menu = self.more.menu()
+        menu.clear()
+        menu.addActions([chip.action for chip in self.chips if chip.isHidden()])
 
     def set_theme(self, theme: Theme) -> None:
         """Take another set of colours."""

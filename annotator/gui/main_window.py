@@ -33,6 +33,7 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
 from annotator.gui.long_steps import LongSteps
 from annotator.gui.looks import Looks
+from annotator.gui.menu_style import MenuBarStyle
 from annotator.gui.palette_acts import PaletteActs
 from annotator.gui.quiet import Hairline, HairlineSplitter
 from annotator.gui.review import Review
@@ -131,6 +132,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill_menus(self.menuBar())
         tools = self.actions_.tool_row(TOOLBAR, self.menuBar())
         self.menuBar().setCornerWidget(tools, Qt.Corner.TopRightCorner)
+        self.menuBar().setStyle(MenuBarStyle(self.menuBar(), tools.sizeHint().height()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)

@@ -15,6 +15,7 @@ from annotator.gui.palette_model import Hit, PaletteModel
 from annotator.gui.palette_rows import PaletteRows
 from annotator.gui.quiet import Hairline, SearchField, soften
 from annotator.gui.theme import Theme
+from annotator.gui.view_scrollbar import SlimScrollBar
 
 _WIDTH = 640
 _ROWS = 11
@@ -55,6 +56,7 @@ class CommandPalette(QFrame):
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
+        self.list.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._none = QLabel(self.tr("Nothing of that name."), self)
         self._none.setForegroundRole(QPalette.ColorRole.PlaceholderText)

@@ -100,7 +100,8 @@ class TextField(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then its edge."""
         super().paintEvent(event)
-        draw_edge(self, self.rect())
+        if self.hasFrame():
+            draw_edge(self, self.rect())
 
 
 class NumberField(QSpinBox):

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from annotator.gui.quiet import FlatHeader
+from annotator.gui.view_scrollbar import SlimScrollBar
 
 
 def reading_table(model: QAbstractTableModel, name: str, parent: QWidget) -> QTableView:
@@ -22,4 +23,5 @@ def reading_table(model: QAbstractTableModel, name: str, parent: QWidget) -> QTa
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
     view.setHorizontalHeader(FlatHeader(view))
+    view.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, view))
     return view

@@ -800,6 +800,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No article has these words. Escape clears the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article is in this state now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not begun</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1223,6 +1231,10 @@
     <name>EmptyState</name>
     <message>
         <source>Drop text files or folders here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New here? The sample comes with a tour of six steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1883,6 +1895,14 @@
     <name>LabelBar</name>
     <message>
         <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The labels that have no room here</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,9 +9,10 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage, QPalette
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.quiet import soften
 from annotator.gui.theme import (
     Theme,
     app_icon,
@@ -64,7 +65,9 @@ def test_tags_are_readable_plain_outlined_and_selected(theme: Theme) -> None:
 
 
 @pytest.mark.parametrize("ground", ["window", "base", "alternate_base"])
-@pytest.mark.parametrize("ink", ["text", "muted", "ok", "warning", "error", "link"])
+@pytest.mark.parametrize(
+    "ink", ["text", "muted", "placeholder_text", "ok", "warning", "error", "link"]
+)
 def test_words_are_readable_on_every_ground(theme: Theme, ink: str, ground: str) -> None:
     assert contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
 
@@ -85,6 +88,21 @@ def test_words_are_readable_on_every_ground(theme: Theme, ink: str, ground: str)
 )
 def test_pairs_are_readable(theme: Theme, ink: str, ground: str) -> None:
     assert contrast(theme.colour(ink), theme.colour(ground)) >= 4.5
+
+
+@pytest.mark.parametrize("ground", ["window", "base", "alternate_base", "button"])
+def test_where_the_keyboard_is_can_be_seen(theme: Theme, ground: str) -> None:
+    assert contrast(theme.colour("accent"), theme.colour(ground)) >= 3
+
+
+@pytest.mark.parametrize("ink", ["text", "placeholder_text"])
+def test_words_are_readable_on_the_soft_selection(
+    qapp: QApplication, theme: Theme, ink: str
+) -> None:
+    table = QTableView()
+    soften(table, theme)
+    ground = table.palette().color(QPalette.ColorGroup.Active, QPalette.ColorRole.Highlight)
+    assert contrast(theme.colour(ink), ground) >= (4.5 if ink == "text" else 3.5)
 
 
 def test_selection_stays_readable_when_the_window_is_not_active(theme: Theme) -> None:

@@ -383,3 +383,18 @@ def _quiet() -> Settings:
     settings = Settings()
     settings.set("suggest", False)
     return settings
+
+
+def test_a_search_without_a_hit_says_so_where_the_eye_is(sample: Driver) -> None:
+    listed = sample.main.list
+    assert not listed.nothing.isVisible()
+    sample.press("/")
+    sample.type("zebra")
+    sample.wait(listed.nothing.isVisible)
+    assert "No article has these words" in listed.nothing.text()
+    sample.press("Escape")
+    sample.wait(lambda: not listed.nothing.isVisible())
+    listed.status.setCurrentIndex(listed.status.findData("done"))
+    listed.status.activated.emit(listed.status.currentIndex())
+    sample.wait(listed.nothing.isVisible)
+    assert "in this state" in listed.nothing.text()

@@ -1,0 +1,28 @@
+"""The menu bar's style: Fusion, with entries as high as the bar; no line runs through it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QMenuBar, QProxyStyle, QStyle, QStyleOption, QWidget
+
+
+class MenuBarStyle(QProxyStyle):
+    """Fusion draws a line below each entry; it falls together with the bar's own."""
+
+    def __init__(self, bar: QMenuBar, height: int) -> None:
+        super().__init__("Fusion")
+        self.setParent(bar)
+        self._height = height
+
+    def sizeFromContents(
+        self,
+        type: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        w: QWidget | None = None,
+    ) -> QSize:
+        """The height of an entry is the bar's."""
+        found = super().sizeFromContents(type, option, size, w)  # type: ignore[arg-type]
+        if type is QStyle.ContentsType.CT_MenuBarItem:
+            found.setHeight(self._height)
+        return found
