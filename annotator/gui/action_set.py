@@ -13,7 +13,7 @@ from annotator.gui.action_rows import ActionRow, Scope, When
 from annotator.gui.actions import MENUS
 from annotator.gui.row_texts import menu_title, row_text, row_tip
 from annotator.gui.theme import icon
-from annotator.gui.user_keys import UserKeys, with_user_keys
+from annotator.gui.user_keys import UserKeys, is_label, with_user_keys
 
 _CONTEXTS = {
     Scope.WINDOW: Qt.ShortcutContext.WindowShortcut,
@@ -45,15 +45,33 @@ class ActionSet(QObject):
         self.rows = self.given
         self.problems: list[str] = []
         self.actions: dict[str, QAction] = {}
+        self._targets = targets
+        self._places = {**places, Scope.WINDOW: [parent]}
+        self._menus: dict[str, QMenu] = {}
+        self._wanted: UserKeys = {}
         for row in self.rows:
-            action = self._make(row, targets)
-            self.actions[row.id] = action
-            widgets = places[row.scope] if row.scope is not Scope.WINDOW else [parent]
-            for widget in widgets:
-                widget.addAction(action)
+            self._add(row)
+
+    def take_labels(self, labels: Iterable[ActionRow]) -> None:
+        """Take other labels in the place of those that there are."""
+        for row in filter(is_label, self.given):
+            action = self.actions.pop(row.id)
+            for widget in self._places[row.scope]:
+                widget.removeAction(action)
+            action.deleteLater()
+        fresh = tuple(labels)
+        self.given = (*(row for row in self.given if not is_label(row)), *fresh)
+        self.rows = (*(row for row in self.rows if not is_label(row)), *fresh)
+        for row in fresh:
+            self._add(row)
+        for name, menu in self._menus.items():
+            menu.clear()
+            self._fill(menu, [row for row in self.rows if row.menu == name])
+        self.take_keys(self._wanted)  # a label may have taken a key that a person gave, or left it
 
     def take_keys(self, wanted: UserKeys) -> None:
         """Take on a person's keys; `problems` says what was left out of them."""
+        self._wanted = wanted
         before = {row.id: row.keys for row in self.rows}
         self.rows, self.problems = with_user_keys(self.given, wanted)
         for row in self.rows:
@@ -98,7 +116,8 @@ class ActionSet(QObject):
         """Make the menus."""
         for name in MENUS:
             rows = [row for row in self.rows if row.menu == name]
-            self._fill(bar.addMenu(menu_title(name)), rows)
+            self._menus[name] = bar.addMenu(menu_title(name))
+            self._fill(self._menus[name], rows)
 
     def tool_row(self, ids: Iterable[str], parent: QWidget) -> QWidget:
         """Flat buttons for some actions; "" makes a gap."""
@@ -129,7 +148,13 @@ class ActionSet(QObject):
         self._fill(labels, [row for row in self.rows if row.method == "edit.label"])
         return menu
 
-    def _make(self, row: ActionRow, targets: Mapping[str, QObject]) -> QAction:
+    def _add(self, row: ActionRow) -> None:
+        action = self._make(row)
+        self.actions[row.id] = action
+        for widget in self._places[row.scope]:
+            widget.addAction(action)
+
+    def _make(self, row: ActionRow) -> QAction:
         owner, name = row.method.split(".")
         action = QAction(row_text(row), self)
         action.setObjectName(row.id)
@@ -140,7 +165,7 @@ class ActionSet(QObject):
         action.setStatusTip("")
         if row.icon:
             action.setIcon(icon(row.icon))
-        action.triggered.connect(partial(_call, getattr(targets[owner], name), row.args))
+        action.triggered.connect(partial(_call, getattr(self._targets[owner], name), row.args))
         return action
 
     def _fill(self, menu: QMenu, rows: list[ActionRow]) -> None:

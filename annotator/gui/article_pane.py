@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.annotations import Article
+from annotator.domain.schema import LabelSchema
 from annotator.gui.article_list import short_date
 from annotator.gui.article_view import ArticleView
 from annotator.gui.bars import FindBar, PromptBar
@@ -38,6 +39,10 @@ class ArticlePane(QWidget):
         self.view.mark_selected.connect(self._selected_in_view)
         self.find_bar.found.connect(self._show_found)
         self.find_bar.left.connect(self._forget_found)
+
+    def set_schema(self, schema: LabelSchema) -> None:
+        """Take other labels; the marks are shown anew with the next change."""
+        self._maker.set_schema(schema)
 
     def add_below(self, widget: QWidget) -> None:
         """Put something below the article; the text above stays where it is."""

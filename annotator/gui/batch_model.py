@@ -42,6 +42,10 @@ class BatchModel(QAbstractTableModel):
         self._places: list[Place] = []
         self._on: list[bool] = []
 
+    def set_schema(self, schema: LabelSchema) -> None:
+        """Take other labels; they are shown with the next places."""
+        self._schema = schema
+
     def show(self, places: Sequence[Place]) -> None:
         """Show other places."""
         self.beginResetModel()

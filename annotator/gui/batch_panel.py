@@ -102,6 +102,16 @@ class BatchPanel(QFrame):
         column.addLayout(self._foot)
         self.hide()
 
+    def set_schema(self, schema: LabelSchema) -> None:
+        """Offer other labels."""
+        self.model.set_schema(schema)
+        chosen = self._label.currentData()
+        self._label.clear()
+        self._label.addItem(self.tr("any label"), _ANY)
+        for label in schema.labels:
+            self._label.addItem(label.title, label.name)
+        self._label.setCurrentIndex(max(self._label.findData(chosen), 0))
+
     # --- what is shown -------------------------------------------------------------------------
 
     @property
@@ -194,9 +204,7 @@ class BatchPanel(QFrame):
         row.setSpacing(8)
         self._label = Choice(self.filter)
         self._label.setAccessibleName(self.tr("Label"))
-        self._label.addItem(self.tr("any label"), _ANY)
-        for label in schema.labels:
-            self._label.addItem(label.title, label.name)
+        self.set_schema(schema)
         self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._label.setFixedWidth(200)
         self._label.activated.connect(self._seek)

@@ -106,6 +106,13 @@ class FigureForm(QWidget):
         """The field of a figure by its name."""
         return self._choices[name] if name in self._choices else self._lines[name]
 
+    def set_schema(self, schema: LabelSchema) -> None:
+        """Offer other labels."""
+        self._label.clear()
+        for label in schema.labels:
+            self._label.addItem(label.title, label.name)
+            self._label.setItemData(self._label.count() - 1, label.key, LETTER)
+
     def show_mark(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Show a mark's values, or that nothing is selected."""
         figure = mark.figure if mark is not None else None
@@ -169,9 +176,7 @@ class FigureForm(QWidget):
         self._grid.addWidget(self._said, 1, 2, 1, 2)
         self._grid.addWidget(self._take, 1, 2, 1, 2, Qt.AlignmentFlag.AlignLeft)
         self._label = self._choice("label", self.tr("Label"))
-        for label in schema.labels:
-            self._label.addItem(label.title, label.name)
-            self._label.setItemData(self._label.count() - 1, label.key, LETTER)
+        self.set_schema(schema)
         self._label.activated.connect(self._label_chosen)
         self._place(2, 0, self.tr("Label"), self._label, 2, in_figure=False)
         self._state = Elided(self.tr("Confirmed or suggested"), self)

@@ -136,19 +136,33 @@ class LabelBar(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 12, 2)
         row.setSpacing(0)
-        self.chips = []
-        for label in schema.labels:
-            action = actions[f"label_{label.name}"]
-            chip = Chip(action, label, theme, self)
-            self.chips.append(chip)
-            row.addWidget(chip)
         self.more = self._make_more()
         row.addWidget(self.more)
         row.addStretch(1)
+        self._theme = theme
+        self.chips: list[Chip] = []
+        self.set_schema(schema, actions)
+
+    def set_schema(self, schema: LabelSchema, actions: dict[str, QAction]) -> None:
+        """Show other labels."""
+        for chip in self.chips:
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = [
+            Chip(actions[f"label_{label.name}"], label, self._theme, self)
+            for label in schema.labels
+        ]
+        for at, chip in enumerate(self.chips):
+            self._row.insertWidget(at, chip)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take short names where the titles have no room, and a menu for what is left over."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         margins = self.contentsMargins() + self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
         narrow = sum(chip.full_width for chip in self.chips) > room
@@ -189,5 +203,6 @@ class LabelBar(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take another set of colours."""
+        self._theme = theme
         for chip in self.chips:
             chip.set_theme(theme)

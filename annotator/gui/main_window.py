@@ -31,6 +31,7 @@ from annotator.gui.figure_gestures import FigureGestures
 from annotator.gui.gestures import Gestures
 from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
+from annotator.gui.labels_live import LabelsLive
 from annotator.gui.long_steps import LongSteps
 from annotator.gui.looks import Looks
 from annotator.gui.menu_style import MenuBarStyle
@@ -83,6 +84,7 @@ class MainWindow(QMainWindow):
         self.tour = Tour(self)
         self.time_keeper = TimeKeeper(self.session, self)
         self.shown = Shown(self)
+        self.labels_live = LabelsLive(self)
         self.review.listen()
 
     # --- building ----------------------------------------------------------------------------

@@ -40,6 +40,12 @@ class MarkMaker:
             self._known = {}
             self._number = 0
 
+    def set_schema(self, schema: LabelSchema) -> None:
+        """Take other labels: every mark is made anew."""
+        self._schema = schema
+        self._known.clear()
+        self._number = 0
+
     def changes(self, snapshot: Snapshot) -> MarkChanges | None:
         """What differs from the snapshot made into marks last; None when it is no follower."""
         if not self._number or snapshot.follows != self._number:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.schema import LabelSchema
+from annotator.gui.attribute_form import AttributeForm
 from annotator.gui.figure_form import FigureForm
 from annotator.gui.figures_model import FiguresModel
 from annotator.gui.quiet import (
@@ -47,6 +48,14 @@ class RightPane(QWidget):
         self.figures_view = self._make_figures_view()
         self.spans_view = self._make_spans_view()
         self.form = FigureForm(schema)
+        self.attributes = AttributeForm(schema)
+        fields = QWidget()
+        upright = QVBoxLayout(fields)
+        upright.setContentsMargins(0, 0, 0, 0)
+        upright.setSpacing(0)
+        upright.addWidget(self.form)
+        upright.addWidget(self.attributes)
+        upright.addStretch(1)
         self.totals = TotalsPane(schema, self)
         self.tabs = QTabWidget(self)
         self.tabs.setTabBar(FlatTabs(self.tr("Figures or spans"), self.tabs))
@@ -60,7 +69,7 @@ class RightPane(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Fields of the selected span"))
-        self._scroll.setWidget(self.form)
+        self._scroll.setWidget(fields)
         self.splitter = HairlineSplitter(Qt.Orientation.Vertical, self)
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self._scroll)
@@ -116,7 +125,16 @@ class RightPane(QWidget):
         self._select(self.figures_view, self.figures.index_of(self._selected))
         self._select(self.spans_view, self.spans.index_of(self._selected))
         self.form.show_mark(snapshot, mark)
+        self.attributes.show_mark(mark)
         self._showing = False
+
+    def set_schema(self, schema: LabelSchema) -> None:
+        """Take other labels."""
+        self.spans.set_schema(schema)
+        self.form.set_schema(schema)
+        self.attributes.set_schema(schema)
+        self.totals.set_schema(schema)
+        self._shown = None
 
     def set_theme(self, theme: Theme) -> None:
         """Take another set of colours."""

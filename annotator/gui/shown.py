@@ -103,6 +103,11 @@ class Shown(QObject):
         self._can_undo = corpus.undo_text is not None
         self._can_redo = corpus.redo_text is not None
 
+    def take_labels(self) -> None:
+        """The labels are others: their actions are as able as the others."""
+        self._present = None
+        self.update_actions()
+
     def update_actions(self) -> None:
         """Enable what can be done with what is there now."""
         present = self._what_is_there()

@@ -39,6 +39,10 @@ class SpansModel(QAbstractTableModel):
         self._italic = QFont()
         self._italic.setItalic(True)
 
+    def set_schema(self, schema: LabelSchema) -> None:
+        """Take other labels; they are shown with the next article or change."""
+        self._schema = schema
+
     def show(self, snapshot: Snapshot | None) -> None:
         """Show an article's marks."""
         self.beginResetModel()

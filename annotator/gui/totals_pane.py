@@ -92,6 +92,11 @@ class TotalsPane(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
 
+    def set_schema(self, schema: LabelSchema) -> None:
+        """Take other labels; what is lacking is looked for among them from the next change on."""
+        self._schema = schema
+        self._shown = None
+
     def show_layer(self, snapshot: Snapshot | None) -> None:
         """Show an article's totals, soon."""
         self._snapshot = snapshot

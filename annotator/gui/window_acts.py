@@ -178,6 +178,10 @@ class WindowActs(QObject):
 
         KeyEditor(self._window.actions_, self._window.settings, self._window).show()
 
+    def show_labels(self) -> None:
+        """Show the labels of the corpus, to be changed."""
+        self._window.labels_live.show_editor()
+
     def show_about(self) -> None:
         """Show the version and what the program rests on."""
         box = QMessageBox(self._window)

@@ -248,4 +248,14 @@ MARK: tuple[ActionRow, ...] = (
         "Mark",
         5,
     ),
+    ActionRow(
+        "labels",
+        "Labels…",
+        ("Ctrl+L",),
+        "Add, rename, recolour, merge and share the labels of this corpus",
+        "window.show_labels",
+        "Mark",
+        7,
+        when=When.ALWAYS,
+    ),
 )

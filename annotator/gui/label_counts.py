@@ -1,0 +1,31 @@
+"""How often each label is used, counted in the background for whoever listens."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.gui.jobs import Jobs
+from annotator.store.corpus import Corpus
+from annotator.store.schema_changes import LabelUse, label_use
+from annotator.workflows.progress import Progress
+
+
+class LabelCounts(QObject):
+    """Lives as long as the window, so that a count may come in when nobody wants it any more."""
+
+    counted = Signal(object)  # a `LabelUse` for each label's name
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+
+    def count(self) -> None:
+        """Begin to count."""
+        self._jobs.run(self.tr("Counting"), _use, self._counted)
+
+    def _counted(self, use: object) -> None:
+        self.counted.emit(use)
+
+
+def _use(corpus: Corpus, progress: Progress) -> dict[str, LabelUse]:
+    return label_use(corpus)
