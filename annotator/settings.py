@@ -53,6 +53,11 @@ SETTINGS: tuple[Setting, ...] = (
         ("system", "light", "dark"),
     ),
     Setting("text_size", 16, "Height of the article's text in pixels.", low=10, high=40),
+    Setting("line_length", 78, "Characters in a line of the article.", low=45, high=120),
+    Setting(
+        "line_spacing", 100, "Room between the article's lines, in percent.", low=100, high=200
+    ),
+    Setting("text_font", "", "Font of the article's text; empty: the window's."),
     Setting("fold", False, "Fold paragraphs without marks away in the article."),
     Setting(
         "language",

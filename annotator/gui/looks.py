@@ -1,4 +1,4 @@
-"""Light or dark, and the size of the article's text: applied, and kept in the settings."""
+"""Light or dark, and the type of the article's text: applied, and kept in the settings."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui.article_view import ArticleView
 from annotator.gui.theme import Mode, Theme, apply_theme
+from annotator.gui.view_fonts import Typography
 from annotator.settings import BY_NAME, Settings
 
 _MODES: tuple[Mode, ...] = ("system", "light", "dark")
@@ -62,6 +63,24 @@ class Looks(QObject):
         pixels = self._settings.number("text_size") + step if step else setting.default
         assert isinstance(pixels, int)
         if setting.accepts(pixels):
-            self._settings.set("text_size", pixels)
-            self._view.set_text_size(pixels)
+            self.set_reading("text_size", pixels)
         return self._settings.number("text_size")
+
+    def set_reading(self, name: str, value: object) -> None:
+        """Keep a setting of the article's type and show it."""
+        if BY_NAME[name].accepts(value):
+            assert isinstance(value, str | int)
+            self._settings.set(name, value)
+            self.show_reading()
+
+    def show_reading(self) -> None:
+        """Show the article in the type of the settings."""
+        settings = self._settings
+        self._view.set_type(
+            Typography(
+                settings.number("text_size"),
+                settings.text("text_font"),
+                settings.number("line_length"),
+                settings.number("line_spacing"),
+            )
+        )

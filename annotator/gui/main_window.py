@@ -94,7 +94,6 @@ class MainWindow(QMainWindow):
         self.list_model = ArticleListModel(session.corpus, self)
         self.list = ArticleList(self.list_model, self.settings.text("list_order"), self)
         self.pane = ArticlePane(session, theme, self)
-        self.pane.view.set_text_size(self.settings.number("text_size"))
         self.right = RightPane(session.schema, self)
         self.status = StatusLine(self)
         self.review = Review(session, self)
@@ -106,6 +105,7 @@ class MainWindow(QMainWindow):
         self.figure_acts = FigureGestures(session, self.pane.view, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
+        self.text_acts = TextActs(self.session, self.pane, self.settings, self)
         self.actions_ = self._make_actions()
         self.gestures.key_text = self.actions_.key_text
         self.actions_.keys_changed.connect(self._show_hint)
@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         )
         self.looks = Looks(self.settings, self.pane.view, themed, self)
         self.looks.take(theme)
+        self.looks.show_reading()
         self.empty = EmptyState(self.actions_.actions, self)
         self.message = MessageBar(self)
         self.stack = QStackedWidget(self)
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
             "edit": self.gestures,
             "figure": self.figure_acts,
             "review": self.reviewing,
-            "text": TextActs(self.session, self.pane, self.settings, self),
+            "text": self.text_acts,
         }
         rows = ACTIONS + label_rows(self.session.schema)
         return ActionSet(rows, targets, places, self)
@@ -205,6 +206,8 @@ class MainWindow(QMainWindow):
         form.left.connect(self.acts.focus_article)
         form.left.connect(self.gestures.go_on)
         self.pane.find_bar.left.connect(self.acts.focus_article)
+        self.text_acts.reading.changed.connect(self.looks.set_reading)
+        self.text_acts.reading.left.connect(self.acts.focus_article)
         self.message.copy_wanted.connect(self.acts.copy_text)
         self.list.chosen.connect(session.open_article)
         self.list.entered.connect(self.acts.focus_article)

@@ -187,7 +187,7 @@ class ArticlePainter:
         words = metrics.elidedText(flow.dateline, Qt.TextElideMode.ElideRight, flow.width)
         rtl = flow.paragraphs.items[0].is_rtl
         left = flow.width - metrics.horizontalAdvance(words) if rtl else 0.0
-        painter.drawText(QPointF(left, top + metrics.ascent()), words)
+        painter.drawText(QPointF(left, top + flow.type.dateline_rise + metrics.ascent()), words)
 
     # -- under the lines
 

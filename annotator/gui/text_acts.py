@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.figures import Outcome, reading
 from annotator.domain.layer import FigureMention
 from annotator.gui.article_pane import ArticlePane
+from annotator.gui.reading_panel import ReadingPanel
 from annotator.gui.session import Session
 from annotator.settings import Settings
 
@@ -21,6 +22,7 @@ class TextActs(QObject):
     ) -> None:
         super().__init__(parent)
         self._settings = settings
+        self.reading = ReadingPanel(settings, pane)
         pane.view.set_folding(settings.on("fold"))
         self._session = session
         self._pane = pane
@@ -67,6 +69,10 @@ class TextActs(QObject):
         else:
             said = self.tr("Folding is on; here there is nothing to fold.")
         self._session.said.emit(said)
+
+    def toggle_reading(self) -> None:
+        """Open the panel for size, line length, spacing and font of the text, or close it."""
+        self.reading.toggle()
 
     def _say_pull(self, part_id: str, target_id: str) -> None:
         """Say what letting go would do while a link is pulled with the mouse."""

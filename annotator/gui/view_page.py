@@ -166,8 +166,12 @@ class ArticlePage(QAbstractScrollArea):
         return self._type.size
 
     def set_text_size(self, pixels: int) -> None:
-        """Shows the text in a size from 10 to 32 pixels; what is at the top edge stays there."""
-        self._type = Typography(pixels)
+        """Shows the text in a size from 10 to 40 pixels; what is at the top edge stays there."""
+        self.set_type(Typography(pixels, *self._type.choices))
+
+    def set_type(self, type_: Typography) -> None:
+        """Shows the text in other fonts and distances; what is at the top edge stays there."""
+        self._type = type_
         self._painter.forget_tags()
         if self._flow is not None:
             anchor = self._held or self._scroller.anchor()

@@ -659,6 +659,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reading: size, lines, font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size, line length, spacing and font of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End five characters later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2323,6 +2331,57 @@ Copy the report and send it to the makers.</source>
     <name>PromptBar</name>
     <message>
         <source>What is being done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPanel</name>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spacing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

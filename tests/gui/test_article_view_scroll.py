@@ -183,10 +183,10 @@ def test_column_does_not_move_when_the_scroll_bar_comes(qtbot: QtBot) -> None:
     assert short._left() == long._left()
 
 
-@pytest.mark.parametrize("pixels", [4, 10, 32, 99])
+@pytest.mark.parametrize("pixels", [4, 10, 40, 99])
 def test_text_size_is_kept_in_bounds(view: ArticleView, pixels: int) -> None:
     view.set_text_size(pixels)
-    assert view.text_size == max(10, min(32, pixels))
+    assert view.text_size == max(10, min(40, pixels))
     assert view._flow.type.size == view.text_size
 
 

@@ -99,6 +99,15 @@ TEXT: tuple[ActionRow, ...] = (
         2,
         Scope.ARTICLE,
     ),
+    ActionRow(
+        "reading",
+        "Reading: size, lines, font",
+        ("Ctrl+R",),
+        "Text size, line length, spacing and font of the article",
+        "text.toggle_reading",
+        "View",
+        1,
+    ),
     *(
         ActionRow(
             f"{side}_{where}_five",
