@@ -31,7 +31,9 @@ class Amount:
 # Superscripts and other scripts' digits are no counts in English news: ASCII only.
 _ATOMS = re.compile(
     r"(?<![\w.,])[0-9]{1,3}(?:[,\u00a0\u2009\u202f][0-9]{3})+(?:\.[0-9]+)?(?![0-9])"
+    r"|(?<![\w.,])[0-9]{1,2}(?:,[0-9]{2})+,[0-9]{3}(?![\w,])"  # 2,50,000 in India
     r"|(?<![\w.,])[1-9][0-9]{0,2}(?:\ [0-9]{3})+(?![\w.,%]*[0-9%])"
+    r"|[0-9]+(?:st|nd|rd|th)\b"
     r"|[0-9]+(?:\.[0-9]+)?"
     r"|[^\W\d_]+(?:['’][^\W\d_]+)*"
     r"|[^\s]"
@@ -85,9 +87,28 @@ VAGUE_LED = {
     ("a", "good", "many"),
     ("scores", "and", "scores"),
 }
+_FRACTIONS = frozenset(
+    {"half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth"}
+    | {"sixths", "eighth", "eighths", "tenth", "tenths"}
+)
+_BASES = frozenset(
+    {"three", "four", "five", "six", "ten", "twenty", "3", "4", "5", "6", "10", "20"}
+)
+_SHARES = {
+    ("half",): (1, 2),
+    ("half", "a"): (1, 2),
+    ("a", "half"): (1, 2),
+    ("quarter", "of", "a"): (1, 4),
+    ("a", "quarter", "of", "a"): (1, 4),
+    ("one", "quarter", "of", "a"): (1, 4),
+    ("three", "quarters", "of", "a"): (3, 4),
+}
+_AND_A_HALF = ["and", "a", "half"]
+_SHARED_OPENERS = frozenset({"a", "half", "quarter", *UNITS})
+_LONGEST = 12  # atoms in a number in words
 # Every word that an amount can begin with.
 OPENERS = (
-    frozenset({"a", "an", "half"})
+    frozenset({"a", "an", "half", "quarter"})
     | UNITS.keys()
     | TENS.keys()
     | SCALES.keys()
@@ -116,19 +137,26 @@ def word_at(atoms: list[Atom], at: int) -> str:
 def amount_at(atoms: list[Atom], at: int) -> Amount | None:
     """An amount without qualifier, in digits or words, or a vague word."""
     word = word_at(atoms, at)
-    if not word:
+    if not word or (word in _BASES and _is_base(atoms, at)):
+        return None
+    if word in {"one", "1"} and _is_base(atoms, at + 2):
         return None
     if word[0] in _DIGITS:
         return _digits(atoms, at)
+    shared = _shared(atoms, at) if word in _SHARED_OPENERS else None
+    if shared is not None:
+        return shared
     if word in UNITS or word in TENS or word in SCALES:
-        return _number_words(atoms, at)
-    if word in {"a", "an", "half"}:
+        return _in_words(atoms, at)
+    if word in {"a", "an"}:
         return _led_by_article(atoms, at)
     return _vague(atoms, at)
 
 
 def _digits(atoms: list[Atom], at: int) -> Amount | None:
     word = atoms[at].word
+    if word[-1] not in _DIGITS:
+        return None  # "3rd"
     plain = "".join(char for char in word if char in _DIGITS or char == ".")
     whole, _, fraction = plain.partition(".")
     if len(whole) > 15:
@@ -157,25 +185,57 @@ def _kept(amount: Amount) -> Amount | None:
     return amount if (amount.number or 0) <= MOST_COUNTED else None
 
 
+def _in_words(atoms: list[Atom], at: int) -> Amount | None:
+    """Cardinal words that are no fraction, as in "two thirds of"."""
+    found = _number_words(atoms, at)
+    if found is None:
+        return None
+    stop = found.stop + (word_at(atoms, found.stop) in DASHES)
+    if word_at(atoms, stop) in _FRACTIONS and word_at(atoms, stop + 1) in {"of", "the"}:
+        return None
+    return found
+
+
+def _is_base(atoms: list[Atom], at: int) -> bool:
+    """Whether an atom is the five of "one in five" or of "one in every five"."""
+    if word_at(atoms, at) == "every":
+        at += 1
+    if at < 2 or word_at(atoms, at) not in _BASES:
+        return False
+    back = at - 1 - (atoms[at - 1].word == "every")
+    return back > 0 and atoms[back].word == "in" and atoms[back - 1].word in {"one", "1"}
+
+
+def _shared(atoms: list[Atom], at: int) -> Amount | None:
+    """Halves and quarters: "half a dozen", "two and a half million", "a quarter of a million"."""
+    places = [step for step in range(at, at + 8) if word_at(atoms, step) not in DASHES]
+    words = [word_at(atoms, place) for place in places]
+    for length in (4, 3, 2, 1):
+        share, scale = _SHARES.get(tuple(words[:length])), SCALES.get(words[length])
+        if share is not None and scale is not None:
+            return Amount(places[length] + 1, scale * share[0] // share[1])
+    whole = UNITS.get("one" if words[0] in {"a", "an"} else words[0])
+    if whole and words[1:4] == _AND_A_HALF and words[4] in SCALES:
+        return Amount(places[4] + 1, whole * SCALES[words[4]] + SCALES[words[4]] // 2)
+    if whole and words[1] in SCALES and words[2:5] == _AND_A_HALF:
+        return Amount(places[4] + 1, whole * SCALES[words[1]] + SCALES[words[1]] // 2)
+    return None
+
+
 def _number_words(atoms: list[Atom], at: int) -> Amount | None:
-    """Cardinal words: "thirty-two", "one hundred and five", "two dozen", "four thousand"."""
+    """Cardinal words: "thirty-two", "one hundred and five", "two dozen", "four thousand".
+
+    A scale alone counts once: "hundred people", as headlines have it.
+    """
+    if word_at(atoms, at) in SCALES:
+        return _once(atoms, at)
     total, group, stop = 0, 0, at
     last = 10**9  # the smallest unit so far: "thirty two" joins, "two thirty" does not
     while stop < len(atoms):
         word = word_at(atoms, stop)
-        if (
-            word in DASHES
-            and word_at(atoms, stop + 1) in UNITS
-            and group % 100 > 0
-            and (group % 10 == 0 and group % 100 >= 20)
-        ):
+        if _joins(atoms, stop, group, last):
             stop += 1
             continue
-        if word == "and" and group >= 100 and group % 100 == 0 and last >= 100:
-            nxt = word_at(atoms, stop + 1)
-            if nxt in UNITS or nxt in TENS:
-                stop += 1
-                continue
         if word in UNITS and last > 10 and not (group % 100 and last != 20):
             group, last = group + UNITS[word], 1
         elif word in TENS and last > 20 and group % 100 == 0:
@@ -189,26 +249,42 @@ def _number_words(atoms: list[Atom], at: int) -> Amount | None:
         else:
             break
         stop += 1
-    if stop == at:  # a scale word alone: "hundred people" as in headlines
-        scale = SCALES.get(word_at(atoms, at))
-        return Amount(at + 1, scale) if scale else None
     return _kept(Amount(stop, total + group))
 
 
+def _joins(atoms: list[Atom], at: int, group: int, last: int) -> bool:
+    """Whether a dash or "and" only holds two words of one number together."""
+    word, following = word_at(atoms, at), word_at(atoms, at + 1)
+    if word in DASHES and group:
+        tens = group % 10 == 0 and group % 100 >= 20 and following in UNITS
+        touching = (
+            atoms[at - 1].end == atoms[at].start
+            and at + 1 < len(atoms)
+            and (atoms[at].end == atoms[at + 1].start)
+        )
+        return tens or (touching and (following in SCALES or following == "and"))
+    if word == "and" and group >= 100 and group % 100 == 0 and last >= 100:
+        following = word_at(atoms, at + 1 + (following in DASHES))
+        return following in UNITS or following in TENS
+    return False
+
+
+def _once(atoms: list[Atom], at: int) -> Amount | None:
+    """The number that a scale begins, as if "one" stood before it."""
+    one = Atom(atoms[at].start, atoms[at].start, "one")
+    found = _number_words([one, *atoms[at : at + _LONGEST]], 0)
+    return None if found is None else Amount(at + found.stop - 1, found.number)
+
+
 def _led_by_article(atoms: list[Atom], at: int) -> Amount | None:
-    """An amount after an article: "a dozen", "half a dozen", "a hundred", "a few dozen"."""
+    """An amount after an article: "a dozen", "a hundred", "a couple of dozen", "a few dozen"."""
     words = tuple(word_at(atoms, at + step) for step in range(4))
-    if words[:3] in {("half", "a", "dozen")} or words[:3] == ("a", "half", "dozen"):
-        return Amount(at + 3, 6)
-    if words[:2] == ("half", "dozen"):
-        return Amount(at + 2, 6)
-    if words[:3] == ("half", "a", "million"):
-        return Amount(at + 3, 500_000)
     if words[0] in {"a", "an"} and words[1] in SCALES:
-        found = _number_words([Atom(0, 0, "one"), *atoms[at + 1 : at + 9]], 0)
-        return None if found is None else Amount(at + found.stop, found.number)
-    if words[:2] == ("a", "couple") and words[2] in SCALES:
-        return Amount(at + 3, 2 * SCALES[words[2]])
+        return _once(atoms, at + 1)
+    if words[:2] == ("a", "couple"):
+        scale = at + 2 + (words[2] == "of")
+        if word_at(atoms, scale) in SCALES:
+            return Amount(scale + 1, 2 * SCALES[word_at(atoms, scale)])
     return _vague(atoms, at)
 
 

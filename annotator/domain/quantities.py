@@ -42,6 +42,7 @@ class Quantity:
 
 
 _MORE = frozenset({"another", "further", "additional"})
+_MORE_LED = frozenset({("a", "further"), ("an", "additional"), ("an", "extra"), ("a", "fresh")})
 _Q = Qualifier
 _QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
     tuple(words.split()): qualifier
@@ -80,7 +81,11 @@ _CLOSINGS: dict[tuple[str, ...], Qualifier] = {
     ("or", "fewer"): _Q.AT_MOST,
     ("or", "less"): _Q.AT_MOST,
     ("or", "so"): _Q.ABOUT,
+    ("or", "thereabouts"): _Q.ABOUT,
+    ("at", "least"): _Q.AT_LEAST,
+    ("at", "most"): _Q.AT_MOST,
     ("-", "odd"): _Q.ABOUT,
+    ("-", "some"): _Q.ABOUT,
     ("-", "plus"): _Q.AT_LEAST,
     ("plus",): _Q.AT_LEAST,
     ("odd",): _Q.ABOUT,
@@ -128,7 +133,7 @@ def _phrase(atoms: list[Atom], first: int) -> tuple[Quantity, int] | None:
     at, more = first, False
     if word_at(atoms, at) in _MORE:
         at, more = at + 1, True
-    elif (word_at(atoms, at), word_at(atoms, at + 1)) == ("a", "further"):
+    elif (word_at(atoms, at), word_at(atoms, at + 1)) in _MORE_LED:
         at, more = at + 2, True
     qualifier, core = _qualifier(atoms, at)
     if word_at(atoms, core) == "another":
@@ -191,6 +196,10 @@ def _extended(
     stop = amount.stop
     if amount.number is None:
         return vague(amount.term), stop, None
+    if _is_said_in_digits(atoms, amount):
+        stop += 3
+    elif amount.number == 0 and qualifier is None:
+        return NONE, stop, None
     link = word_at(atoms, stop)
     if link in {"to", "or"} or link in DASHES:
         upper = amount_at(atoms, stop + 1)
@@ -203,14 +212,29 @@ def _extended(
             "-" if word_at(atoms, stop + step) in DASHES else word_at(atoms, stop + step)
             for step in range(length)
         )
-        if words in _CLOSINGS:
+        goes_on = words[0] == "at" and amount_at(atoms, stop + length) is not None
+        if words in _CLOSINGS and not goes_on:  # "nine died, at least two of them children"
             closing = qualifier or _CLOSINGS[words]
             return bounded(closing, amount.number), stop + length, None
     return bounded(qualifier or _Q.EXACT, amount.number), stop, None
 
 
+def _is_said_in_digits(atoms: list[Atom], amount: Amount) -> bool:
+    """Whether brackets say a number in words again: "thirty (30)"."""
+    again = amount_at(atoms, amount.stop + 1) if word_at(atoms, amount.stop) == "(" else None
+    return (
+        again is not None
+        and again.number == amount.number
+        and again.stop == amount.stop + 2
+        and word_at(atoms, again.stop) == ")"
+    )
+
+
 def _lifted(low: int, atoms: list[Atom], at: int, upper: Amount) -> int:
-    """The lower amount with the scale that only the upper one names: "2 to 3 million"."""
+    """The lower amount with the scale of the upper one: "2 to 3 million", "2-3,000"."""
+    word = word_at(atoms, at)
+    if word_at(atoms, at - 1) in DASHES and word.endswith(",000") and low < 1000:
+        return low * 1000 if low * 1000 < (upper.number or 0) else low
     scale = 1
     for step in range(at, upper.stop):
         scale *= SCALES.get(word_at(atoms, step), 1)
