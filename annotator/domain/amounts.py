@@ -209,7 +209,7 @@ def _is_base(atoms: list[Atom], at: int) -> bool:
 def _shared(atoms: list[Atom], at: int) -> Amount | None:
     """Halves and quarters: "half a dozen", "two and a half million", "a quarter of a million"."""
     places = [step for step in range(at, at + 8) if word_at(atoms, step) not in DASHES]
-    words = [word_at(atoms, place) for place in places]
+    words = [word_at(atoms, place) for place in places] + [""] * 5  # a rule of dashes may follow
     for length in (4, 3, 2, 1):
         share, scale = _SHARES.get(tuple(words[:length])), SCALES.get(words[length])
         if share is not None and scale is not None:

@@ -72,6 +72,7 @@ _QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
     for phrase in phrases.split("|")
     for words in (phrase.strip(),)
 }
+_POSSIBLY = frozenset({"possibly", "perhaps", "maybe"})
 _MOST_QUALIFIERS = 3  # "at least some 30"; a bound keeps "at least at least …" linear
 _OPENERS = OPENERS | _MORE | {"between"} | {words[0] for words in _QUALIFIERS}
 _LONGEST_QUALIFIER = max(map(len, _QUALIFIERS))
@@ -207,6 +208,11 @@ def _extended(
             second = (atoms[stop + 1].start, atoms[upper.stop - 1].end, upper.number)
             low = _lifted(amount.number, atoms, stop + 1, upper)
             return spanning(low, upper.number), upper.stop, second
+    possible = _possible(atoms, stop, amount.number)
+    if possible is not None:
+        place, upper = possible
+        second = (atoms[place].start, atoms[upper.stop - 1].end, upper.number or 0)
+        return spanning(amount.number, upper.number), upper.stop, second
     for length in (2, 1):
         words = tuple(
             "-" if word_at(atoms, stop + step) in DASHES else word_at(atoms, stop + step)
@@ -217,6 +223,19 @@ def _extended(
             closing = qualifier or _CLOSINGS[words]
             return bounded(closing, amount.number), stop + length, None
     return bounded(qualifier or _Q.EXACT, amount.number), stop, None
+
+
+def _possible(atoms: list[Atom], at: int, least: int) -> tuple[int, Amount] | None:
+    """The larger amount that may be meant, and its atom: "12, possibly as many as 20"."""
+    at += word_at(atoms, at) == ","
+    at += word_at(atoms, at) in {"and", "or"}
+    if word_at(atoms, at) not in _POSSIBLY:
+        return None
+    _, core = _qualifier(atoms, at + 1)
+    upper = amount_at(atoms, core)
+    if upper is None or upper.number is None or upper.number <= least:
+        return None
+    return core, upper
 
 
 def _is_said_in_digits(atoms: list[Atom], amount: Amount) -> bool:

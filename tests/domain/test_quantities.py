@@ -39,6 +39,23 @@ PHRASES = [
     ("some 17,000", None, 17000, None, "about"),
     ("2,500-odd", None, 2500, None, "about"),
     ("between 10 and 15", 10, None, 15, "range"),
+    ("12\u202f500", 12500, 12500, 12500, "exact"),
+    ("2,50,000", 250_000, 250_000, 250_000, "exact"),
+    ("six-hundred", 600, 600, 600, "exact"),
+    ("hundred and five", 105, 105, 105, "exact"),
+    ("a half-dozen", 6, 6, 6, "exact"),
+    ("half-a-dozen", 6, 6, 6, "exact"),
+    ("a couple of dozen", 24, 24, 24, "exact"),
+    ("two and a half million", 2_500_000, 2_500_000, 2_500_000, "exact"),
+    ("a million and a half", 1_500_000, 1_500_000, 1_500_000, "exact"),
+    ("three quarters of a million", 750_000, 750_000, 750_000, "exact"),
+    ("thirty (30)", 30, 30, 30, "exact"),
+    ("40-some", None, 40, None, "about"),
+    ("30 or thereabouts", None, 30, None, "about"),
+    ("30 at most", None, 30, 30, "at_most"),
+    ("12, possibly as many as 20", 12, None, 20, "range"),
+    ("30-40,000", 30_000, None, 40_000, "range"),
+    ("zero", 0, 0, 0, "exact"),
     ("10 to 15", 10, None, 15, "range"),
     ("10–15", 10, None, 15, "range"),
     ("two or three", 2, None, 3, "range"),
@@ -149,3 +166,19 @@ def test_the_work_grows_with_the_length_only(unit, monkeypatch):
         find(unit * times)
         counts.append(looked)
     assert counts[1] < 6 * counts[0]
+
+
+@pytest.mark.parametrize(
+    "text", ["one in five", "one in every ten", "1 in 4", "a third of", "two thirds of the", "3rd"]
+)
+def test_a_share_or_a_rank_is_no_amount(text):
+    assert find(text) == []
+
+
+def test_what_comes_after_a_closing_is_left_to_it():
+    assert [one.value.number for one in find("nine died, at least two of them")] == [9, 2]
+    assert [one.value.number for one in find("nine at least two of them")] == [9, 2]
+
+
+def test_a_rule_of_dashes_ends_a_number():
+    assert [one.value.number for one in find("one " + "- " * 30 + "two")] == [1, 2]

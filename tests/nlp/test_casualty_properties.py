@@ -40,6 +40,16 @@ _NUMBERS = [
     *("at least", "more than", "up to", "no fewer than", "nearly", "some", "dozens", "scores"),
     *("hundreds of thousands", "several", "one", "two", "twenty-nine", "a hundred and five"),
     *("no", "none", "nobody", "another", "both", "the rest", "a third", "most of them", "each"),
+    *(
+        "half",
+        "quarter of",
+        "three quarters",
+        "and a half",
+        "million",
+        "possibly",
+        "(12)",
+        "--------",
+    ),
     *("99999999999999999", "1/2", "٣", "²", "50%", "$5", "12:30", "5th", "or more", "lakh"),
 ]
 _GLUE = [

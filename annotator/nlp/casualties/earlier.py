@@ -12,13 +12,13 @@ from annotator.nlp.casualties.rivals import rivals, said_anew
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 
 _CALLS = re.compile(
-    r"\b(?:figures?|totals?|numbers?|estimates?|counts?|aboard|on board|tolls?|carrying|risen|rose"
-    r"|climbed)\b",
+    r"\b(?:figures?|totals?|numbers?|estimates?|counts?|aboard|on board|tolls?|carrying|carried"
+    r"|risen|rose|climbed)\b",
     re.IGNORECASE,
 )
 _TAKEN = frozenset({Outcome.ABDUCTED, Outcome.CAPTURED, Outcome.MISSING, Outcome.DETAINED})
 _BODIES = frozenset({"body", "corpse", "remains"})
-_ABOARD = frozenset({"aboard", "carrying", "board", "inside", "with"})
+_ABOARD = frozenset({"aboard", "carrying", "carried", "carries", "board", "inside", "with"})
 
 
 class Earlier:

@@ -38,7 +38,7 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
         return False
     if _in_a_chain(text, start, end):
         return False
-    if bare_digits and len(text[start:end]) == 4 and int(text[start:end]) in _YEARS:
+    if may_be_year(text[start:end]):
         return not _is_year(sentence, at, stop)
     if text[start:end][:1].isdecimal() and before in words.designators:
         if before in _PERIODS and _people(sentence, stop):
@@ -47,6 +47,11 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
             not tokens[at - 1].text[:1].isupper() and before not in {"top", "under"}
         )
     return not (bare_digits and _is_age_of_name(sentence, at, stop))
+
+
+def may_be_year(words: str) -> bool:
+    """Whether a number could be a year of our time: four bare digits."""
+    return words.isdecimal() and len(words) == 4 and int(words) in _YEARS
 
 
 def _is_age(sentence: Sentence, at: int) -> bool:

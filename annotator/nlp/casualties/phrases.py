@@ -8,29 +8,30 @@ from __future__ import annotations
 from annotator.domain import quantities
 from annotator.domain.figures import Qualifier
 from annotator.domain.quantities import Quantity
-from annotator.domain.values import NONE, bounded, vague
-from annotator.nlp.casualties.heads import Head, find_head, spanning
+from annotator.domain.values import bounded, vague
+from annotator.nlp.casualties.heads import Head, find_head, noun_at, spanning
 from annotator.nlp.casualties.lexicon import Kind
-from annotator.nlp.casualties.numbers import counts_people
+from annotator.nlp.casualties.nobody import NOBODY, nobody
+from annotator.nlp.casualties.numbers import counts_people, may_be_year
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.singles import HEADLINE_LEADS, SINGLES, single
 from annotator.nlp.casualties.words import BE, POSSESSIVES
 
 _TWO = bounded(Qualifier.EXACT, 2)
 _PLURAL = vague("plural")
-_NOBODY = frozenset({"nobody", "none"})
 _TOTALS = frozenset({"total", "group", "number", "toll", "crowd", "series", "estimate", "maximum"})
 _RESTS = frozenset({"the", "all", "everyone", "everybody", "most"})
 # Every word that the functions below ask for at the beginning of a phrase, or right before it.
 _OPENERS = (
-    _NOBODY
+    NOBODY
     | _RESTS
     | POSSESSIVES
     | SINGLES
-    | frozenset({"these", "those", "some", "both", "twin", "no", "no-one", "zero", "any"})
+    | frozenset({"these", "those", "some", "both", "twin", "twins"})
     | frozenset({"more", "other", "’s", "'s"})
 )
 _OPENS_NEXT = HEADLINE_LEADS | {"without"}
+_GROUPS = frozenset({"family", "crew", "household", "team"})
 _PAIRS = {"couple": 2, "pair": 2, "duo": 2, "trio": 3, "twins": 2, "quartet": 4}
 
 
@@ -75,7 +76,7 @@ def _at(sentence: Sentence, at: int, by_token: dict[int, tuple[Quantity, int]]) 
     return (
         _of_number(sentence, at, by_token)
         or _whole(sentence, at)
-        or _negated(sentence, at)
+        or nobody(sentence, at)
         or _rest(sentence, at)
         or single(sentence, at)
         or _plural(sentence, at)
@@ -99,9 +100,19 @@ def _numbered(
     """A number, in words or digits, with its noun if it has one."""
     if not counts_people(sentence, at, stop, quantity):
         return None
-    head = find_head(sentence, stop, quantity.value.number != 1)
+    after = stop  # "at least 12, possibly 20, people": the comma closes what is possible
+    if quantity.second is not None and sentence.low(stop) == "," and noun_at(sentence, stop + 1):
+        after = stop + 1
+    head = find_head(sentence, after, quantity.value.number != 1)
     start, end = quantity.start, quantity.end
     lead = sentence.low(first) if first < at else ""
+    singular = not head.word.endswith("s")
+    if (
+        head.kind is PhraseKind.COUNT
+        and (lead or singular)
+        and may_be_year(sentence.text[start:end])
+    ):
+        return None  # "the 1998 murder"
     definite = bool(lead)
     if lead in POSSESSIVES and head.kind is PhraseKind.PERSON:
         start, end = sentence.tokens[first].start, sentence.tokens[head.stop - 1].end
@@ -151,7 +162,7 @@ def _of_number(
             continue
         noun = sentence.low(of - 1)
         quantity, stop = by_token[of + 1]
-        if noun in {"family", "crew", "household", "team"}:
+        if noun in _GROUPS:
             start, end = sentence.tokens[at].start, quantity.end
             phrase = _numbered(sentence, at, of + 1, quantity, stop)
             if phrase is None or phrase.kind is PhraseKind.THING:
@@ -197,6 +208,21 @@ def _whole(sentence: Sentence, at: int) -> Phrase | None:
         head = find_head(sentence, at + 1, True)
         if head.kind is PhraseKind.PERSON and head.noun is not None and head.noun.plural:
             return spanning(sentence, at, at, head, _TWO, Form.WHOLE)
+    member = _by_members(sentence, at)
+    if member is not None:
+        return member
+    if word == "twins" or (word == "both" and following == "of"):
+        stop = at + 1
+        if word == "both":
+            head = find_head(sentence, at + 1, True)
+            if not head.partitive or head.kind not in (PhraseKind.PERSON, PhraseKind.BARE):
+                return None
+            stop = head.stop
+        end = tokens[at].end
+        kind = PhraseKind.PERSON
+        return Phrase(
+            at, stop, tokens[at].start, end, _TWO, kind, Form.WHOLE, definite=stop > at + 1
+        )
     floats = sentence.low(at - 1) in BE and sentence.trigger_at(at + 1) is not None
     if word == "both" and (floats or following in {"were", "died", "are", "have", "had"}):
         token = tokens[at]
@@ -206,37 +232,20 @@ def _whole(sentence: Sentence, at: int) -> Phrase | None:
     return None
 
 
-def _negated(sentence: Sentence, at: int) -> Phrase | None:
-    """Nobody: "no casualties", "no one", "none of the passengers", "without any losses"."""
-    word, following = sentence.low(at), sentence.low(at + 1)
-    tokens = sentence.tokens
-    stop = 0
-    if word in _NOBODY:
-        stop = at + 1
-    elif word == "no" and following in {"one", "body", "-one"}:
-        stop = at + 2
-    elif word == "no-one":
-        stop = at + 1
-    if stop:
-        end = tokens[stop - 1].end
-        return Phrase(
-            at, stop, tokens[at].start, end, NONE, PhraseKind.BARE, Form.NONE, group="people"
-        )
-    bare = word not in {"no", "any", "zero"} and sentence.low(at - 1) == "without"
-    if word in {"no", "zero"} or (word == "any" and _denied_before(sentence, at)) or bare:
-        head = find_head(sentence, at if bare else at + 1, True)
-        if head.kind is PhraseKind.COUNT or (
-            head.kind is PhraseKind.PERSON and word in {"no", "zero"}
-        ):
-            return spanning(sentence, at, at, head, NONE, Form.NONE)
-    return None
-
-
-def _denied_before(sentence: Sentence, at: int) -> bool:
-    near = set(sentence.between(at - 5, at))
-    return bool(near & {"without", "not", "n't", "never", "nor", "no"}) or any(
-        word.endswith("n't") or word.endswith("n’t") for word in near
-    )
+def _by_members(sentence: Sentence, at: int) -> Phrase | None:
+    """A group whose members are counted before it: "a seven-member family", "a 4-man crew"."""
+    if sentence.low(at) not in {"a", "an", "the", "another", "entire", "whole"}:
+        return None
+    counted, dash, member = sentence.low(at + 1).rpartition("-")
+    group = sentence.low(at + 2)
+    if not dash or member not in {"member", "person", "man"} or group not in _GROUPS:
+        return None
+    found = quantities.find(counted)
+    if len(found) != 1 or found[0].value.number is None:
+        return None
+    start, end = sentence.tokens[at].start, sentence.tokens[at + 2].end
+    value, kind = found[0].value, PhraseKind.PERSON
+    return Phrase(at, at + 3, start, end, value, kind, Form.WHOLE, group, group, core=at)
 
 
 def _rest(sentence: Sentence, at: int) -> Phrase | None:

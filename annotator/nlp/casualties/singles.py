@@ -55,6 +55,11 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
             at, at + 2, sentence.tokens[at].start, end, _ONE, PhraseKind.BARE, Form.SINGULAR
         )
     head = find_head(sentence, at + 1, False)
+    if head.kind is PhraseKind.UNKNOWN and _is_aged(sentence, head):
+        head = replace(head, kind=PhraseKind.PERSON)
+        phrase = spanning(sentence, at, at, head, _ONE, Form.SINGULAR)
+        phrase.definite = word not in {"a", "an", "another"}
+        return phrase
     if head.kind is PhraseKind.UNKNOWN and word in {"a", "an"}:
         return _by_ending(sentence, at, head)
     if head.noun is None or head.noun.plural or head.kind is not PhraseKind.PERSON:
@@ -69,6 +74,13 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
         following[:1].isdecimal() and following.endswith(("st", "nd", "rd", "th"))
     )
     return phrase
+
+
+def _is_aged(sentence: Sentence, head: Head) -> bool:
+    """Whether an age stands for the person: "a 45-year-old"."""
+    if head.word.endswith(("year-old", "month-old")):
+        return True
+    return head.word == "old" and sentence.low(head.stop - 2) in {"year", "month"}
 
 
 def _by_ending(sentence: Sentence, at: int, head: Head) -> Phrase | None:

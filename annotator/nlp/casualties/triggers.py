@@ -62,6 +62,7 @@ _ATTEMPTS = frozenset(
     {"attempt", "attempts", "plot", "plots", "charge", "charges", "trial", "weapon", "bid", "rate"}
     | {"plan", "plans", "rates", "threats"}
 )
+_MADE = frozenset({"make", "makes", "made", "making"})
 _BODY_WORDS = frozenset({"search", "armor", "armour", "part", "parts", "camera", "cameras"})
 _SOME_NUMBER = frozenset({"a", "unknown", "unspecified", "undisclosed", "undetermined", "large"})
 _LEADS = frozenset({"the", "a", "an", "his", "their", "of", "air", "no"})
@@ -147,6 +148,8 @@ def _in_context(sentence: Sentence, at: int, senses: tuple[Sense, ...]) -> tuple
         return ()
     if word == "shot" and (after == "down" or (after == "at" and _aimed_at(sentence, at + 2))):
         return ()
+    if word == "killing" and before == "a" and sentence.low(at - 2) in _MADE:
+        return ()  # "made a killing on the stock market"
     if word in {"body", "bodies"} and before in {"governing", "student", "international"}:
         return ()
     if word == "body" and after in _BODY_WORDS:
