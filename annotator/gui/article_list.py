@@ -33,6 +33,7 @@ from annotator.store.corpus import ArticleRow
 _SEARCH_PAUSE_MS = 80
 _PAD = 12
 _STATE_WIDTH = 16
+_QUESTION = "?"
 STATES = {"new": "○", "started": "◐", "done": "✓"}  # shape, not colour
 
 _SELECTED = QStyle.StateFlag.State_Selected
@@ -118,7 +119,9 @@ def counts(row: ArticleRow) -> str:
 
 
 def dateline(row: ArticleRow) -> str:
-    """The second line of a row: date and agency."""
+    """The second line of a row: the open question, else date and agency."""
+    if row.question:
+        return f"{_QUESTION} {row.question}"
     when = short_date(row.date) if row.date is not None else ""
     return " · ".join(part for part in (when, row.agency) if part)
 
@@ -204,6 +207,8 @@ class ArticleList(QWidget):
             (f"{STATES['new']} {self.tr('New')}", "new"),
             (f"{STATES['started']} {self.tr('Begun')}", "started"),
             (f"{STATES['done']} {self.tr('Done')}", "done"),
+            (f"… {self.tr('To decide')}", "undecided"),
+            (f"{_QUESTION} {self.tr('Open questions')}", "questions"),
         )
 
     def _orders(self) -> tuple[tuple[str, str], ...]:

@@ -32,6 +32,7 @@ from annotator.store.corpus import ArticleRow, Corpus
 
 if TYPE_CHECKING:
     from annotator.store.article_index import ArticleIndex, Order
+    from annotator.store.queue import Queue
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -49,7 +50,7 @@ ROW = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """What the list shows: words searched for, status ("" for any), order."""
+    """What the list shows: words searched for, status or queue ("" for any), order."""
 
     text: str = ""
     status: str = ""
@@ -164,8 +165,14 @@ class _Searcher(QThread):
                 index.refresh()
             elif touched:
                 index.refresh(touched)
-            status = ArticleStatus(query.status) if query.status else None
-            ids = index.select(query.text, status, cast("Order", query.order), query.descending)
+            known = query.status in set(ArticleStatus)
+            ids = index.select(
+                query.text,
+                ArticleStatus(query.status) if known else None,
+                cast("Order", query.order),
+                query.descending,
+                cast("Queue", "" if known else query.status),
+            )
             total = len(index.select())
         except Interrupted:
             with self._wake:
@@ -274,7 +281,8 @@ class ArticleListModel(QAbstractTableModel):
         if row is None:
             return ""
         if role != _SPOKEN:
-            return row.headline
+            asked = f"\n? {row.question}" if role == _TIP and row.question else ""
+            return row.headline + asked
         return f"{row.headline}, {spoken_status(row)}"
 
     def _read(self, page: int) -> list[ArticleRow | None]:
@@ -311,6 +319,8 @@ def spoken_status(row: ArticleRow) -> str:
     if row.pending:
         said = translate("ArticleList", "{0} suggestion(s)", "", row.pending)
         parts.append(said.format(row.pending))
+    if row.question:
+        parts.append(translate("ArticleList", "question: {0}").format(row.question))
     if row.annotations:
         said = translate("ArticleList", "{0} span(s)", "", row.annotations)
         parts.append(said.format(row.annotations))

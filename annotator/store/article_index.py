@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from annotator.domain.annotations import ArticleStatus
 from annotator.store.articles import ArticleRow, read_rows
 from annotator.store.database import BUSY_TIMEOUT_S, explained
+from annotator.store.queue import QUEUES, Queue
 from annotator.store.rows import STATUSES, chunked, marks
 from annotator.store.search import match_query
 
@@ -142,8 +143,9 @@ class ArticleIndex:
         status: ArticleStatus | None = None,
         order: Order = "date",
         descending: bool = True,
+        queue: Queue = "",
     ) -> Ids:
-        """Ids of the articles with these words and this status, in order.
+        """Ids of the articles with these words and this status, in order; of a queue only.
 
         Articles without a date count as older than all others. In the order of status, articles
         alike are sorted by date. See `search.match_query` for what may be typed.
@@ -160,9 +162,11 @@ class ArticleIndex:
             ids = self._order(arrays, order)
             mask = None if status is None else arrays.status == STATUSES.index(status)
             query = match_query(text)
-            if query:
+            for hits in (
+                *([self._search(query)] if query else []),
+                *([self._numbers(QUEUES[queue])] if queue else []),
+            ):
                 found = np.zeros(len(arrays.status), bool)
-                hits = self._search(query)
                 found[hits[hits <= arrays.known]] = True
                 mask = found if mask is None else mask & found
         if mask is not None:

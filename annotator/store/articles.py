@@ -11,6 +11,7 @@ from typing import Any
 
 from annotator.domain.annotations import Article, ArticleStatus, ImportedArticle
 from annotator.store.database import CorpusFile, reading_values
+from annotator.store.queue import open_questions
 from annotator.store.rows import STATUSES, Row, chunked, marks
 
 _BATCH = 100  # articles in memory at once while streaming
@@ -37,7 +38,10 @@ class Added:
 
 @dataclass(frozen=True, slots=True)
 class ArticleRow:
-    """What the list shows of one article. `pending` counts suggestions nobody decided on."""
+    """What the list shows of one article. `pending` counts suggestions nobody decided on.
+
+    `question` is the first open question on it, "" when there is none.
+    """
 
     id: int
     headline: str
@@ -46,6 +50,7 @@ class ArticleRow:
     status: ArticleStatus
     annotations: int
     pending: int
+    question: str = ""
 
 
 def now() -> str:
@@ -164,16 +169,17 @@ def read_rows(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Articl
             f"FROM article WHERE id IN ({marks(len(chunk))})"
         )
         rows = {row[0]: row for row in connection.execute(sql, chunk)}
-        found += [_list_row(rows[one]) for one in chunk if one in rows]
+        asked = open_questions(connection, chunk)
+        found += [_list_row(rows[one], asked.get(one, "")) for one in chunk if one in rows]
     return found
 
 
-def _list_row(row: Row) -> ArticleRow:
+def _list_row(row: Row, question: str) -> ArticleRow:
     article_id, headline, day, agency, status, annotations, pending = row
     with reading_values():
         when = None if day is None else date.fromisoformat(day)
         state = STATUSES[status]
-    return ArticleRow(article_id, headline, when, agency, state, annotations, pending)
+    return ArticleRow(article_id, headline, when, agency, state, annotations, pending, question)
 
 
 def batches(file: CorpusFile, ids: Iterable[int] | None) -> Iterator[list[int]]:

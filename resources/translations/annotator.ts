@@ -835,6 +835,10 @@
         <source>done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>question: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticlePage</name>

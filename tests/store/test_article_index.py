@@ -6,13 +6,21 @@ import random
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
-from annotator.domain import commands
-from annotator.domain.annotations import Article, ArticleStatus
+from annotator.domain import commands, remarks
+from annotator.domain.annotations import (
+    Article,
+    ArticleStatus,
+    CommentKind,
+    Provenance,
+    Suggestion,
+    new_id,
+)
 from annotator.errors import UserError
 from annotator.store.article_index import ArticleIndex, Interrupted
 from annotator.store.corpus import Corpus
@@ -20,6 +28,7 @@ from tests.store.conftest import imported
 
 WORDS = ["Kabul", "attack", "soldiers", "peace", "Zürich", "covid-19", "talks", "29", "ceasefire"]
 NUMBER = 3000
+QUESTION = CommentKind.QUESTION
 
 
 @pytest.fixture(scope="module")
@@ -254,3 +263,26 @@ def test_missing_and_damaged_files(tmp_path):
     with pytest.raises(UserError, match="not a corpus"):
         index = ArticleIndex(tmp_path / "x.corpus")
     assert index is None
+
+
+def test_the_queues_hold_what_is_undecided_and_what_is_asked(tmp_path):
+    path = tmp_path / "queue.corpus"
+    with Corpus.open(path, "ada", create=True) as corpus:
+        corpus.add([imported(f"Title {number}\nSix died here.") for number in range(1, 5)])
+        corpus.apply(remarks.comment(corpus.layer(2), "Who says so?", QUESTION))
+        corpus.apply(remarks.comment(corpus.layer(2), "And when?", QUESTION))
+        corpus.apply(remarks.comment(corpus.layer(3), "Only a remark"))
+        found = [Suggestion(new_id(), 4, 8, 11, "CASUALTY", 0.9, Provenance("t", "1", "c"))]
+        corpus.replace_suggestions({4: found}, "t", "1")
+
+        with closing(ArticleIndex(path)) as index:
+            assert index.select(queue="questions").tolist() == [2]
+            assert index.select(queue="undecided").tolist() == [4]
+            assert index.select("title 3", queue="questions").tolist() == []
+            assert index.select("", ArticleStatus.DONE, queue="undecided").tolist() == []
+            assert [row.question for row in index.rows([1, 2, 3])] == ["", "Who says so?", ""]
+            first = next(
+                one for one in corpus.layer(2).comments.values() if one.text == "Who says so?"
+            )
+            corpus.apply(remarks.resolve(corpus.layer(2), first.id))
+            assert [row.question for row in index.rows([2])] == ["And when?"]
