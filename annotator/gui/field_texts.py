@@ -28,6 +28,10 @@ def titles() -> dict[str, str]:
 def tips() -> dict[str, str]:
     """What belongs into the fields, by name; some explain themselves."""
     return {
+        "low": translate("FigureForm", "The least number that the words allow"),
+        "best": translate("FigureForm", "The likeliest number"),
+        "high": translate("FigureForm", "The greatest number that the words allow"),
+        "qualifier": translate("FigureForm", "How the words bound the number"),
         "unit": translate("FigureForm", "What one of those counted is"),
         "group": translate("FigureForm", "The people counted, as written: four civilians"),
         "actor": translate("FigureForm", "Nationality or armed group of those counted"),

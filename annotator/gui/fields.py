@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -244,8 +245,17 @@ class Line(QLineEdit):
         """The flat ground, the text over it."""
         painter = QPainter(self)
         paint_ground(self, painter)
-        painter.end()
-        super().paintEvent(event)
+        if self.hasFocus() or not self._is_cut(self.text()):
+            painter.end()
+            super().paintEvent(event)
+            return
+        rect = self.rect().adjusted(_PAD, 0, -_PAD, -1)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, rect.width()
+        )
+        painter.drawText(rect, side, shown)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard is here."""
@@ -258,6 +268,11 @@ class Line(QLineEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.setCursorPosition(0)
             self.gone.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be less room now."""
+        super().resizeEvent(event)
+        self._show_whole(self.text())
 
     def changeEvent(self, event: QEvent) -> None:
         """Stay without a ground when the colours change."""
@@ -272,9 +287,11 @@ class Line(QLineEdit):
 
     def _show_whole(self, text: str) -> None:
         """What does not fit can be read by resting the mouse on it."""
+        self.setToolTip(text if self._is_cut(text) else self.property("tip") or "")
+
+    def _is_cut(self, text: str) -> bool:
         room = self.width() - 2 * _PAD
-        cut = self.fontMetrics().horizontalAdvance(text) > room > 0
-        self.setToolTip(text if cut else self.property("tip") or "")
+        return self.fontMetrics().horizontalAdvance(text) > room > 0
 
     def _completed(self) -> None:
         self._finish()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
@@ -22,11 +22,10 @@ from annotator.gui.figure_edits import CHOICES, differs, said_by_words, value_sh
 from annotator.gui.link_fields import LinkFields, total_meant
 from annotator.gui.marks import quote
 from annotator.gui.names import Names
+from annotator.gui.origins import why
 from annotator.gui.quiet import Elided
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.value_entry import ValueEntry
-
-translate = QCoreApplication.translate  # the name by which lupdate finds the words
 
 # Rows of the form below the value: the field, or the two fields, that share the row.
 _ROWS = (
@@ -190,18 +189,22 @@ class FigureForm(QWidget):
         self._place(row, 0, self.tr("Value"), self.entry.line, 3)
         self._grid.addWidget(self.entry.words, row + 1, 1, 1, 3)
         self._figure_part.append(self.entry.words)
+        self._place(row + 2, 0, self.tr("Bounds"), self._bounds(), 3)
+        return row + 3
+
+    def _bounds(self) -> QWidget:
+        """Low, best and high in a row with the word that bounds them."""
         bounds = QWidget(self)
-        three = QHBoxLayout(bounds)
-        three.setContentsMargins(0, 0, 0, 0)
-        three.setSpacing(4)
+        row = QHBoxLayout(bounds)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(_GAP)
         titles = (self.tr("Low"), self.tr("Best"), self.tr("High"))
         for name, title in zip(_BOUNDS, titles, strict=True):
             line = self._line(name, title)
             line.setPlaceholderText("–")
-            three.addWidget(line)
-        self._place(row + 2, 0, self.tr("Bounds"), bounds, 1)
-        self._add_choice(row + 2, 2, "qualifier", self.tr("Qualifier"))
-        return row + 3
+            row.addWidget(line, 2)
+        row.addWidget(self._enumeration("qualifier", self.tr("Qualifier")), 3)
+        return bounds
 
     def _add_figure_rows(self, row: int) -> int:
         title_of = titles()
@@ -230,14 +233,18 @@ class FigureForm(QWidget):
         return row + 2
 
     def _add_choice(self, row: int, column: int, name: str, title: str) -> None:
-        choice = self._choice(name, title)
-        choice.fill(CHOICES[name], OUTCOME_LETTERS if name == "outcome" else MORE_LETTERS)
-        choice.activated.connect(partial(self._chosen, name))
+        choice = self._enumeration(name, title)
         if name not in _UNTITLED:
             self._place(row, column, title, choice, 1)
         else:
             self._grid.addWidget(choice, row, column + 1)
             self._figure_part.append(choice)
+
+    def _enumeration(self, name: str, title: str) -> Choice:
+        choice = self._choice(name, title)
+        choice.fill(CHOICES[name], OUTCOME_LETTERS if name == "outcome" else MORE_LETTERS)
+        choice.activated.connect(partial(self._chosen, name))
+        return choice
 
     def _choice(self, name: str, title: str) -> Choice:
         choice = Choice(self)
@@ -351,39 +358,3 @@ class FigureForm(QWidget):
 
     def _label_chosen(self, row: int) -> None:
         self.relabelled.emit(str(self._label.itemData(row)))
-
-
-def why(layer: Layer, mark: Annotation | Suggestion) -> str:
-    """Where a mark comes from: the rule and its words, or the hand that made it."""
-    suggestion = mark
-    if isinstance(mark, Annotation):
-        found = layer.suggestions.get(mark.suggestion_id)
-        if found is None:
-            return translate("Origin", "Marked by {0}.").format(
-                mark.annotator or translate("Origin", "hand")
-            )
-        suggestion = found
-    assert isinstance(suggestion, Suggestion)
-    origin = suggestion.provenance
-    who = translate("Origin", "Suggested by {0}")
-    if isinstance(mark, Annotation):
-        who = translate("Origin", "Accepted from {0}")
-    parts = [who.format(origin.component)]
-    if origin.rule:
-        parts.append(translate("Origin", "rule {0}").format(origin.rule))
-    if origin.evidence:
-        parts.append(translate("Origin", "for “{0}”").format(origin.evidence))
-    parts.append(translate("Origin", "score {0:.2f}").format(suggestion.score))
-    return " · ".join(parts)
-
-
-def origin(layer: Layer, mark: Annotation | Suggestion) -> str:
-    """`why`, and which pipeline it was, for the history."""
-    found = mark
-    if isinstance(mark, Annotation):
-        found = layer.suggestions.get(mark.suggestion_id, mark)
-    text = why(layer, mark)
-    if isinstance(found, Suggestion):
-        made = found.provenance
-        text += "\n" + translate("Origin", "Pipeline: {0} {1}").format(made.pipeline, made.version)
-    return text

@@ -18,9 +18,9 @@ from annotator.domain.figures import (
 )
 from annotator.domain.layer import FigureMention
 from annotator.domain.schema import LabelSchema
-from annotator.gui.figure_form import why
 from annotator.gui.figures_model import who
 from annotator.gui.marks import quote
+from annotator.gui.origins import why
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.value_texts import link_texts, word_for
 from annotator.store.corpus import JournalEntry

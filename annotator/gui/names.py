@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 # The labels of names, as pipelines call them, by the figure's field that takes such names.
 _LABELS = {"actor": frozenset({"NORP", "ORG", "GPE"}), "place": frozenset({"GPE", "LOC", "FAC"})}
 _MOST_SHOWN = 10
+_POPUP_WIDTH = 220
 
 
 class Names(QObject):
@@ -48,6 +49,9 @@ class Names(QObject):
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setMaxVisibleItems(_MOST_SHOWN)
+            popup = completer.popup()
+            assert popup is not None
+            popup.setMinimumWidth(_POPUP_WIDTH)
             line.complete_from(completer)
             line.entered.connect(partial(self._fill, kind, snapshot))
 

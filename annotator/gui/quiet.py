@@ -219,12 +219,14 @@ class FlatHeader(QHeaderView):
         model = self.model()
         text = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         painter.setPen(palette.color(_MUTED))
-        words = rect.adjusted(3 + (0 if logicalIndex else _EDGE), 0, -2, 0)  # as a cell
-        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         asked = model.headerData(logicalIndex, Qt.Orientation.Horizontal, _ALIGNMENT)
         side = Qt.AlignmentFlag.AlignLeft if asked is None else asked
-        if side & Qt.AlignmentFlag.AlignRight:
-            words.adjust(0, 0, 2 - _ROOM, 0)
+        behind = _ROOM if side & Qt.AlignmentFlag.AlignRight else 2
+        words = rect.adjusted(3 + (0 if logicalIndex else _EDGE), 0, -behind, 0)  # as a cell
+        direction = self.layoutDirection()
+        words = QStyle.visualRect(direction, rect, words)
+        side = QStyle.visualAlignment(direction, side)
+        short = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, short)
         line = QRect(rect.left(), rect.bottom(), rect.width(), 1)
         painter.fillRect(line, hairline_colour(palette))
@@ -247,11 +249,11 @@ class RoomyRows(QStyledItemDelegate):
         style = view.style()
         panel = QStyle.PrimitiveElement.PE_PanelItemViewItem
         style.drawPrimitive(panel, whole, painter, view)
-        if index.column() == 0:
-            mirrored = view.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            whole.rect.adjust(0 if mirrored else _EDGE, 0, -_EDGE if mirrored else 0, 0)
-        if whole.displayAlignment & Qt.AlignmentFlag.AlignRight:
-            whole.rect.adjust(0, 0, -_EDGE, 0)  # numbers keep away from the words behind them
+        before = _EDGE if index.column() == 0 else 0
+        # Numbers keep away from the words behind them.
+        behind = _EDGE if whole.displayAlignment & Qt.AlignmentFlag.AlignRight else 0
+        inner = whole.rect.adjusted(before, 0, -behind, 0)
+        whole.rect = QStyle.visualRect(view.layoutDirection(), whole.rect, inner)
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, view)
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:

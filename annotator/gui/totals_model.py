@@ -125,9 +125,9 @@ class TotalsModel(QAbstractTableModel):
             self.tr("Low"),
             self.tr("Best"),
             self.tr("High"),
-            self.tr("Sum"),
+            "",  # where the choice of the standard stands
         )
-        self._standard = (self.tr("Column"), self.tr("Number"), self.tr("Note"))
+        self._standard = (self.tr("Column"), self.tr("Number"), "")
         self._italic = QFont()
         self._italic.setItalic(True)
 

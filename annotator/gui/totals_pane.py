@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -33,7 +33,8 @@ from annotator.resources import convention, convention_names
 AS_WRITTEN = "as_written"
 _BASIC = "plain"  # what is asked of an article when no standard is chosen
 _MOST_ROWS = 8
-_CHOICE_ROOM = 28
+_MANY = 500  # figures: from here on totals wait until the keys rest
+_PAUSE_MS = 300
 _MANY = 1_000
 _REST_MS = 200
 _MARGIN = 8
@@ -89,7 +90,6 @@ class TotalsPane(QWidget):
         QWidget.setTabOrder(self.view, self.choice)
         self._soon = QTimer(self)  # after the edit itself has been painted
         self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
         self._soon.timeout.connect(self._show)
 
     def set_schema(self, schema: LabelSchema) -> None:
@@ -113,10 +113,9 @@ class TotalsPane(QWidget):
         if self.choice.findData(name) < 0 and self._convention is not None:
             self.choice.addItem(self._convention.title, name)
         self.choice.show_data(name)
-        self.view.place_choice()
         asked = self._convention or convention(_BASIC)
         self._asks = asked.asks
-        self._soon.start()
+        self._soon.start(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another set of colours."""
@@ -133,7 +132,14 @@ class TotalsPane(QWidget):
         choice.activated.connect(self._chosen)
         return choice
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was not worked out while nobody saw it is now."""
+        super().showEvent(event)
+        self._soon.start(0)
+
     def _show(self) -> None:
+        if not self.isVisible():
+            return
         snapshot = self._snapshot
         figures = [] if snapshot is None else snapshot.figures
         own = {} if snapshot is None else snapshot.layer.totals_of_ones_own()
@@ -250,6 +256,7 @@ class _TotalsView(QTableView):
         self.setModel(model)
         choice.setParent(header)
         header.installEventFilter(self)
+        header.sectionResized.connect(self.place_choice)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -275,6 +282,7 @@ class _TotalsView(QTableView):
             title = str(self._totals.headerData(column, Qt.Orientation.Horizontal) or "")
             words = self.fontMetrics().horizontalAdvance(title) + _TITLE_ROOM
             self.setColumnWidth(column, max(words, self.sizeHintForColumn(column)))
+        self.place_choice()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Keep the choice at the far end of the heading."""
@@ -283,13 +291,10 @@ class _TotalsView(QTableView):
         return False
 
     def place_choice(self) -> None:
-        """Put the choice at the far end of the heading, as wide as its words."""
+        """Put the choice over the last column, which needs no other heading."""
         header = self.horizontalHeader()
-        words = self.fontMetrics().horizontalAdvance(self._choice.currentText())
-        width = words + _CHOICE_ROOM
-        left = max(0, header.width() - width)
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            left = 0
+        last = self._totals.last_number + 1
+        left, width = header.sectionViewportPosition(last), header.sectionSize(last)
         self._choice.setGeometry(QRect(left, 0, width, header.height() - 1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

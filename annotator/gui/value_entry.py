@@ -53,7 +53,7 @@ class ValueEntry(QObject):
         self.words.setIndent(4)
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing() + 4)
         self.letters = LetterCard(parent)
         self.letters.hide()
 
@@ -73,6 +73,8 @@ class ValueEntry(QObject):
         """Say why what was typed, here or in the fields about it, is not stored."""
         self._refused = reason
         self._warn(self.tr("⚠ Not stored: {0}").format(reason))
+        if self.letters.isVisible():
+            self.letters.show_below(self.words, outcome_told=False)
 
     def forget(self) -> None:
         """Show the stored figure's reading again."""
@@ -157,6 +159,9 @@ class LetterCard(QWidget):
             )
         )
         width = parent.width()
+        layout = parent.layout()
+        assert layout is not None
+        layout.activate()  # the words above may need another line now
         height = self._text.heightForWidth(width - 2 * _MARGIN)
         self._text.resize(width - 2 * _MARGIN, height)
         self.setGeometry(QRect(0, anchor.geometry().bottom() + 1, width, height + 2 * _GAP))

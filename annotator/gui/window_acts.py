@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import Outcome
-from annotator.gui.figure_form import origin
+from annotator.gui.origins import origin
 from annotator.logs import report, versions
 
 if TYPE_CHECKING:

@@ -1534,6 +1534,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The least number that the words allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The likeliest number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greatest number that the words allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the words bound the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What one of those counted is</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3003,19 +3019,11 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
