@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence
@@ -17,12 +17,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.gui.app import Window
+from annotator.gui.figure_edits import said_by_words, with_value
+from annotator.workflows.batches import find_alike
+from annotator.workflows.progress import quiet
 from benchmarks.faults import BOTH, BOUNDARY, LABEL, MISSING, RIGHT, SPURIOUS, VALUE, Fault
 from benchmarks.reviewed import Truth
 
 _LEFT = Qt.MouseButton.LeftButton
 _MOST_KEYS = 12  # a way to a word that takes more keys is no way
-_NEAR = 2  # steps that are not longer than a key and two letters
+_NEAR = 4  # steps after which letters are always shorter
 
 
 class Stuck(Exception):
@@ -38,7 +41,7 @@ class Analyst:
         self.view = window.main.pane.view
         self.mouse = mouse
         self.spent: Counter[str] = Counter()
-        self.spent_on_last = 0
+        self._prefix = ""  # Alt with a label's key: wherever the words stand
 
     # --- single actions ----------------------------------------------------------------------
 
@@ -76,8 +79,34 @@ class Analyst:
 
     # --- mending one fault ---------------------------------------------------------------------
 
-    def mend(self, fault: Fault) -> None:
-        """Bring one suggestion or span to the truth, and look whether it is."""
+    def alike(self, fault: Fault, todo: Sequence[Fault], truth: Sequence[Truth]) -> list[Fault]:
+        """The faults that one key would mend with this one: the same words, the same label.
+
+        Only where the truth has that label wherever the words stand, so that the key is right.
+        """
+        wanted = fault.truth
+        if fault.kind not in (LABEL, MISSING) or wanted is None or wanted.value:
+            return [fault]
+        if fault.kind == MISSING and not self.mouse and not self._means(wanted):
+            return [fault]
+        text = self.view.paragraphs.text
+        words = text[wanted.start : wanted.end]
+        places = find_alike(self.window.corpus, words, wanted.label, self.session.article_id, quiet)
+        meant = {(one.match.start, one.match.end) for one in places if one.meant}
+        if not meant <= {(one.start, one.end) for one in truth if one.label == wanted.label}:
+            return [fault]
+        found = [
+            one
+            for one in todo
+            if one.truth is not None
+            and one.kind in (LABEL, MISSING)
+            and (one.truth.start, one.truth.end) in meant
+        ]
+        return found if fault in found else [fault]
+
+    def mend(self, fault: Fault, alike: Sequence[Fault]) -> None:
+        """Bring one suggestion or span to the truth, those like it with it, and look at them."""
+        self._prefix = "Alt+" if len(alike) > 1 else ""
         if fault.kind != MISSING and not self._is_selected(fault.found):
             self._go_to_mark(fault)
         mending: dict[str, Callable[[Fault], None]] = {
@@ -90,11 +119,12 @@ class Analyst:
             MISSING: self._add,
         }
         mending[fault.kind](fault)
-        self._check(fault)
+        for one in alike:
+            self._check(one)
 
     def _relabel(self, fault: Fault) -> None:
         assert fault.truth is not None
-        self.press(self._key(fault.truth.label))
+        self.press(self._prefix + self._key(fault.truth.label))
 
     def _move_ends(self, fault: Fault) -> None:
         assert fault.truth is not None
@@ -105,9 +135,15 @@ class Analyst:
         self._relabel(fault)
 
     def _type_value(self, fault: Fault) -> None:
-        assert fault.truth is not None
+        truth = fault.truth
+        assert truth is not None
+        said = said_by_words(self.view.paragraphs.text[truth.start : truth.end])
+        wanted = truth.figure()
+        if said is not None and wanted is not None and with_value(wanted, said) == wanted:
+            self.press("=")  # the words say it themselves
+            return
         self.press("V")
-        self.type(fault.truth.value)
+        self.type(truth.value)
         self.press("Enter")
 
     def _add(self, fault: Fault) -> None:
@@ -121,9 +157,9 @@ class Analyst:
         elif self.mouse:
             self.click(truth.start)
         else:
-            self._walk_or_jump(truth.start)
-        self.press(words.key.upper())
-        if (self._mark.start, self._mark.end) != (truth.start, truth.end):
+            self._go_to_word(truth.start)
+        self.press(self._prefix + words.key.upper())
+        if not self._prefix and (self._mark.start, self._mark.end) != (truth.start, truth.end):
             self._bend(truth)
 
     # --- ways ----------------------------------------------------------------------------------
@@ -138,52 +174,51 @@ class Analyst:
                 if self._is_selected(mark):
                     return
             raise Stuck(f"{mark} cannot be clicked")
-        if self._near(mark):
-            return
-        self._jump(mark.start)
-        for _ in range(3):
-            if self._is_selected(mark):
-                return
-            self.press("O")  # the next of those that overlap here
-        raise Stuck(f"{mark} cannot be reached")
+        self._reach(mark.start, lambda: self._is_selected(mark), ("Tab", "Shift+Tab"))
 
-    def _near(self, mark: Suggestion) -> bool:
-        """Go there by Tab where that is not longer than by letters."""
-        layer = self.session.layer
-        assert layer is not None
-        here = self.session.selected
-        now = (here.start, -here.end, here.id) if here is not None else (self.view.caret, 0, "")
-        ahead = sorted((one.start, -one.end, one.id) for one in layer.pending.values())
-        ahead = [one for one in ahead if one > now] + [one for one in ahead if one <= now]
-        steps = ahead.index((mark.start, -mark.end, mark.id)) + 1
-        if steps > _NEAR:
-            return False
-        self.press(*["Tab"] * steps)
-        if not self._is_selected(mark):
-            raise Stuck(f"Tab does not lead to {mark}")
-        return True
+    def _go_to_word(self, offset: int) -> None:
+        def there() -> bool:
+            return self.view.caret == offset
 
-    def _walk_or_jump(self, offset: int) -> None:
-        """Go to a word by the unmarked names, or by its letters: whichever takes fewer keys."""
+        if not there() or self.session.selected_id:
+            self._reach(offset, there, ("M", "Shift+M", "Right", "Left"))
+
+    def _reach(self, offset: int, there: Callable[[], bool], keys: Sequence[str]) -> None:
+        """Go to a place by steps of one key, or by the word's letters: whichever is shorter.
+
+        An analyst sees which way is shorter; here both are tried, and the shorter one is counted.
+        """
         here, selected, before = self.view.caret, self.session.selected_id, Counter(self.spent)
-        if here == offset and not selected:
-            return
-        for number in range(1, _NEAR + 1):
-            for key in ("M", "Shift+M", "W", "Shift+W"):
-                self.press(*[key] * number)
-                there = self.view.caret == offset
-                self.spent = Counter(before)  # looking which way is shorter costs no key
-                if there:
-                    self.spent["key"] += number
-                    return
-                self.view.set_caret(here)
-                self.session.select(selected)
-        self._jump(offset)
+        ways: list[tuple[str, ...]] = []
+        for key in keys:
+            for number in range(1, _NEAR + 1):
+                self.press(key)
+                if there():
+                    ways.append((key,) * number)
+                    break
+            self._stand(here, selected)
+        letters = self._jump(offset, there)
+        self.press("Escape")
+        self._stand(here, selected)
+        self.spent = before
+        shortest = min(ways, key=len, default=None)
+        if shortest is not None and len(shortest) <= letters:
+            self.press(*shortest)
+        else:
+            self._jump(offset, there)
+        if not there():
+            raise Stuck(f"{offset} is not reached")
 
-    def _jump(self, offset: int) -> None:
-        """Type first letters until the word is reached, going on when the letters are used up."""
+    def _stand(self, caret: int, selected: str) -> None:
+        """Stand where one has stood before."""
+        self.view.set_caret(caret)
+        self.session.select(selected)
+
+    def _jump(self, offset: int, there: Callable[[], bool]) -> int:
+        """Type first letters until the word is reached, then go on; how many keys it took."""
         token = self.view.paragraphs.token_at(offset)
         word = self.view.paragraphs.text[token[0] : token[1]]
+        before = self.spent["key"]
         self.press("J")
         for number in range(_MOST_KEYS):
             if number < len(word):
@@ -193,8 +228,12 @@ class Analyst:
             mark = self.session.selected
             here = mark.start if mark is not None else self.view.caret
             if here == token[0]:
-                return
-        raise Stuck(f"“{word}” at {offset} is not reached by its letters")
+                break
+        for _ in range(3):  # the next of those that overlap here
+            if there():
+                break
+            self.press("O")
+        return self.spent["key"] - before
 
     def _bend(self, truth: Truth) -> None:
         """Bring the selected mark's ends to the truth, with the fewest keys there are."""

@@ -75,7 +75,7 @@ def cases() -> list[Case]:
 def damaged(case: Case, schema: LabelSchema, seed: int = 0) -> list[Suggestion]:
     """Suggestions that are the truth but for some faults of each kind, the same for each seed.
 
-    Of ten spans one has another label, one another end, one is missing; every third figure has
+    Of ten spans one has another label, one another end, one is missing; every other figure has
     another value; for ten spans there is one suggestion too many.
     """
     draw = random.Random(f"{seed}/{case.name}")
@@ -83,10 +83,12 @@ def damaged(case: Case, schema: LabelSchema, seed: int = 0) -> list[Suggestion]:
     names = [label.name for label in schema.labels if not label.has_figure]
     made: list[Suggestion] = []
     taken = {(one.start, one.end) for one in case.truth}
+    figures = 0
     for number, one in enumerate(case.truth):
         fault = faults[(number * 7 + seed) % len(faults)]
         if one.value:
-            made.append(_suggested(_other_value(one) if number % 3 == seed % 3 else one, draw))
+            figures += 1
+            made.append(_suggested(_other_value(one) if figures % 2 else one, draw))
         elif fault == "label":
             other = draw.choice([name for name in names if name != one.label])
             made.append(_suggested(replace(one, label=other), draw))

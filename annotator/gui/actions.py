@@ -6,6 +6,8 @@ The labels' keys are the schema's and become rows through `label_rows`.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from annotator.domain.schema import LabelSchema
 from annotator.gui.action_rows import ActionRow, Scope
 from annotator.gui.action_table.caret import caret_rows
@@ -17,6 +19,7 @@ from annotator.gui.action_table.mark import MARK
 from annotator.gui.action_table.review import REVIEW
 from annotator.gui.action_table.text import TEXT
 from annotator.gui.action_table.view import VIEW
+from annotator.gui.row_texts import menu_letter
 
 MENUS = ("File", "Edit", "Mark", "Go", "View", "Help")
 
@@ -29,18 +32,40 @@ TOOLBAR = ("open_articles", "", "undo", "redo", "", "accept", "reject", "link", 
 
 
 def label_rows(schema: LabelSchema) -> tuple[ActionRow, ...]:
-    """A row for each label of a corpus, on the key that its schema gives it."""
-    return tuple(
-        ActionRow(
-            f"label_{label.name}",
-            label.title,
-            (label.key.upper(),),
-            label.description or f"Mark as {label.title}",
-            "edit.label",
-            "Mark",
-            6,
-            Scope.MARKS,
-            args=(label.name,),
+    """Two rows for each label of a corpus: on the key that its schema gives it, and with Alt.
+
+    Not with Alt where that opens a menu.
+    """
+    menus = {menu_letter(name) for name in MENUS}
+    say = QCoreApplication.translate
+    rows = []
+    for label in schema.labels:
+        key = label.key.upper()
+        tip = label.description or f"Mark as {label.title}"
+        rows.append(
+            ActionRow(
+                f"label_{label.name}",
+                label.title,
+                (key,),
+                tip,
+                "edit.label",
+                "Mark",
+                6,
+                Scope.MARKS,
+                args=(label.name,),
+            )
         )
-        for label in schema.labels
-    )
+        rows.append(
+            ActionRow(
+                f"alike_{label.name}",
+                say("Actions", "{0}, wherever these words stand").format(label.title),
+                () if key in menus else (f"Alt+{key}",),
+                say("Actions", "Mark the same words so in the whole article"),
+                "review.label_alike",
+                "",
+                6,
+                Scope.MARKS,
+                args=(label.name,),
+            )
+        )
+    return tuple(rows)

@@ -13,9 +13,9 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotations import Annotation, Suggestion
-from annotator.domain.batches import Reader
+from annotator.domain.batches import Reader, mark_all
 from annotator.domain.edits import Command, Step
-from annotator.domain.wording import counted
+from annotator.domain.runs import first_meant
 from annotator.errors import UserError
 from annotator.gui.article_pane import ArticlePane
 from annotator.gui.batch_panel import BatchPanel
@@ -65,6 +65,7 @@ class Batches(QObject):
         self._long_steps = long_steps
         self._batch: _Batch | None = None
         self._here: Mark | None = None  # what was selected when it began
+        self.key_text: Callable[[str], str] = str  # an action's key as people read it
         self._asked = 0  # only the answer to the last question is shown
         self.panel = BatchPanel(session.schema, pane)
         self.panel.sought.connect(self._seek)
@@ -90,23 +91,61 @@ class Batches(QObject):
         reader: Reader | None = None
         if label is not None and label.has_figure:
             reader = first_reading
-        name = self.tr("Mark “{0}” as {1}").format(shown, title)
+        shown_title = self.tr("Mark “{0}” as {1}").format(shown, title)
+        name = f"Mark “{shown}” as {mark.label}"  # the journal's words are English, as everywhere
         find = partial(_alike, words, mark.label)
         self._batch = _Batch(lambda: find, partial(_marking, mark.label, reader), name)
         done = self.tr("Mark {0:,}")
         nothing = self.tr("“{0}” is marked so wherever it stands here.").format(shown)
-        self.panel.begin(name, done, nothing, filtered=False)
+        self.panel.begin(shown_title, done, nothing, filtered=False)
         self._seek()
+
+    def label_alike(self, name: str) -> None:
+        """Give the selected words a label here and wherever else they stand in the article.
+
+        Other capitals, words within longer marks, and what a person has marked otherwise stay.
+        """
+        layer, mark = self._session.layer, self._session.selected
+        if layer is None:
+            return
+        start, end = (mark.start, mark.end) if mark is not None else self._view.target_range()
+        label = self._session.schema.by_name[name]
+        if start == end:
+            self._session.said.emit(self.tr("There is no word here to mark."))
+            return
+        if mark is None and self._view.selection()[0] == self._view.selection()[1]:
+            stop = self._view.marks.next_start(end, len(layer.article.text))
+            meant = first_meant(layer.article.text, start, end, stop, figure=label.has_figure)
+            start, end = meant[0]
+        self._here = mark
+        words = layer.article.text[start:end]
+        try:
+            found = find_alike(self._session.corpus, words, name, layer.article.id, quiet)
+        except UserError as error:
+            self._session.failed.emit(error)
+            return
+        places = [(start, end)]
+        places += [
+            (one.match.start, one.match.end) for one in found if one.meant and not one.confirmed
+        ]
+        places = list(dict.fromkeys(places))
+        command = mark_all(layer, places, name, first_reading if label.has_figure else None)
+        if command is None:
+            self._session.said.emit(self.tr("These words are marked so wherever they stand here."))
+            return
+        text = f"Mark “{' '.join(words.split())[:40]}” as {name}"
+        if self._session.do_all([command], text, self._session.selected_id or None):
+            self._say_done(len(places), 1)
 
     def accept_many(self) -> None:
         """Preview accepting suggestions by label and score."""
         if self._session.layer is None:
             return
         self._here = self._session.selected
-        name = self.tr("Accept suggestions")
-        self._batch = _Batch(self._suggested, _accepting, name)
+        self._batch = _Batch(self._suggested, _accepting, "Accept suggestions")
         nothing = self.tr("No undecided suggestion is like that here.")
-        self.panel.begin(name, self.tr("Accept {0:,}"), nothing, filtered=True)
+        title = self.tr("Accept suggestions")
+        self.panel.begin(title, self.tr("Accept {0:,}"), nothing, filtered=True)
         self._seek()
 
     def refuse(self) -> None:
@@ -117,12 +156,13 @@ class Batches(QObject):
             return
         self._here = mark
         words = layer.article.text[mark.start : mark.end]
-        name = self.tr("Reject all “{0}” as {1}").format(quote(layer, mark, 40), mark.label)
+        name = f"Reject all “{quote(layer, mark, 40)}” as {mark.label}"
         self._long_steps.act(partial(_refuse, words, mark.label), name, self._refused)
 
     def show_refusals(self) -> None:
         """List what is refused, to be allowed again."""
-        RefusalsDialog(self._session, self._long_steps, self._view.window()).show()
+        key = self.key_text("refuse")
+        RefusalsDialog(self._session, self._long_steps, key, self._view.window()).show()
 
     def leave(self) -> bool:
         """Close the panel without a change; gives whether it was open."""
@@ -203,18 +243,22 @@ class Batches(QObject):
 
     def _say_done(self, places: int, articles: int) -> None:
         self._settle()
-        where = counted(articles, "article")
-        text = self.tr("{0} decided in {1}. Ctrl+Z takes that back.")
-        self._session.said.emit(text.format(counted(places, "place"), where))
+        done = self.tr("{0} in {1}. {2} takes that back.")
+        where = self.tr("{0} article(s)", "", articles).format(f"{articles:,}")
+        what = self.tr("{0} place(s) decided", "", places).format(f"{places:,}")
+        self._session.said.emit(done.format(what, where, self.key_text("undo")))
 
     def _refused(self, step: Step) -> None:
         self._settle()
         rejected = sum(len(command.edits) for command in step.commands if command.article_id)
-        text = self.tr(
-            "{0} rejected, and not suggested again. Ctrl+Z takes that back; "
-            "“Refused suggestions” lists it."
+        said = self.tr(
+            "{0} suggestion(s) rejected, and none suggested again. {1} takes that back, "
+            "{2} lists what is refused.",
+            "",
+            rejected,
         )
-        self._session.said.emit(text.format(counted(rejected, "suggestion")))
+        keys = map(self.key_text, ("undo", "refusals"))
+        self._session.said.emit(said.format(f"{rejected:,}", *keys))
 
     def _show_place(self, article_id: int, start: int, end: int) -> None:
         """Show a row's place where it is in the open article."""

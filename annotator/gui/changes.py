@@ -16,7 +16,6 @@ from annotator.domain.annotations import Suggestion
 from annotator.domain.figures import reading
 from annotator.domain.layer import Layer
 from annotator.domain.run_changes import Change, ChangeKind
-from annotator.domain.wording import counted
 from annotator.errors import UserError
 from annotator.gui.action_set import ActionSet
 from annotator.gui.article_pane import ArticlePane
@@ -177,7 +176,7 @@ class Changes(QObject):
         if not left:
             return
         counts = [sum(one.kind is kind for one in left) for kind in ChangeKind]
-        text = self.tr("Since the last run: {0}").format(_in_words(*counts))
+        text = self.tr("Since the last run: {0}").format(self._in_words(*counts))
         gone = [self._words(one.before) for one in left if one.after is None and one.before]
         if gone:
             more = " …" if len(gone) > _MOST_GONE else ""
@@ -199,6 +198,15 @@ class Changes(QObject):
         words = " ".join(layer.article.text[suggestion.start : suggestion.end].split())
         return f"“{words}” {name}"
 
+    def _in_words(self, new: int, gone: int, changed: int) -> str:
+        """The numbers with their words; what there is none of is left out."""
+        parts = (
+            (new, self.tr("{0:,} new")),
+            (gone, self.tr("{0:,} gone")),
+            (changed, self.tr("{0:,} changed")),
+        )
+        return ", ".join(words.format(number) for number, words in parts if number)
+
     def _suggested(self, ids: object) -> None:
         self._fresh_runs = True
 
@@ -212,8 +220,8 @@ class Changes(QObject):
             self._session.said.emit(self._summary(counts))
 
     def _summary(self, counts: ChangeCounts) -> str:
-        words = _in_words(counts.new, counts.gone, counts.changed)
-        where = counted(counts.articles, "article")
+        words = self._in_words(counts.new, counts.gone, counts.changed)
+        where = self.tr("{0} article(s)", "", counts.articles).format(f"{counts.articles:,}")
         text = self.tr("Newer suggestions: {0} in {1}.").format(words, where)
         if self._keys is None:
             return text
@@ -222,9 +230,3 @@ class Changes(QObject):
     def _listed(self, rows: object) -> None:
         assert isinstance(rows, list)
         ChangesDialog(self._session, rows, self._pane.window()).show()
-
-
-def _in_words(new: int, gone: int, changed: int) -> str:
-    """The numbers with their words: "12 new, 3 gone". What there is none of is left out."""
-    parts = ((new, "new"), (gone, "gone"), (changed, "changed"))
-    return ", ".join(f"{number:,} {word}" for number, word in parts if number)

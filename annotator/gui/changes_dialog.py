@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import Suggestion
 from annotator.domain.figures import reading
+from annotator.domain.run_changes import ChangeKind
 from annotator.domain.schema import LabelSchema
 from annotator.gui.dialogs import TextTable
 from annotator.gui.reading_table import reading_table
@@ -26,7 +27,7 @@ class ChangeRow:
 
     article_id: int
     suggestion_id: str
-    kind: str
+    kind: ChangeKind
     before: str
     after: str
     headline: str
@@ -41,9 +42,7 @@ def list_changes(corpus: Corpus, tell: Progress) -> list[ChangeRow]:
             before = _words(article.text, one.before, corpus.schema)
             after = _words(article.text, one.after, corpus.schema)
             key = one.after.id if one.after is not None else ""
-            found.append(
-                ChangeRow(article_id, key, one.kind.value, before, after, article.headline)
-            )
+            found.append(ChangeRow(article_id, key, one.kind, before, after, article.headline))
             if len(found) == MOST:
                 return found
         tell(len(found), None, "")
@@ -82,7 +81,12 @@ class ChangesDialog(QDialog):
         words.setWordWrap(True)
         column.addWidget(words)
         headings = (self.tr("What"), self.tr("Before"), self.tr("Now"), self.tr("Article"))
-        cells = [(one.kind, one.before, one.after, one.headline) for one in self._rows]
+        kinds = {
+            ChangeKind.NEW: self.tr("new"),
+            ChangeKind.GONE: self.tr("gone"),
+            ChangeKind.CHANGED: self.tr("changed"),
+        }
+        cells = [(kinds[one.kind], one.before, one.after, one.headline) for one in self._rows]
         self.table = reading_table(TextTable(headings, cells), self.tr("Changes"), self)
         for at, width in enumerate((72, 200, 200)):
             self.table.setColumnWidth(at, width)

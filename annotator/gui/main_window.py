@@ -28,6 +28,7 @@ from annotator.gui.changes import Changes
 from annotator.gui.desk import Desk
 from annotator.gui.empty_state import EmptyState, dropped_paths
 from annotator.gui.figure_gestures import FigureGestures
+from annotator.gui.finishing import Finishing
 from annotator.gui.gestures import Gestures
 from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
@@ -101,13 +102,16 @@ class MainWindow(QMainWindow):
         self.long_steps = LongSteps(session, self.jobs, self)
         self.batches = Batches(self.review, self.pane, self.jobs, self.long_steps)
         self.changes = Changes(self.review, self.pane, self.jobs)
-        self.reviewing = Reviewing(self.review, self.gestures, self.batches, self.changes)
+        finishing = Finishing(self.gestures, self.long_steps)
+        self.reviewing = Reviewing(
+            self.review, self.gestures, self.batches, self.changes, finishing
+        )
         self.figure_acts = FigureGestures(session, self.pane.view, self)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
         self.text_acts = TextActs(self.session, self.pane, self.settings, self)
         self.actions_ = self._make_actions()
-        self.gestures.key_text = self.actions_.key_text
+        self.gestures.key_text = self.batches.key_text = self.actions_.key_text
         self.actions_.keys_changed.connect(self._show_hint)
         self.actions_.take_keys(self.settings.keys)
         self.review_bar = ReviewBar(session, self.review, self.actions_, self.pane)

@@ -23,7 +23,7 @@ from annotator.workflows.progress import Progress
 class RefusalsDialog(QDialog):
     """Refused suggestions, the oldest first; one is allowed again by a key or the button."""
 
-    def __init__(self, session: Session, long_steps: LongSteps, parent: QWidget) -> None:
+    def __init__(self, session: Session, long_steps: LongSteps, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Refused suggestions"))
@@ -36,11 +36,10 @@ class RefusalsDialog(QDialog):
         self.table = reading_table(TextTable(headings, ()), self.tr("Refused suggestions"), self)
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
-        self._empty.setText(
-            self.tr(
-                "Nothing is refused. Shift+X on a suggestion rejects all like it, for later too."
-            )
+        empty = self.tr(
+            "Nothing is refused. {0} on a suggestion rejects all like it, and later ones."
         )
+        self._empty.setText(empty.format(key))
         self._allow = QPushButton(self.tr("Allow again"), self)
         self._allow.setToolTip(
             self.tr("It may be suggested again; what it had rejected is undecided again (Delete)")

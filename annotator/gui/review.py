@@ -6,11 +6,13 @@ Switched on, it stays on from article to article and begins each at its first su
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Mapping
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotations import Suggestion
+from annotator.domain.layer import Layer
 from annotator.gui.session import Session
 from annotator.gui.snapshot import Place, reading_order
 
@@ -30,6 +32,8 @@ class Review(QObject):
         self.least_sure_first = False
         self.skipped: set[str] = set()
         self.only: Callable[[], Collection[str]] | None = None  # ids; None: all suggestions
+        self._walked: Mapping[str, Suggestion] | None = None  # those put in order last
+        self._order: tuple[list[SureOrder], list[str]] = ([], [])
         self.note: Callable[[Suggestion], str] = _nothing  # what else is said of a suggestion
 
     def listen(self) -> None:
@@ -40,7 +44,7 @@ class Review(QObject):
     def toggle(self) -> None:
         """Begin the review at the place where one is, or leave it."""
         if self.active and self.only is not None:  # from some of the suggestions to all
-            self.only = None
+            self.only = self._walked = None
             self.changed.emit()
             return
         if self.active:
@@ -59,7 +63,7 @@ class Review(QObject):
     def begin_only(self, only: Callable[[], Collection[str]]) -> None:
         """Review some suggestions of each article: those whose ids `only` gives when asked."""
         self.active = True
-        self.only = only
+        self.only, self._walked = only, None
         self.skipped.clear()
         self._select_first()
         self.changed.emit()
@@ -68,13 +72,14 @@ class Review(QObject):
         """Leave the review; what is selected stays selected."""
         if self.active:
             self.active = False
-            self.only = None
+            self.only = self._walked = None
             self.skipped.clear()
             self.changed.emit()
 
     def turn_order(self) -> None:
         """Walk the least sure first, or in reading order; outside the review begin it so."""
         self.least_sure_first = not self.least_sure_first
+        self._walked = None
         if not self.active:
             self.toggle()
             return
@@ -105,22 +110,22 @@ class Review(QObject):
         plain = not self.least_sure_first and not self.skipped and self.only is None
         if not self.active or plain:
             return snapshot.next_pending(here, step)
-        pending = self._wanted(snapshot.layer.pending)
-        ahead = [one for one in pending.values() if one.id not in self.skipped]
-        if not ahead or (len(ahead) == 1 and ahead[0].id == here[2]):
-            ahead = list(pending.values())
-        if not ahead:
-            return ""
-        ahead.sort(key=self._rank)
-        now = pending.get(here[2])
+        pending = snapshot.layer.pending
+        ranks, ids = self._walk(snapshot.layer)
+        now = snapshot.layer.suggestions.get(here[2])
         if now is None and self.least_sure_first:
-            return ahead[0 if step > 0 else -1].id
-        rank = self._rank(now) if now is not None else (0.0, here)
-        if step > 0:
-            found = next((one for one in ahead if self._rank(one) > rank), ahead[0])
+            at = 0 if step > 0 else len(ids)
         else:
-            found = next((one for one in reversed(ahead) if self._rank(one) < rank), ahead[-1])
-        return found.id
+            rank = self._rank(now) if now is not None else (0.0, here)
+            at = bisect_right(ranks, rank) if step > 0 else bisect_left(ranks, rank)
+        ahead = [*ids[at:], *ids[:at]] if step > 0 else [*ids[:at][::-1], *ids[at:][::-1]]
+        put_off = ""
+        for one in ahead:
+            if one in pending and one not in self.skipped and one != here[2]:
+                return one
+            if one in pending and one != here[2]:
+                put_off = put_off or one
+        return put_off or (here[2] if here[2] in pending else "")
 
     def place(self) -> tuple[int, int]:
         """Which of the article's suggestions is selected, counted from 1, and how many there are.
@@ -130,12 +135,10 @@ class Review(QObject):
         layer, mark = self.session.layer, self.session.selected
         if layer is None:
             return 0, 0
-        suggestions = self._wanted(layer.suggestions)
+        ranks, ids = self._walk(layer)
         if not isinstance(mark, Suggestion):
-            return 0, len(suggestions)
-        mine = self._rank(mark)
-        before = sum(self._rank(one) < mine for one in suggestions.values())
-        return before + 1, len(suggestions)
+            return 0, len(ids)
+        return bisect_left(ranks, self._rank(mark)) + 1, len(ids)
 
     def left(self) -> int:
         """How many suggestions are undecided, of those that are walked."""
@@ -146,6 +149,16 @@ class Review(QObject):
         if self.only is None:
             return suggestions
         return {key: suggestions[key] for key in self.only() if key in suggestions}
+
+    def _walk(self, layer: Layer) -> tuple[list[SureOrder], list[str]]:
+        """All suggestions in the order of the walk, put in order once for an article."""
+        if self._walked is not layer.suggestions:
+            ranked = sorted(
+                (self._rank(one), one.id) for one in self._wanted(layer.suggestions).values()
+            )
+            self._order = [rank for rank, _ in ranked], [one for _, one in ranked]
+            self._walked = layer.suggestions
+        return self._order
 
     def _rank(self, suggestion: Suggestion) -> SureOrder:
         score = suggestion.score if self.least_sure_first else 0.0

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.batches import Batches
 from annotator.gui.changes import Changes
+from annotator.gui.finishing import Finishing
 from annotator.gui.gestures import Gestures
 from annotator.gui.growing import Growing
 from annotator.gui.jump import Jump
@@ -20,12 +21,18 @@ class Reviewing(QObject):
     """What the hands are in the middle of, in a sentence; "" when it is over."""
 
     def __init__(
-        self, review: Review, gestures: Gestures, batches: Batches, changes: Changes
+        self,
+        review: Review,
+        gestures: Gestures,
+        batches: Batches,
+        changes: Changes,
+        finishing: Finishing,
     ) -> None:
         super().__init__(gestures)
         session, view = gestures.session, gestures.view
         self._jump = Jump(session, view, self)
         self._jump.prompted.connect(self.prompted)
+        self.accept_and_finish = finishing.accept_and_finish
         growing = Growing(session, view, gestures)
         unmarked = Unmarked(session, view, self)
         self.toggle = review.toggle
@@ -36,6 +43,7 @@ class Reviewing(QObject):
         self.shrink = growing.shrink
         self.step_unmarked = unmarked.step
         self.mark_alike = batches.mark_alike
+        self.label_alike = batches.label_alike
         self.accept_many = batches.accept_many
         self.refuse = batches.refuse
         self.step_changes = changes.step

@@ -451,6 +451,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Accept the rest, done, next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept every undecided suggestion, mark the article done and open the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the same text everywhere…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1025,8 +1033,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no word here to mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are marked so wherever they stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Accept suggestions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} in {1}. {2} takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} place(s) decided</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} suggestion(s) rejected, and none suggested again. {1} takes that back, {2} lists what is refused.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>No undecided suggestion is like that here.</source>
@@ -1041,23 +1079,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject all “{0}” as {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking through the corpus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The first {0:,} places are listed; begin again for the rest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} decided in {1}. Ctrl+Z takes that back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} rejected, and not suggested again. Ctrl+Z takes that back; “Refused suggestions” lists it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1105,6 +1131,24 @@
     <message>
         <source>{0} reviews them   {1} lists all</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0} article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Newer suggestions: {0} in {1}.</source>
@@ -1166,6 +1210,18 @@
     </message>
     <message>
         <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,6 +1733,15 @@
     <message>
         <source>{0:,} of {1:,}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finishing</name>
+    <message numerus="yes">
+        <source>Done, {0} suggestion(s) accepted. {1} takes that back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2463,7 +2528,7 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is refused. Shift+X on a suggestion rejects all like it, for later too.</source>
+        <source>Nothing is refused. {0} on a suggestion rejects all like it, and later ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

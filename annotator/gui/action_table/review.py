@@ -91,6 +91,15 @@ REVIEW: tuple[ActionRow, ...] = (
         repeats=True,
     ),
     ActionRow(
+        "accept_and_finish",
+        "Accept the rest, done, next one",
+        ("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+        "Accept every undecided suggestion, mark the article done and open the next",
+        "review.accept_and_finish",
+        "Mark",
+        5,
+    ),
+    ActionRow(
         "mark_alike",
         "Mark the same text everywhere…",
         ("A",),

@@ -174,3 +174,47 @@ def test_many_are_accepted_by_score_and_label(open_window: Opener, tmp_path: Pat
     assert [len(annotations(person, one)) for one in (1, 2, 3)] == [0, 1, 1]
     person.press("Ctrl+Z")
     assert annotations(person, 3) == []
+
+
+def test_a_label_with_alt_goes_wherever_the_words_stand(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    person = begin(open_window, tmp_path)
+    person.press("Tab", "Alt+3")  # wrong twice, left out once
+    assert annotations(person, 1) == [("GPE", "Bunia")] * 3
+    assert "3 places decided" in person.main.status.said_text
+    assert person.quote == "Bunia"
+    assert annotations(person, 2) == []
+    person.press("Ctrl+Z")
+    assert annotations(person, 1) == []
+    layer = person.session.layer
+    assert layer is not None
+    assert len(layer.pending) == 3
+
+
+def test_what_a_person_has_marked_otherwise_stays(open_window: Opener, tmp_path: Path) -> None:
+    person = begin(open_window, tmp_path)
+    person.press("Tab", "2", "Alt+3")
+    assert annotations(person, 1) == [("ORG", "Bunia"), ("GPE", "Bunia"), ("GPE", "Bunia")]
+    person.press("Escape", "Ctrl+End", "Home")
+    while person.view.paragraphs.text[slice(*person.view.target_range())] != "said":
+        person.press("Right")
+    person.press("Alt+9")
+    assert ("EVENT", "said") in annotations(person, 1)
+
+
+def test_the_rest_accepted_and_done_with_one_key(open_window: Opener, tmp_path: Path) -> None:
+    person = begin(open_window, tmp_path)
+    person.session.order = [1, 2, 3]
+    person.press("Tab", "X", "Ctrl+Shift+Enter")
+    assert person.session.article_id == 2
+    layer = person.session.corpus.layer(1)
+    assert layer.is_read
+    assert not layer.pending
+    assert [label for label, _ in annotations(person, 1)] == ["PERSON", "DATE"]
+    assert "2 suggestions accepted" in person.main.status.said_text
+    person.press("Ctrl+Z")
+    assert person.session.article_id == 1
+    layer = person.session.corpus.layer(1)
+    assert not layer.is_read
+    assert len(layer.pending) == 2

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.annotations import Annotation
+from annotator.domain.annotations import Annotation, new_id
 from annotator.domain.figures import reading
 from annotator.domain.shorthand import in_words
 from annotator.gui import languages
@@ -65,8 +66,25 @@ def open_all(driver: Driver) -> None:
     driver.main.desk.export()
     driver.main.pane.begin_find()
     driver.main.tour.begin()
+    renew(driver)
+    reviewing = driver.main.reviewing
+    reviewing.toggle()
+    reviewing.accept_many()
+    reviewing.list_changes()
+    reviewing.show_refusals()
+    driver.wait_idle()
     driver.main.status.show_work("", 3, 10)
     driver.qtbot.wait(50)
+
+
+def renew(driver: Driver) -> None:
+    """A newer run that suggests less."""
+    layer = driver.session.layer
+    assert layer is not None
+    fewer = [replace(one, id=new_id()) for one in list(layer.pending.values())[5:]]
+    driver.session.corpus.replace_suggestions({layer.article.id: fewer}, "newer", "2")
+    driver.main.jobs.suggested.emit([layer.article.id])
+    driver.main.jobs.idle.emit()
 
 
 def windows() -> list[QWidget]:
