@@ -43,7 +43,8 @@ class FigureMention:
 class Layer:
     """The working state of one article: changed by commands only, so that undo is exact.
 
-    `suggestions` holds every stored suggestion; `pending` those without a decision.
+    `suggestions` holds every stored suggestion; `pending` those without a decision. `comments` are
+    everybody's.
     """
 
     def __init__(

@@ -16,6 +16,7 @@ from annotator.gui.action_table.file import FILE
 from annotator.gui.action_table.go import GO
 from annotator.gui.action_table.help import HELP
 from annotator.gui.action_table.mark import MARK
+from annotator.gui.action_table.remark import REMARK
 from annotator.gui.action_table.review import REVIEW
 from annotator.gui.action_table.text import TEXT
 from annotator.gui.action_table.view import VIEW
@@ -24,7 +25,7 @@ from annotator.gui.row_texts import menu_letter
 MENUS = ("File", "Edit", "Mark", "Go", "View", "Help")
 
 ACTIONS: tuple[ActionRow, ...] = (
-    *FILE, *EDIT, *MARK, *GO, *REVIEW, *caret_rows(), *TEXT, *VIEW, *HELP,
+    *FILE, *EDIT, *MARK, *REMARK, *GO, *REVIEW, *caret_rows(), *TEXT, *VIEW, *HELP,
 )  # fmt: skip
 
 TOOLBAR = ("open_articles", "", "undo", "redo", "", "accept", "reject", "link", "history", "",

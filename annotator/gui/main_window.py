@@ -25,6 +25,7 @@ from annotator.gui.article_pane import ArticlePane
 from annotator.gui.bars import MessageBar
 from annotator.gui.batches import Batches
 from annotator.gui.changes import Changes
+from annotator.gui.comment_acts import CommentActs
 from annotator.gui.desk import Desk
 from annotator.gui.empty_state import EmptyState, dropped_paths
 from annotator.gui.figure_gestures import FigureGestures
@@ -107,6 +108,7 @@ class MainWindow(QMainWindow):
             self.review, self.gestures, self.batches, self.changes, finishing
         )
         self.figure_acts = FigureGestures(session, self.pane.view, self)
+        self.comments = CommentActs(session, self.pane, self.right)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
         self.text_acts = TextActs(self.session, self.pane, self.settings, self)
@@ -146,7 +148,7 @@ class MainWindow(QMainWindow):
 
     def _make_actions(self) -> ActionSet:
         view = self.pane.view
-        tables = [self.right.figures_view, self.right.spans_view]
+        tables = [self.right.figures_view, self.right.spans_view, self.comments.view]
         places: dict[Scope, list[QWidget]] = {
             Scope.ARTICLE: [view],
             Scope.MARKS: [view, *tables],
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
             "edit": self.gestures,
             "figure": self.figure_acts,
             "review": self.reviewing,
+            "comment": self.comments,
             "text": self.text_acts,
         }
         rows = ACTIONS + label_rows(self.session.schema)

@@ -84,6 +84,7 @@ class RightPane(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.totals)
         layout.addWidget(self.splitter, 1)
+        self._more: list[QAbstractItemView] = []
         self._showing = False
         self._selected = ""
         self._shown: tuple[bool, Annotation | Suggestion | None] | None = None
@@ -94,7 +95,14 @@ class RightPane(QWidget):
     @property
     def current_view(self) -> QAbstractItemView:
         """The table that is in front."""
-        return self.spans_view if self.tabs.currentIndex() else self.figures_view
+        front = self.tabs.currentWidget()
+        return front if isinstance(front, QAbstractItemView) else self.figures_view
+
+    def add_table(self, view: QAbstractItemView, name: str) -> None:
+        """Put another table beside those of figures and spans."""
+        _calm(view)
+        self._more.append(view)
+        self.tabs.addTab(view, name)
 
     def show_layer(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Show an article's figures and spans with a mark selected."""
@@ -138,7 +146,7 @@ class RightPane(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take another set of colours."""
-        for view in (self.figures_view, self.spans_view):
+        for view in (self.figures_view, self.spans_view, *self._more):
             soften(view, theme, ground="window")
         self.totals.set_theme(theme)
 

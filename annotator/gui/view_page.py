@@ -225,6 +225,18 @@ class ArticlePage(QAbstractScrollArea):
                 area = area.united(QRectF(left, y, right - left, spot.box.height))
         return area.translated(self._left(), 0).toAlignedRect() & self.viewport().rect()
 
+    def text_left(self) -> int:
+        """Where the lines begin in the viewport."""
+        return int(self._left())
+
+    def offsets_in_sight(self) -> Range:
+        """The first and the last offset of what is in sight."""
+        if self._flow is None:
+            return 0, 0
+        left = self._left() + 1
+        last = self.hit_at(QPointF(left + self._flow.width, self.viewport().height())).offset
+        return self.hit_at(QPointF(left, 0)).offset, last
+
     # -- geometry
 
     def _column(self) -> float:

@@ -85,7 +85,7 @@ class WindowActs(QObject):
         """Leave what one is in the middle of; the keyboard goes back to the article."""
         window = self._window
         now = window.focusWidget()
-        if window.gestures.cancel() or window.batches.leave():
+        if window.comments.leave() or window.gestures.cancel() or window.batches.leave():
             return
         if not window.pane.find_bar.isHidden():
             window.pane.find_bar.leave()

@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
 
-from annotator.domain.annotations import Record, Suggestion
+from annotator.domain.annotations import Comment, Record, Suggestion
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.store.articles import read_some
@@ -22,8 +22,9 @@ def read_layers(
 ) -> list[Layer]:
     """The annotator's layers of some articles in the order of the ids; unknown ids are left out."""
     records: dict[int, list[Record]] = defaultdict(list)
-    for layout in RECORDS.values():
-        for record in layout.of_articles(connection, article_ids, annotator):
+    for kind, layout in RECORDS.items():
+        whose = "" if kind is Comment else annotator  # a question is there for others to answer
+        for record in layout.of_articles(connection, article_ids, whose):
             records[record.article_id].append(record)
     suggestions: dict[int, list[Suggestion]] = defaultdict(list)
     for suggestion in suggestions_of(connection, article_ids, schema):

@@ -287,6 +287,30 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comment or question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say something of the selected words, or of the article; a question flags it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that the question here is answered; again: open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the keyboard into the list of comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to or do anything…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1268,6 +1292,119 @@
     </message>
     <message>
         <source>Nothing of that name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentActs</name>
+    <message>
+        <source>Q comments on the selected words,
+or on the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the article as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no comment here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments  {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments  {0}  ?{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentBar</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is commented on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment or question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words; with a ? at the end it is a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question flags the article until it is resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentSigns</name>
+    <message>
+        <source>Comments in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsModel</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,7 +34,9 @@ def test_every_row_is_whole(row: ActionRow) -> None:
     assert row.text
     assert row.tip
     assert row.menu in ("", *MENUS)
-    assert row.method.split(".")[0] in ("window", "session", "edit", "figure", "text", "review")
+    assert row.method.split(".")[0] in (
+        *("window", "session", "edit", "figure", "text", "review", "comment"),
+    )
 
 
 def test_a_bare_letter_never_works_in_the_whole_window() -> None:
