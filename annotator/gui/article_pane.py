@@ -16,6 +16,7 @@ from annotator.gui.mark_card import Card, card_of
 from annotator.gui.marks import MarkMaker, links
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
+from annotator.gui.ties import TieFinder
 
 
 class ArticlePane(QWidget):
@@ -31,6 +32,8 @@ class ArticlePane(QWidget):
         self.find_bar = FindBar(self)
         self.prompt = PromptBar(self.view)
         self.cards = CardKeeper(self.view, self._card)
+        self._ties = TieFinder(session)
+        self.view.ties_of = self._ties.ties
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

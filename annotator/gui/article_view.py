@@ -311,8 +311,10 @@ class ArticleView(ArticlePage):
             self._glide.stop()
             chip = self._chip_at(event.position())
             found = self.hit_at(event.position())
-            if chip:
-                self.select(chip)
+            if chip is not None and chip.mark_id:
+                self.select(chip.mark_id)
+            elif chip is not None:
+                self.reveal(chip.offset, chip.offset + 1)
             elif found.part == "fold":
                 self.set_caret(found.offset, scroll=False)
             else:

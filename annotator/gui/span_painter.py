@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
     QPainter,
-    QPainterPath,
     QPalette,
     QPen,
     QPixmap,
@@ -22,11 +21,12 @@ from PySide6.QtGui import (
     QTextLayout,
 )
 
+from annotator.gui.link_painter import paint_links
 from annotator.gui.paragraphs import Range
 from annotator.gui.span_layout import Segment, lane_top
 from annotator.gui.theme import Hue, Theme
 from annotator.gui.view_flow import Flow, Spot
-from annotator.gui.view_links import Drawing, arrow_head, rounded
+from annotator.gui.view_links import Drawing
 from annotator.gui.view_shape import Shaped
 
 _RADIUS = 3.0
@@ -96,7 +96,7 @@ class ArticlePainter:
             self._ring(painter, flow, looks.selected, spots, strong=True)
         elif looks.focused:
             self._caret(painter, flow, looks)
-        self._links(painter, flow, looks.links)
+        paint_links(painter, self.theme, flow.type, looks.links)
         if looks.pull is not None:
             self._pull(painter, flow, looks.pull, spots)
 
@@ -290,32 +290,6 @@ class ArticlePainter:
             if wanted:
                 painter.drawRoundedRect(QRectF(x - 2.5, rect.center().y() - 6, 5, 12), 2.5, 2.5)
         painter.restore()
-
-    def _links(self, painter: QPainter, flow: Flow, links: Drawing) -> None:
-        paths: dict[int, QPainterPath] = {}
-        for route in links.routes:
-            paths.setdefault(route.hue, QPainterPath()).addPath(rounded(route.points))
-        for index, path in paths.items():  # together: where lines run as one, none is darker
-            painter.setPen(QPen(self.theme.hue(index).ink, max(1.25, flow.type.size / 14)))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(path)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for route in links.routes:
-            if route.arrow:
-                painter.setBrush(self.theme.hue(route.hue).ink)
-                painter.drawPolygon(arrow_head(route.points, flow.type.size / 4))
-        painter.setFont(flow.type.tag)
-        for label in links.labels:
-            painter.setPen(self.theme.hue(label.hue).ink)
-            painter.drawText(label.rect, Qt.AlignmentFlag.AlignCenter, label.text)
-        for chip in links.chips:
-            hue = self.theme.hue(chip.hue)
-            painter.setPen(QPen(hue.line, 1))
-            painter.setBrush(self.theme.colour("base"))
-            half = chip.rect.height() / 2
-            painter.drawRoundedRect(chip.rect, half, half)
-            painter.setPen(hue.ink)
-            painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.text)
 
     def _pull(self, painter: QPainter, flow: Flow, pull: Pull, spots: list[Spot]) -> None:
         if pull.target:

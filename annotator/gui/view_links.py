@@ -10,18 +10,19 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from annotator.gui.span_layout import Segment, lane_top
 from annotator.gui.view_flow import Flow, Spot
-from annotator.gui.view_marks import Link, Mark
+from annotator.gui.view_marks import Link, Mark, Tie
 
 _FIRST_TRACK = 12.0  # from the column's edge to the first vertical line in the margin
 _NEXT_TRACK = 6.0
 _RADIUS = 5.0
+_TIE_STEP = 4.0  # between the lines that leave a mark's words upwards
 _DOCK = 0.65  # from a tag's end to the line that comes up beside it, in text sizes
 
 
@@ -48,12 +49,24 @@ class LinkLabel:
 
 @dataclass(frozen=True, slots=True)
 class EdgeChip:
-    """What stands at the edge for a mark out of sight; a click on it goes there."""
+    """What stands at the edge for a mark out of sight; a click on it goes there.
+
+    For mere words `mark_id` is "", `hue` -1 and `offset` where they are.
+    """
 
     rect: QRectF
     text: str
     hue: int
     mark_id: str
+    offset: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class TieLine:
+    """A dotted line to words, and the rectangles of the words."""
+
+    points: tuple[QPointF, ...]
+    words: tuple[QRectF, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +76,14 @@ class Drawing:
     routes: tuple[Route, ...] = ()
     labels: tuple[LinkLabel, ...] = ()
     chips: tuple[EdgeChip, ...] = ()
+    ties: tuple[TieLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class _End:
     """One end of a link in sight: the middle of its words and the channel above them."""
 
-    mark: Mark
+    mark: Mark | None
     spot: Spot
     x: float
     text_top: float
@@ -113,6 +127,44 @@ class LinkRouter:
                         said.add(line)
                         labels += self._label(link.text, near, route)
         return Drawing(tuple(routes), tuple(labels), tuple(chips))
+
+    def draw_with_ties(self, links: Iterable[Link], ties: Sequence[Tie]) -> Drawing:
+        """The same, and dotted lines to the words that marks are tied to."""
+        drawn = self.draw(links)
+        lines: list[TieLine] = []
+        labels, chips = list(drawn.labels), list(drawn.chips)
+        for rank, tie in enumerate(ties):
+            near = self._end(tie.mark_id)
+            if not isinstance(near, _End):
+                continue
+            near = replace(near, x=near.x - _TIE_STEP * (rank + 1), channel=near.channel + 1.5)
+            far = self._words_end(tie)
+            if not isinstance(far, _End):
+                self._words_chip(tie, far, chips)
+                continue
+            track = -_FIRST_TRACK - _NEXT_TRACK * (rank + 1)
+            words = tuple(self._flow.rects(tie.start, tie.end))
+            line = TieLine(_between(near, far, max(track, 4.0 - self._room)), words)
+            lines.append(line)
+            labels += self._label(tie.text, far, Route(line.points, False, -1), near=far.x)
+        return replace(drawn, ties=tuple(lines), labels=tuple(labels), chips=tuple(chips))
+
+    def _words_end(self, tie: Tie) -> _End | float:
+        """The words of a tie in sight, else -1.0 or 1.0: they lie above or below."""
+        spot = self._flow.spot_of(tie.start)
+        rect = next(self._flow.rects(tie.start, tie.end), QRectF())
+        y = self._flow.tops[spot.index] + spot.box.top + spot.box.height / 2
+        if rect.isEmpty() or not self._visible.top() < y < self._visible.bottom():
+            return -1.0 if y < self._visible.center().y() else 1.0
+        channel = self._flow.tops[spot.index] + spot.box.top + 2.0
+        return _End(None, spot, rect.center().x(), rect.top(), channel)
+
+    def _words_chip(self, tie: Tie, side: float, chips: list[EdgeChip]) -> None:
+        below = side > 0
+        text = f"{'↓' if below else '↑'} {tie.text}"
+        rect = self._chip_rect(text, below=below)
+        if rect is not None:
+            chips.append(EdgeChip(rect, text, -1, "", tie.start))
 
     def _end(self, mark_id: str) -> _End | float:
         """An end in sight, else -1.0 or 1.0: it lies above or below."""
@@ -171,6 +223,7 @@ class LinkRouter:
             return None
         flow = self._flow
         measure = flow.measure_of(spot.index)
+        assert target.mark is not None
         own = next(one for one in spot.box.segments if one.mark.id == target.mark.id)
         if own.tag is None:
             return None
@@ -191,22 +244,40 @@ class LinkRouter:
     def _chip(self, mark_id: str, side: float, chips: list[EdgeChip]) -> float:
         """Adds the chip of a mark out of sight; gives the y at which lines to it end."""
         below = side > 0
-        height = self._flow.type.tag_height + 8
-        y = self._visible.bottom() - height - 6 if below else self._visible.top() + 6
-        edge = y + height / 2
+        edge = self._chip_top(below=below) + self._chip_height / 2
         if any(chip.mark_id == mark_id for chip in chips):
             return edge
         mark = self._flow.marks.by_id[mark_id]
         text = f"{'↓' if below else '↑'} {mark.tag}"
-        width = self._flow.type.tag_width(text) + 10
-        left = self._chip_right[below]
-        if left + width <= self._flow.width:
-            chips.append(EdgeChip(QRectF(left, y, width, height), text, mark.hue, mark_id))
-            self._chip_right[below] = left + width + 6
+        rect = self._chip_rect(text, below=below)
+        if rect is not None:
+            chips.append(EdgeChip(rect, text, mark.hue, mark_id))
         return edge
 
-    def _label(self, text: str, end: _End, route: Route) -> list[LinkLabel]:
-        """The words beside a line, where they cover nothing; none where there is no room."""
+    @property
+    def _chip_height(self) -> float:
+        return self._flow.type.tag_height + 8
+
+    def _chip_top(self, *, below: bool) -> float:
+        visible = self._visible
+        return visible.bottom() - self._chip_height - 6 if below else visible.top() + 6
+
+    def _chip_rect(self, text: str, *, below: bool) -> QRectF | None:
+        """The next free place at an edge for a chip with these words; None when it is full."""
+        width = self._flow.type.tag_width(text) + 10
+        left = self._chip_right[below]
+        if left + width > self._flow.width:
+            return None
+        self._chip_right[below] = left + width + 6
+        return QRectF(left, self._chip_top(below=below), width, self._chip_height)
+
+    def _label(
+        self, text: str, end: _End, route: Route, near: float | None = None
+    ) -> list[LinkLabel]:
+        """The words beside a line, where they cover nothing; none where there is no room.
+
+        In the middle of the line, else where `near` says, or as near to it as may be.
+        """
         if not text:
             return []
         width = self._flow.type.tag_width(text)
@@ -214,7 +285,7 @@ class LinkRouter:
         xs = [point.x() for point in route.points]
         left, right = max(0.0, min(xs)), min(self._flow.width, max(xs))
         taken = [*self._above(end), *self._taken]
-        middle = (left + right - width) / 2
+        middle = ((left + right) / 2 if near is None else near) - width / 2
         tries = [middle, *(middle + sign * step for step in range(8, 900, 8) for sign in (-1, 1))]
         for x in tries:
             if x < left - width or x + width > right + width:

@@ -41,6 +41,16 @@ class Link:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A quiet connection from a mark to words [start, end) that say more of it."""
+
+    mark_id: str
+    start: int
+    end: int
+    text: str
+
+
 def by_place(mark: Mark) -> tuple[int, int, str]:
     """Reading order: by start; of two that start together the longer one first."""
     return mark.start, -mark.end, mark.id

@@ -27,8 +27,8 @@ from annotator.gui.view_flow import Flow
 from annotator.gui.view_folds import Fold, Folds
 from annotator.gui.view_fonts import Typography
 from annotator.gui.view_hit import Hit, hit
-from annotator.gui.view_links import Drawing, LinkRouter
-from annotator.gui.view_marks import Link, Mark, MarkBook
+from annotator.gui.view_links import Drawing, EdgeChip, LinkRouter
+from annotator.gui.view_marks import Link, Mark, MarkBook, Tie
 from annotator.gui.view_scroll import Anchor, Scroller, WheelGlide
 from annotator.gui.view_scrollbar import SlimScrollBar
 
@@ -50,6 +50,7 @@ class ArticlePage(QAbstractScrollArea):
         self._looks = Looks()
         self._flow: Flow | None = None
         self._links: dict[str, list[Link]] = {}  # by either end
+        self.ties_of: Callable[[str], Sequence[Tie]] = lambda _mark_id: ()
         self._message = ""
         self._held: Anchor | None = None
         self._folding = False
@@ -261,16 +262,19 @@ class ArticlePage(QAbstractScrollArea):
         """The links of the selected and the hovered mark as they lie now."""
         active = dict.fromkeys((self._looks.selected, self._looks.hovered))
         links = dict.fromkeys(link for one in active for link in self._links.get(one, ()))
-        if not links:
+        ties = [
+            tie for one in active if one and one in self.marks.by_id for tie in self.ties_of(one)
+        ]
+        if not links and not ties:
             return Drawing()
         visible = QRectF(0.0, self._scroller.y, flow.width, self.viewport().height())
-        return LinkRouter(flow, visible, self._left()).draw(links)
+        return LinkRouter(flow, visible, self._left()).draw_with_ties(links, ties)
 
-    def _chip_at(self, point: QPointF) -> str:
-        """The mark whose edge chip lies under a point of the viewport, or ""."""
+    def _chip_at(self, point: QPointF) -> EdgeChip | None:
+        """The edge chip that lies under a point of the viewport."""
         place = point + QPointF(-self._left(), self._scroller.y)
         chips = self._looks.links.chips
-        return next((chip.mark_id for chip in chips if chip.rect.contains(place)), "")
+        return next((chip for chip in chips if chip.rect.contains(place)), None)
 
     # -- events
 

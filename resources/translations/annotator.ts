@@ -3156,6 +3156,21 @@ Copy the report and send it to the makers.</source>
     </message>
 </context>
 <context>
+    <name>Ties</name>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TotalLine</name>
     <message>
         <source>Outcome of the total</source>

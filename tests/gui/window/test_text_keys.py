@@ -107,3 +107,14 @@ def test_finding_opens_the_fold_where_the_words_stand(sample: Driver) -> None:
     sample.type(paragraph[:20])
     assert sample.view.fold_count == folds - 1
     assert sample.view.character_rect(begin).isValid()
+
+
+def test_a_figure_is_tied_to_the_time_of_its_sentence(sample: Driver) -> None:
+    sample.session.select(sample.mark("at least 29").id)
+    text = sample.view.paragraphs.text
+    ties = sample.view.ties_of(sample.session.selected_id)
+    found = {one.text: text[one.start : one.end] for one in ties}
+    assert found["time"] == "Thursday night"
+    assert list(sample.view.ties_of(sample.mark("Thursday night").id)) == []
+    sample.view.grab()
+    assert len(sample.view._looks.links.ties) == len(ties)

@@ -1,0 +1,64 @@
+"""Ties of a figure to the words that name its source, place and time, for the article view."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.domain.contexts import PLACE, SOURCE, TIME, contexts_of, role_of, sentence_round
+from annotator.gui.session import Session
+from annotator.gui.snapshot import Snapshot, reading_order
+from annotator.gui.view_marks import Tie
+
+
+class TieFinder:
+    """Finds the ties of one mark, and keeps them until something changes: each repaint asks."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._known: dict[str, Sequence[Tie]] = {}
+        self._number = 0
+
+    def ties(self, mark_id: str) -> Sequence[Tie]:
+        """The ties of a mark; none where it is no figure."""
+        snapshot = self._session.snapshot
+        if snapshot is None:
+            return ()
+        if snapshot.number != self._number:
+            self._number = snapshot.number
+            self._known = {}
+        if mark_id not in self._known:
+            self._known[mark_id] = self._find(snapshot, mark_id)
+        return self._known[mark_id]
+
+    def _find(self, snapshot: Snapshot, mark_id: str) -> Sequence[Tie]:
+        mark = snapshot.layer.mark(mark_id)
+        if mark is None or mark.figure is None:
+            return ()
+        text = snapshot.layer.article.text
+        first, last = sentence_round(text, mark.start)
+        spans = list(self._spans(snapshot, first, last))
+        found = contexts_of(text, mark.start, mark.end, mark.figure, spans)
+        return [Tie(mark_id, one.start, one.end, _word(one.role)) for one in found]
+
+    def _spans(self, snapshot: Snapshot, first: int, last: int) -> Iterator[tuple[int, int, str]]:
+        """The places and times of a sentence."""
+        roles = {label.name: role_of(label) for label in self._session.schema.labels}
+        marks = snapshot.marks
+        at = bisect_left(marks, (first, -len(snapshot.layer.article.text), ""), key=reading_order)
+        while at < len(marks) and marks[at].start < last:
+            role = roles.get(marks[at].label, "")
+            if role:
+                yield marks[at].start, marks[at].end, role
+            at += 1
+
+
+def _word(role: str) -> str:
+    words = {
+        SOURCE: QCoreApplication.translate("Ties", "source"),
+        PLACE: QCoreApplication.translate("Ties", "place"),
+        TIME: QCoreApplication.translate("Ties", "time"),
+    }
+    return words[role]

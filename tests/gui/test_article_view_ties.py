@@ -1,0 +1,75 @@
+"""Ties: dotted lines from a figure to words, drawn for the selected and the hovered mark only."""
+
+from __future__ import annotations
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from annotator.gui.article_view import ArticleView, Mark
+from annotator.gui.view_links import Drawing
+from annotator.gui.view_marks import Tie
+from tests.gui.article_view_help import TEXT, click, shown
+
+FILLER = "Filler words here.\n" * 120
+FAR = f"Headline\nPolice said so.\n{FILLER}At last 12 were dead on Monday."
+
+
+def drawn(view: ArticleView) -> Drawing:
+    view.grab()
+    return view._looks.links
+
+
+def tie(text: str, mark_id: str, words: str, name: str) -> Tie:
+    start = text.index(words)
+    return Tie(mark_id, start, start + len(words), name)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ArticleView:
+    view = shown(qtbot)
+    ties = {"at least 29": [tie(TEXT, "at least 29", "Thursday night", "time")]}
+    view.ties_of = lambda mark_id: ties.get(mark_id, ())
+    return view
+
+
+def test_only_the_selected_mark_is_tied(view: ArticleView) -> None:
+    assert drawn(view).ties == ()
+    view.select("Ahmad Jan Khan")
+    assert drawn(view).ties == ()
+    view.select("at least 29")
+    (line,) = drawn(view).ties
+    (box,) = line.words
+    point = box.translated(view._left(), -view._scroller.y).center()
+    assert view.hit_at(point).offset in range(
+        TEXT.index("Thursday"), TEXT.index("Thursday") + len("Thursday night")
+    )
+
+
+def test_the_line_ends_at_the_words_and_its_name_covers_no_text(view: ArticleView) -> None:
+    view.select("at least 29")
+    drawing = drawn(view)
+    (line,) = drawing.ties
+    end, box = line.points[-1], line.words[0]
+    assert box.left() <= end.x() <= box.right()
+    assert abs(end.y() - box.top()) < 1
+    assert view._flow is not None
+    for label in drawing.labels:
+        for start in range(len(TEXT)):
+            for rect in view._flow.rects(start, start + 1):
+                assert not rect.adjusted(1, 3, -1, -3).intersects(label.rect)
+
+
+def test_words_out_of_sight_get_a_chip_that_leads_there(qtbot: QtBot) -> None:
+    start = FAR.index("12")
+    view = shown(qtbot, FAR, (Mark("f", start, start + 2, "12 killed", 0, confirmed=True),))
+    ties = [tie(FAR, "f", "Police", "source"), tie(FAR, "f", "Monday", "time")]
+    view.ties_of = lambda _mark_id: ties
+    view.select("f")
+    drawing = drawn(view)
+    (chip,) = drawing.chips
+    assert chip.text == "↑ source"
+    assert len(drawing.ties) == 1
+    place = chip.rect.translated(view._left(), -view._scroller.y).center()
+    click(view, place.toPoint())
+    assert view.viewport().rect().contains(view.character_rect(FAR.index("Police")).center())
+    assert view.selected_id == "f"
