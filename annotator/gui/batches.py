@@ -13,7 +13,7 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from annotator.domain.annotations import Annotation, Suggestion
-from annotator.domain.batches import Reader, mark_all
+from annotator.domain.batches import Reader
 from annotator.domain.edits import Command, Step
 from annotator.domain.runs import first_meant
 from annotator.errors import UserError
@@ -34,8 +34,12 @@ from annotator.workflows.batches import (
     find_alike,
     find_suggested,
     marking,
+    marking_alike,
 )
 from annotator.workflows.progress import Progress, quiet
+
+_LONG = 200_000  # code points; looking through more would be felt
+_MANY = 150  # places whose change would be felt
 
 Mark = Annotation | Suggestion
 Find = Callable[[Corpus, int, Progress], list[Place]]
@@ -101,10 +105,7 @@ class Batches(QObject):
         self._seek()
 
     def label_alike(self, name: str) -> None:
-        """Give the selected words a label here and wherever else they stand in the article.
-
-        Other capitals, words within longer marks, and what a person has marked otherwise stay.
-        """
+        """Give the selected words a label here and wherever else they stand in the article."""
         layer, mark = self._session.layer, self._session.selected
         if layer is None:
             return
@@ -118,24 +119,19 @@ class Batches(QObject):
             meant = first_meant(layer.article.text, start, end, stop, figure=label.has_figure)
             start, end = meant[0]
         self._here = mark
-        words = layer.article.text[start:end]
-        try:
-            found = find_alike(self._session.corpus, words, name, layer.article.id, quiet)
-        except UserError as error:
-            self._session.failed.emit(error)
+        words = " ".join(layer.article.text[start:end].split())
+        name_of_it = f"Mark “{words[:40]}” as {name}"
+        reader: Reader | None = first_reading if label.has_figure else None
+        article = layer.article
+        make = partial(_marking_alike, article.id, (start, end), name, reader)
+        if len(article.text) > _LONG:
+            self._long_steps.do_all(make, name_of_it, self._stored)
             return
-        places = [(start, end)]
-        places += [
-            (one.match.start, one.match.end) for one in found if one.meant and not one.confirmed
-        ]
-        places = list(dict.fromkeys(places))
-        command = mark_all(layer, places, name, first_reading if label.has_figure else None)
-        if command is None:
+        commands = list(make(self._session.corpus))
+        if not commands:
             self._session.said.emit(self.tr("These words are marked so wherever they stand here."))
-            return
-        text = f"Mark “{' '.join(words.split())[:40]}” as {name}"
-        if self._session.do_all([command], text, self._session.selected_id or None):
-            self._say_done(len(places), 1)
+        elif self._session.do_all(commands, name_of_it, self._session.selected_id or None):
+            self._say_done(sum(map(_places, commands)), 1)
 
     def accept_many(self) -> None:
         """Preview accepting suggestions by label and score."""
@@ -186,13 +182,17 @@ class Batches(QObject):
             return
         self._asked += 1
         find = self._batch.find()
-        if self.panel.in_corpus:
+        layer = self._session.layer
+        if layer is None:
+            return
+        article = 0 if self.panel.in_corpus else layer.article.id
+        if not article or len(layer.article.text) > _LONG:
             self.panel.show_looking()
-            work = partial(_look, self._asked, find)
-            self._jobs.run(self.tr("Looking through the corpus"), work, self._found)
+            work = partial(_look, self._asked, find, article)
+            self._jobs.run(self.tr("Looking for places"), work, self._found)
             return
         try:
-            places = find(self._session.corpus, self._session.article_id, quiet)
+            places = find(self._session.corpus, article, quiet)
         except UserError as error:
             self._session.failed.emit(error)
             return
@@ -215,9 +215,9 @@ class Batches(QObject):
         if batch is None or not chosen:
             return
         make = partial(batch.make, chosen)
-        everywhere = self.panel.in_corpus
+        many = self.panel.in_corpus or len(chosen) > _MANY
         self.leave()
-        if everywhere:
+        if many:
             self._long_steps.do_all(make, batch.name, self._stored)
             return
         commands = list(make(self._session.corpus))
@@ -226,7 +226,10 @@ class Batches(QObject):
 
     def _stored(self, step: Step) -> None:
         places = sum(_places(command) for command in step.commands)
-        self._say_done(places, len(step.article_ids))
+        if places:
+            self._say_done(places, len(step.article_ids))
+        else:
+            self._session.said.emit(self.tr("These words are marked so wherever they stand here."))
 
     def _settle(self) -> None:
         """Where what was selected has been decided: select what it became, in a review the next."""
@@ -271,7 +274,7 @@ class Batches(QObject):
 
 
 def _places(command: Command) -> int:
-    return sum(edit.before is None for edit in command.edits if hasattr(edit.record, "start"))
+    return sum(isinstance(edit.after, Annotation) for edit in command.edits)
 
 
 def _alike(text: str, label: str, corpus: Corpus, article_id: int, tell: Progress) -> list[Place]:
@@ -284,8 +287,16 @@ def _suggested(
     return find_suggested(corpus, label, least, article_id, tell)
 
 
-def _look(asked: int, find: Find, corpus: Corpus, tell: Progress) -> tuple[int, list[Place]]:
-    return asked, find(corpus, 0, tell)
+def _look(
+    asked: int, find: Find, article_id: int, corpus: Corpus, tell: Progress
+) -> tuple[int, list[Place]]:
+    return asked, find(corpus, article_id, tell)
+
+
+def _marking_alike(
+    article_id: int, place: tuple[int, int], label: str, reader: Reader | None, corpus: Corpus
+) -> Iterable[Command]:
+    return marking_alike(corpus, article_id, place, label, reader)
 
 
 def _marking(

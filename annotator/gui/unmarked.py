@@ -9,7 +9,7 @@ from annotator.gui.article_view import ArticleView
 from annotator.gui.paragraphs import Range
 from annotator.gui.session import Session
 
-_FARTHEST = 100_000  # code points looked through for one key
+_FARTHEST = 25_000  # code points looked through for one key
 
 
 class Unmarked(QObject):

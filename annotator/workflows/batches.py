@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.batches import Reader, accept_chosen, mark_all
 from annotator.domain.edits import Command
-from annotator.domain.layer import Layer
 from annotator.store.corpus import Corpus, Match
-from annotator.workflows.progress import Progress
+from annotator.workflows.progress import Progress, quiet
 
 MOST = 10_000  # places in one preview: more than anyone looks through
 _PAGE = 500
@@ -38,23 +38,23 @@ def find_alike(
     """Where a text stands and is not marked as `label` yet; `article_id` 0 is the whole corpus."""
     found: list[Place] = []
     after: Match | None = None
+    marks = _ArticleMarks(corpus)
+    limit = MOST if article_id else _PAGE
     while len(found) < MOST:
-        page = corpus.find_occurrences(text, article_id=article_id, after=after, limit=_PAGE)
+        page = corpus.find_occurrences(text, article_id=article_id, after=after, limit=limit)
         if not page:
             break
         after = page[-1]
-        found += _with_marks(corpus, page, " ".join(text.split()), label)
+        found += _with_marks(marks, page, " ".join(text.split()), label)
         progress(len(found), None, f"Looking for “{text}”")
     return found[:MOST]
 
 
-def _with_marks(corpus: Corpus, page: Sequence[Match], text: str, label: str) -> Iterator[Place]:
-    layers: dict[int, Layer] = {}
+def _with_marks(
+    marks: _ArticleMarks, page: Sequence[Match], text: str, label: str
+) -> Iterator[Place]:
     for match in page:
-        if match.article_id not in layers:
-            layers = {match.article_id: corpus.layer(match.article_id)}
-        layer = layers[match.article_id]
-        same, around = _marks_at(layer, match)
+        same, around = marks.of(match.article_id).at(match.start, match.end)
         if any(isinstance(one, Annotation) and one.label == label for one in same):
             continue
         mark = next(iter(same or around), None)
@@ -64,19 +64,39 @@ def _with_marks(corpus: Corpus, page: Sequence[Match], text: str, label: str) ->
         yield Place(match, name, isinstance(mark, Annotation), meant, within)
 
 
-def _marks_at(
-    layer: Layer, match: Match
-) -> tuple[list[Annotation | Suggestion], list[Annotation | Suggestion]]:
-    """The marks of exactly these words, and others that share a word with them."""
-    same: list[Annotation | Suggestion] = []
-    around: list[Annotation | Suggestion] = []
-    for table in (layer.annotations, layer.pending):
-        for one in table.values():
-            if (one.start, one.end) == (match.start, match.end):
-                same.append(one)
-            elif one.start < match.end and match.start < one.end:
-                around.append(one)
-    return same, around
+class _Marks:
+    """The marks of an article by place; annotations come before suggestions of the same words."""
+
+    def __init__(self, marks: Iterable[Annotation | Suggestion]) -> None:
+        self._marks = sorted(marks, key=lambda one: one.start)  # keeps annotations first
+        self._starts = [one.start for one in self._marks]
+        self._longest = max((one.end - one.start for one in self._marks), default=0)
+
+    def at(
+        self, start: int, end: int
+    ) -> tuple[list[Annotation | Suggestion], list[Annotation | Suggestion]]:
+        """The marks of exactly [start, end), and others that share a word with it."""
+        first = bisect_left(self._starts, start - self._longest)
+        near = self._marks[first : bisect_left(self._starts, end)]
+        same = [one for one in near if (one.start, one.end) == (start, end)]
+        return same, [one for one in near if one.end > start and one not in same]
+
+
+class _ArticleMarks:
+    """The marks of the article that was asked for last."""
+
+    def __init__(self, corpus: Corpus) -> None:
+        self._corpus = corpus
+        self._article_id = 0
+        self._marks = _Marks(())
+
+    def of(self, article_id: int) -> _Marks:
+        """Those of an article."""
+        if article_id != self._article_id:
+            layer = self._corpus.layer(article_id)
+            self._article_id = article_id
+            self._marks = _Marks((*layer.annotations.values(), *layer.pending.values()))
+        return self._marks
 
 
 def find_suggested(
@@ -106,6 +126,26 @@ def marking(
         command = mark_all(corpus.layer(article_id), places, label, reader)
         if command is not None:
             yield command
+
+
+def marking_alike(
+    corpus: Corpus,
+    article_id: int,
+    place: tuple[int, int],
+    label: str,
+    reader: Reader | None,
+) -> Iterator[Command]:
+    """The command that labels a place, and the same words wherever else they stand in its article.
+
+    Other capitals, words within longer marks, and what a person has marked otherwise stay.
+    """
+    layer = corpus.layer(article_id)
+    words = layer.article.text[slice(*place)]
+    found = find_alike(corpus, words, label, article_id, quiet)
+    others = ((one.match.start, one.match.end) for one in found if one.meant and not one.confirmed)
+    command = mark_all(layer, (place, *others), label, reader)
+    if command is not None:
+        yield command
 
 
 def accepting(corpus: Corpus, chosen: Iterable[Match]) -> Iterator[Command]:

@@ -1069,6 +1069,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking for places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} in {1}. {2} takes that back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1100,10 +1104,6 @@
     </message>
     <message>
         <source>Select a suggestion first: all like it are rejected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looking through the corpus</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
