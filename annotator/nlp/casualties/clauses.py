@@ -21,7 +21,7 @@ from annotator.nlp.casualties.words import (
 
 _REACH = 30  # tokens: a subject further away than that is not found, and time stays linear
 _LIST_REACH = 9
-_NEGATIONS = frozenset({"not", "never", "n't"})
+_NEGATIONS = frozenset({"not", "never", "n't", "nearly", "narrowly"})
 _SELVES = frozenset({"himself", "herself", "themselves", "him", "them", "itself"})
 _COUPLED = frozenset({"and", "or", ",", "then"})
 _DAYS = frozenset(

@@ -9,11 +9,15 @@ from annotator.domain.amounts import TENS, UNITS
 from annotator.domain.figures import Modality, SourceKind, TimeFrame
 from annotator.nlp.casualties.attribution import source_of
 from annotator.nlp.casualties.claim import Claim
+from annotator.nlp.casualties.clauses import verb_group
 from annotator.nlp.casualties.dates import RECENT, in_a_year, is_year, long_before
 from annotator.nlp.casualties.lexicon import Phrases
 from annotator.nlp.casualties.sentence import Sentence
 from annotator.nlp.casualties.words import HARD_BARRIERS
 
+_CAME = frozenset({"came", "comes", "come", "coming"})
+_RELATIVES = frozenset({"who", "which", "whom"})
+_OPENING = frozenset({"as", "when", "while", "after", "before", "because", "though", "although"})
 _SUPERLATIVE_REACH = 8
 _NEAR = 6
 _LONGEST_COUNT = 5  # digits of a number of days
@@ -124,11 +128,25 @@ def _modality(sentence: Sentence, first: int, claim: Claim, stop: int) -> Modali
     if end > 0 and sentence.low(0) == "if":
         return Modality.HYPOTHETICAL
     near = max(first, min(claim.trigger.first, claim.phrase.first) - 6)
-    if _has(sentence, near, end, lists["feared"]):
+    near = max(near, _after_opening_clause(sentence, first, claim))
+    spans = [(near, end)]
+    if sentence.low(claim.phrase.stop) in _RELATIVES and claim.phrase.stop < claim.trigger.first:
+        # "two guards who tried to intervene were hurt": they were.
+        spans = [(near, claim.phrase.stop), (verb_group(sentence, claim.trigger).first, end)]
+    if any(_has(sentence, *span, lists["feared"]) for span in spans):
         return Modality.FEARED
-    if _has(sentence, near, end, lists["hypothetical"]):
+    if any(_has(sentence, *span, lists["hypothetical"]) for span in spans):
         return Modality.HYPOTHETICAL
     return Modality.ASSERTED
+
+
+def _after_opening_clause(sentence: Sentence, first: int, claim: Claim) -> int:
+    """Where the main clause begins after one like "As police tried to repel them, …"."""
+    if sentence.low(first) not in _OPENING:
+        return first
+    begin = min(claim.trigger.first, claim.phrase.first)
+    commas = [at for at in range(first, begin) if sentence.low(at) == ","]
+    return commas[-1] if commas else first
 
 
 def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: bool) -> TimeFrame:
@@ -150,6 +168,7 @@ def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: boo
         or _since(sentence, first, stop)
         or _ago(sentence, claim, stop)
         or _answered(sentence, claim)
+        or _recalled(sentence, first, claim)
     ):
         return TimeFrame.BACKGROUND
     return TimeFrame.EVENT
@@ -221,6 +240,17 @@ def _ago(sentence: Sentence, claim: Claim, stop: int) -> bool:
         if word == "ago" and sentence.low(at - 1) in _LONG_UNITS:
             return True
     return False
+
+
+def _recalled(sentence: Sentence, first: int, claim: Claim) -> bool:
+    """Whether words before the claim recall an earlier event: "came after a mine killed six"."""
+    own = min(claim.trigger.first, claim.phrase.first)
+    at = own - 1
+    while at > first and sentence.low(at) not in {",", ";", ":"}:
+        at -= 1
+    words = list(sentence.between(max(at, first), own))
+    came = bool(_CAME & set(words)) and "after" in words
+    return came or _has(sentence, max(at, first), own, sentence.lexicon.time["recalling"])
 
 
 def _answered(sentence: Sentence, claim: Claim) -> bool:

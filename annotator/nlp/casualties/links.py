@@ -251,8 +251,9 @@ def _events(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         link = sentence.low(trigger.stop)
         if link != "of" and not (link in {"to", "among"} and _befalls(sentence, trigger, sense)):
             continue
+        buried = sense.lemma in {"funeral", "burial"}
         for rank, phrase in enumerate(objects_after(sentence, trigger.stop + 1, True)):
-            if phrase.kind is PhraseKind.THING:
+            if phrase.kind is PhraseKind.THING or (buried and phrase.form is not Form.NUMBER):
                 break
             if not can_be_victim(phrase, sense) or phrase.kind is PhraseKind.UNKNOWN:
                 break

@@ -54,6 +54,18 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
         return Phrase(
             at, at + 2, sentence.tokens[at].start, end, _ONE, PhraseKind.BARE, Form.SINGULAR
         )
+    if word == "the" and sentence.low(at + 1) == "other" and _other_one(sentence, at):
+        end = sentence.tokens[at + 1].end
+        return Phrase(
+            at,
+            at + 2,
+            sentence.tokens[at].start,
+            end,
+            _ONE,
+            PhraseKind.BARE,
+            Form.SINGULAR,
+            definite=True,
+        )
     head = find_head(sentence, at + 1, False)
     if head.kind is PhraseKind.UNKNOWN and _is_aged(sentence, head):
         head = replace(head, kind=PhraseKind.PERSON)
@@ -97,6 +109,16 @@ def _by_ending(sentence: Sentence, at: int, head: Head) -> Phrase | None:
         return None
     person = replace(head, kind=PhraseKind.PERSON)
     return spanning(sentence, at, at, person, _ONE, Form.SINGULAR)
+
+
+def _other_one(sentence: Sentence, at: int) -> bool:
+    """Whether "the other" is one person: "wounding the other", "the other was killed"."""
+    following = sentence.low(at + 2)
+    trigger = sentence.trigger_at(at - 1)
+    ends = following in PREPOSITIONS or not following[:1].isalnum()
+    if trigger is not None and ends:
+        return True
+    return following in SINGULAR_BE and sentence.low(at - 1) in {"", "and", ",", "while"}
 
 
 def _harmed(sentence: Sentence, at: int, head: Head) -> bool:

@@ -33,6 +33,10 @@ def toll_claims(sentence: Sentence) -> list[TollClaim]:
     found: list[TollClaim] = []
     for trigger in sentence.triggers:
         sense = trigger.sense(Kind.TOLL)
+        listed = _listed(sentence, trigger)
+        if listed is not None:
+            found.append(listed)
+            continue
         if sense is None:
             continue
         if sense.lemma in _PLAIN and not _moves(sentence, trigger):
@@ -40,6 +44,18 @@ def toll_claims(sentence: Sentence) -> list[TollClaim]:
         outcome = Outcome.KILLED if sense.lemma == "losses" else sense.outcome
         found += _numbers(sentence, trigger, outcome)
     return found
+
+
+def _listed(sentence: Sentence, trigger: Trigger) -> TollClaim | None:
+    """The number of an item of a list: "Killed: 6. Wounded: 22"."""
+    sense = trigger.sense(Kind.PAST, Kind.PARTICIPLE, Kind.STATE, Kind.COUNT)
+    opens = trigger.first == 0 or sentence.low(trigger.first - 1) in {".", ";", ",", "("}
+    if sense is None or not opens or sentence.low(trigger.stop) not in {":", "-", "–", "="}:
+        return None
+    phrase = sentence.starting(trigger.stop + 1)
+    if phrase is None or phrase.form is not Form.NUMBER or phrase.kind is PhraseKind.THING:
+        return None
+    return phrase, trigger, sense.outcome, False
 
 
 def _moves(sentence: Sentence, trigger: Trigger) -> bool:

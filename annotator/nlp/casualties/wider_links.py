@@ -88,6 +88,8 @@ def _company(sentence: Sentence, first: int) -> int | None:
             return None
         if word in {"along", "together"} and sentence.low(at + 1) == "with":
             return at + 2
+        if sentence.stand_at(("as", "well", "as"), at):
+            return at + 3
         if word == "alongside":
             return at + 1
     return None
