@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier, TimeFrame
+from annotator.nlp.casualties.dates import HARM
 from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.casualties.on_top import ANYBODY, Standing
 from annotator.nlp.casualties.places import Place
 
-_HARM = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.CASUALTY})
 _REMEMBERED = 100  # figures of an outcome that later ones are held against
 _AHEAD = 50
 _LEAD = 600  # characters in which a text says what it is about
@@ -24,7 +24,7 @@ def set_back(found: list[FoundFigure], places: list[Place]) -> list[FoundFigure]
     result = []
     opened: bool | None = None  # whether the text opens with an event of long ago
     for one, place in zip(found, places, strict=True):
-        harms = one.figure.time is TimeFrame.EVENT and one.figure.outcome in _HARM
+        harms = one.figure.time is TimeFrame.EVENT and one.figure.outcome in HARM
         if opened is None and harms:
             opened = place.long_ago and one.start < _LEAD
         if place.long_ago and not opened:

@@ -42,7 +42,7 @@ def context_of(sentence: Sentence, claim: Claim, others: Sequence[Claim]) -> Con
     time = TimeFrame.SUPERSEDED
     if not claim.superseded:
         replaces = any(other.superseded and other.trigger is claim.trigger for other in others)
-        time = _time(sentence, first, stop, claim, replaces)
+        time = _time(sentence, first, stop, claim, replaces, others)
     dated = time is TimeFrame.EVENT and long_before(sentence, first, stop)
     words, kind = source_of(sentence, claim)
     return Context(_modality(sentence, first, claim, stop), time, words, kind, dated)
@@ -149,7 +149,23 @@ def _after_opening_clause(sentence: Sentence, first: int, claim: Claim) -> int:
     return commas[-1] if commas else first
 
 
-def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: bool) -> TimeFrame:
+def _joined(sentence: Sentence, claim: Claim, stop: int, others: Sequence[Claim]) -> int:
+    """Where the claims end that share a year: "nine died and 24 were hurt in 1999"."""
+    for other in sorted(others, key=lambda one: min(one.phrase.first, one.trigger.first)):
+        begin = min(other.phrase.first, other.trigger.first)
+        if begin == stop and other.trigger is not claim.trigger and sentence.low(stop - 1) == "and":
+            return _clause(sentence, other, others)[1]
+    return stop
+
+
+def _time(
+    sentence: Sentence,
+    first: int,
+    stop: int,
+    claim: Claim,
+    replaces: bool,
+    others: Sequence[Claim],
+) -> TimeFrame:
     """When it was; `replaces` says that another number is the older one of the two."""
     leads = sentence.tokens[0].start == 0
     last = max(claim.phrase.stop, claim.trigger.stop)
@@ -164,7 +180,7 @@ def _time(sentence: Sentence, first: int, stop: int, claim: Claim, replaces: boo
         or (not leads and _dated(sentence, first, stop, lists["when"]))
         or _in_an_older(sentence, first, min(stop, last + _NEAR))
         or _over_years(sentence, first, stop, leads)
-        or in_a_year(sentence, first, stop)
+        or in_a_year(sentence, first, _joined(sentence, claim, stop, others))
         or _since(sentence, first, stop)
         or _ago(sentence, claim, stop)
         or _answered(sentence, claim)

@@ -10,8 +10,10 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.sentence import Sentence
 
+HARM = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.CASUALTY})
 YEARS = range(1900, 2100)
 LONG_BEFORE = timedelta(days=31)
 _AHEAD = timedelta(days=3)  # a date without a year may be this far ahead of the article's
@@ -45,8 +47,24 @@ def is_year(word: str) -> bool:
 def in_a_year(sentence: Sentence, first: int, stop: int) -> bool:
     """Whether "in 1999" stands in tokens [first, stop)."""
     return any(
-        sentence.low(at) == "in" and is_year(sentence.low(at + 1)) for at in range(first, stop - 1)
+        sentence.low(at) == "in"
+        and is_year(sentence.low(at + 1))
+        and not _in_relative_clause(sentence, at)
+        for at in range(first, stop - 1)
     )
+
+
+def _in_relative_clause(sentence: Sentence, at: int) -> bool:
+    """Whether a clause in commas that tells of nobody's harm holds it: ", who came in 2014,"."""
+    if sentence.low(at + 2) != ",":
+        return False
+    for back in range(at - 1, max(at - 15, 0), -1):
+        trigger = sentence.trigger_at(back)
+        if trigger is not None and trigger.senses[0].outcome in HARM:
+            return False
+        if sentence.low(back) in {"who", "which", "where"}:
+            return sentence.low(back - 1) == ","
+    return False
 
 
 def long_before(sentence: Sentence, first: int, stop: int) -> bool:

@@ -70,8 +70,7 @@ def claims(sentence: Sentence) -> list[Claim]:
             )
             if stronger or claim.rule in {"them", "attributive"}:
                 taken[claim.phrase.first] = claim
-    shooting = sentence.lexicon.shooting
-    return [_by_shot(taken[first], shooting) for first in sorted(taken)]
+    return [_by_shot(sentence, taken[first]) for first in sorted(taken)]
 
 
 def _gives_way(sentence: Sentence, claim: Claim) -> bool:
@@ -93,8 +92,9 @@ def _dies_of_it(sentence: Sentence, known: Claim, trigger: Trigger, sense: Sense
     )
 
 
-def _by_shot(claim: Claim, shooting: frozenset[str]) -> Claim:
+def _by_shot(sentence: Sentence, claim: Claim) -> Claim:
     """A claim that rests on "shot" or "stabbed" alone, marked as such: see `Reader`."""
+    shooting = sentence.lexicon.shooting
     lemmas = {sense.lemma for sense in claim.trigger.senses}
     hurt = claim.phrase.form is Form.SINGULAR and "suffer injuries" in lemmas
     if hurt or lemmas & shooting:

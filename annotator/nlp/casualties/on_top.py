@@ -78,7 +78,9 @@ class Standing:
             if known is None or number is None:
                 return nearest
             return nearest if self._is_most(known, number) else None
-        if known is None or number is None or here.definite or gap > _FAR:
+        if known is None or number is None or gap > _FAR:
+            return None
+        if here.definite and here.side is not Side.ATTACKER:
             return None
         if self._apart(rank, nearest, gap) and self._is_most(known, number):
             return nearest
@@ -112,6 +114,10 @@ class Standing:
     def _apart(self, rank: int, nearest: int, gap: int) -> bool:
         """Whether the two are of other people: another incident, another side, another harm."""
         here, there = self._places[rank], self._places[nearest]
+        sides = {here.side, there.side}
+        fought = here.side is Side.ATTACKER and not here.single and here.sentence != there.sentence
+        if fought and len(sides) == 2 and Side.ARMED not in sides:
+            return gap <= _GAP
         if self._found[rank].figure.qualifier is Qualifier.VAGUE:
             return False
         if here.sentence == there.sentence:
@@ -121,7 +127,6 @@ class Standing:
         if here.elsewhere and here.where and there.where and not here.where & there.where:
             self._incidents += 1
             return self._incidents <= _MOST_INCIDENTS
-        sides = {here.side, there.side}
         return Side.ARMED in sides and len(sides) == 2 and Side.NONE not in sides and gap <= _GAP
 
     def _listed(self, rank: int, nearest: int) -> bool:

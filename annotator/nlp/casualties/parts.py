@@ -38,6 +38,10 @@ def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
             whole = _whole_before(sentence, phrase, made)
         elif phrase.ordinal and id(phrase) in by_phrase:
             whole = _toll_after(phrase, made)
+        elif id(phrase) in by_phrase and _of_these(sentence, phrase, made) is not None:
+            whole = _of_these(sentence, phrase, made)
+        elif id(phrase) in by_phrase and by_phrase[id(phrase)].rule == "among":
+            whole = _next_of(by_phrase[id(phrase)], made)
         elif (
             last_part is not None
             and last_whole is not None
@@ -101,7 +105,7 @@ def _broken_down(
             for phrase in sentence.phrases
             if phrase.first >= max(whole.phrase.stop, whole.trigger.stop)
             and id(phrase) not in claimed
-            and phrase.kind is PhraseKind.PERSON
+            and (phrase.kind is PhraseKind.PERSON or _shared_out(sentence, phrase))
         ]
         numbers = [phrase.value.number or 0 for phrase in after]
         if len(after) >= 2 and 0 not in numbers and sum(numbers) == number:
@@ -111,6 +115,29 @@ def _broken_down(
             ]
             wholes[id(whole.phrase)] = whole
             return
+
+
+def _shared_out(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a bare number is one place's share: "ten in the blast and ten in the panic"."""
+    return (
+        phrase.kind is PhraseKind.BARE
+        and phrase.form is Form.NUMBER
+        and sentence.low(phrase.first - 1) in {",", "and", "–", "—", "-", ":"}
+        and sentence.low(phrase.stop) in {"in", "at", "on", "from", "during", "near"}
+    )
+
+
+def _of_these(sentence: Sentence, phrase: Phrase, made: list[Claim]) -> Claim | None:
+    """The whole that "of the 18 injured, five are …" opens with."""
+    if phrase.form is not Form.NUMBER or phrase.kind is not PhraseKind.BARE:
+        return None
+    for claim in made:
+        first = claim.phrase.first
+        opens = sentence.low(first - 2) in {"", ";", ",", "—", "–"}
+        ends = max(claim.phrase.stop, claim.trigger.stop)
+        if sentence.low(first - 1) == "of" and opens and ends < phrase.first:
+            return claim
+    return None
 
 
 def _marked(sentence: Sentence, phrase: Phrase) -> bool:
@@ -147,6 +174,12 @@ def _whole_before(sentence: Sentence, phrase: Phrase, made: list[Claim]) -> Clai
 def _toll_after(phrase: Phrase, made: list[Claim]) -> Claim | None:
     """The total that "a third victim" brings to three."""
     after = [c for c in made if c.rule == "toll" and c.phrase.first >= phrase.stop]
+    return after[0] if after else None
+
+
+def _next_of(claim: Claim, made: list[Claim]) -> Claim | None:
+    """The number that a part stands before: "5 children among 16 killed"."""
+    after = [c for c in made if c.trigger is claim.trigger and c.phrase.first >= claim.phrase.stop]
     return after[0] if after else None
 
 

@@ -43,6 +43,7 @@ class Side(StrEnum):
 
     STATE = "state"
     ARMED = "armed"
+    ATTACKER = "attacker"
     CIVILIAN = "civilian"
     NONE = ""
 
@@ -111,8 +112,9 @@ def _side(phrase: Phrase) -> Side:
         return Side.CIVILIAN
     if noun.status is VictimStatus.POLICE or phrase.head in _STATE:
         return Side.STATE
-    armed = noun.status in (VictimStatus.ATTACKER, VictimStatus.COMBATANT)
-    return Side.ARMED if armed else Side.NONE
+    if noun.status is VictimStatus.ATTACKER:
+        return Side.ATTACKER
+    return Side.ARMED if noun.status is VictimStatus.COMBATANT else Side.NONE
 
 
 def _harm(sentence: Sentence, claim: Claim) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -16,6 +15,7 @@ from annotator.domain.figures import (
     Unit,
     VictimStatus,
 )
+from annotator.nlp.casualties import shots
 from annotator.nlp.casualties.across import linked, set_back
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.context import Context, context_of
@@ -30,12 +30,6 @@ from annotator.nlp.casualties.scores import score_of
 from annotator.nlp.casualties.sentence import Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.tokens import cut, tokenise, unwrapped
 from annotator.nlp.casualties.triggers import find_triggers, may_have_trigger
-
-_FATAL = re.compile(
-    r"\b(?:fatal|fatally|homicide|murder\w*|died|dies|dead|killed|killing|slain|deceased|death)\b",
-    re.IGNORECASE,
-)
-
 
 _DEATH_REACH = 12
 
@@ -74,7 +68,7 @@ class Reader:
             earlier.settle(sentence)
             found += self._figures(sentence, earlier, len(found), places)
             earlier.remember(sentence)
-        settled = set_back(_shots_settled(found, places, flat), places)
+        settled = set_back(shots.settled(found, places, flat), places)
         whole = linked(flat, settled, places)
         scored = [replace(one, score=score_of(one)) for one in whole]
         return scored if wanted is None else _kept(scored, wanted)
@@ -98,6 +92,8 @@ class Reader:
             if found and _goes_on(sentence, claim):
                 context = _as_before(context, found[-1])
             part = by_phrase.get(id(claim.phrase))
+            if part is not None and index[id(part.whole)] - before < len(found):
+                context = _as_before(context, found[index[id(part.whole)] - before])
             if claim.outcome is Outcome.INJURED and _dies_of_it(sentence, claim):
                 claim = replace(claim, outcome=Outcome.CASUALTY)
             found.append(_found(sentence, claim, context, part, index))
@@ -176,43 +172,6 @@ def _found(
         None if part is None else index[id(part.whole)],
         None if part is None else part.link,
     )
-
-
-def _shots_settled(found: list[FoundFigure], places: list[Place], text: str) -> list[FoundFigure]:
-    """Whom "shot" or "stabbed" leaves open: injured, unless the text tells of the dead.
-
-    Then they are casualties, killed or injured: no more can be said of them. Others than the
-    dead, and those whom the same sentence sets beside the dead, are injured.
-    """
-    killed = [
-        one.figure.number or 0
-        for one in found
-        if one.figure.outcome is Outcome.KILLED and not one.figure.negated
-    ]
-    most = max(killed, default=0)
-    if not most and _FATAL.search(text):
-        most = 1
-    deadly = {
-        place.sentence
-        for one, place in zip(found, places, strict=True)
-        if one.figure.outcome is Outcome.KILLED and one.part_of is None
-    }
-    settled = []
-    for one, place in zip(found, places, strict=True):
-        apart = place.sentence in deadly or "other" in one.figure.group.lower() or place.adds
-        open_ = (one.figure.number or 0) <= most or (killed and not apart)
-        if one.rule == "shot" and one.part_of is None and open_ and not one.figure.negated:
-            one = replace(one, figure=replace(one.figure, outcome=Outcome.CASUALTY))
-        settled.append(one)
-    return [_as_its_whole(one, settled) for one in settled]
-
-
-def _as_its_whole(one: FoundFigure, settled: list[FoundFigure]) -> FoundFigure:
-    """A part of those whom "shot" leaves open is as open as they are."""
-    if one.part_of is None or one.figure.outcome is not Outcome.INJURED:
-        return one
-    outcome = settled[one.part_of].figure.outcome
-    return replace(one, figure=replace(one.figure, outcome=outcome))
 
 
 def _unit(phrase: Phrase) -> Unit:

@@ -29,6 +29,13 @@ def among(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
     for trigger in sentence.triggers:
         sense = trigger.sense(Kind.STATE, Kind.PAST, Kind.COUNT, Kind.TOLL)
         at = trigger.first
+        whole = sentence.ending(at)
+        if sense is not None and whole is not None and whole.form is Form.NUMBER:
+            part = sentence.ending(whole.first - 1)
+            if sentence.low(whole.first - 1) == "among" and part is not None:
+                if can_be_victim(part, sense):
+                    found.append(Claim(part, trigger, sense.outcome, "among", 0.85))
+                continue
         if sense is None or sentence.low(at - 1) not in {"the", "those"}:
             continue
         if sentence.low(at - 2) not in {"among", "amongst"}:
