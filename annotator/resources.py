@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from annotator.domain.conventions import Convention, convention_from
+from annotator.domain.convention_file import ConventionFault, parse_convention
+from annotator.domain.conventions import Convention
 from annotator.domain.records import from_plain
 from annotator.domain.schema import HUES, Label, LabelSchema
 from annotator.errors import UserError
@@ -121,20 +122,23 @@ def convention(name_or_path: str) -> Convention:
     if name_or_path not in convention_names():
         path = Path(name_or_path).expanduser()
     try:
-        return read_convention(path.read_text(encoding="utf-8"))
+        toml = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         hint = f"There are: {', '.join(convention_names())}; or give the path of a file."
         raise UserError(f"There is no convention “{name_or_path}”.", hint) from error
+    try:
+        return read_convention(toml)
+    except UserError as error:
+        raise UserError(error.message, error.hint, path) from error
 
 
 def read_convention(toml: str) -> Convention:
     """A convention from the text of its file.
 
     Raises:
-        UserError: it is not TOML, lacks a field, or uses a word that none has.
+        UserError: it cannot be used; says in which line, and what to write there.
     """
     try:
-        return convention_from(tomllib.loads(toml))
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        hint = "Mend the file or take one of the conventions that come with the program."
-        raise UserError(f"This is not a convention: {error}.", hint) from error
+        return parse_convention(toml)
+    except ConventionFault as fault:
+        raise UserError(f"This is not a convention: {fault}.", fault.remedy) from fault

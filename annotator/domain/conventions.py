@@ -12,17 +12,22 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.domain.annotations import RelationKind, TotalOverride
-from annotator.domain.asked import ASKED
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import EventTotal, article_totals, counts
 
-_SLOTS = ("low", "best", "high")
-_SOURCES_DIFFER = frozenset({"span", "lowest", "recent"})
-_SIDES = frozenset({"a", "b", "civilians", "unknown"})
-_WORDS = frozenset({"low", "best", "high", "number"})
+# The words that a convention's file may use, see `annotator.domain.convention_file`.
+SLOTS = ("low", "best", "high")
+SOURCES_DIFFER = frozenset({"span", "lowest", "recent"})
+SIDES = frozenset({"a", "b", "civilians", "unknown"})
+WORDS = frozenset({"low", "best", "high", "number"})
 _SOLDIERS = frozenset({VictimStatus.COMBATANT, VictimStatus.POLICE, VictimStatus.ATTACKER})
-_TENS = frozenset({"tens", "dozens", "hundreds"})
+# The size that a vague word names, by the name of its row; "several dozen" are dozens.
+_SIZES = {
+    **{f"{word}{s}": f"{word}s" for word in ("dozen", "score", "hundred") for s in ("", "s")},
+    **{f"{word}{s}": f"{word}s" for word in ("thousand", "million", "lakh") for s in ("", "s")},
+    "tens": "tens",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,43 +82,6 @@ class Cell:
         return number(self.coded, self.column)
 
 
-def convention_from(data: Mapping[str, Any]) -> Convention:
-    """A convention from the tables of its file.
-
-    Raises:
-        KeyError: a field is missing.
-        ValueError: a word in it is none that the file may use; the message names it.
-    """
-    columns = tuple(
-        Column(
-            row["name"],
-            tuple(Outcome(one) for one in row["outcomes"]),
-            _one_of(row["value"], frozenset(_SLOTS)),
-            tuple(VictimStatus(one) for one in row.get("status", ())),
-            _one_of(row["side"], _SIDES) if "side" in row else "",
-        )
-        for row in data["column"]
-    )
-    codes = {str(Qualifier(name)): dict(slots) for name, slots in data["codes"].items()}
-    for slots in codes.values():
-        for slot, word in slots.items():
-            if slot != "note":
-                _one_of(slot, frozenset(_SLOTS))
-                _one_of(word, _WORDS)
-    differ = _one_of(data["sources_differ"], _SOURCES_DIFFER)
-    vague = data.get("vague", {})
-    asks = tuple(_one_of(one, frozenset(ASKED)) for one in data.get("asks", ()))
-    return Convention(
-        data["name"], data["title"], data["source"], differ, codes, vague, columns, asks
-    )
-
-
-def _one_of(word: str, allowed: frozenset[str]) -> str:
-    if word not in allowed:
-        raise ValueError(f"“{word}” is none of {', '.join(sorted(allowed))}")
-    return word
-
-
 def code(figure: CasualtyFigure, convention: Convention, *, small: bool = False) -> Coded:
     """One figure's numbers; `small` asks for those of events of low level, where there are such."""
     if figure.negated:
@@ -127,11 +95,16 @@ def code(figure: CasualtyFigure, convention: Convention, *, small: bool = False)
 
 
 def _vague(term: str, convention: Convention, small: bool) -> Coded:
+    """A vague word's row; of a size that has none, or of two at once, an analyst must judge.
+
+    "Tens of thousands" are not tens, and thousands are not "several".
+    """
     table = convention.vague
-    found = next((word for word in term.lower().split() if word in _TENS), "other")
-    row = table.get(found)
+    sizes = [_SIZES[word] for word in term.lower().split() if word in _SIZES]
+    row = table.get(sizes[0] if sizes else "other") if len(sizes) < 2 else None
     if row is None:
-        return Coded(note=table.get("note", ""))
+        analyst = "analyst" if sizes and "other" in table else ""
+        return Coded(note=table.get("note", analyst))
     best = row.get("small", row.get("best")) if small else row.get("best")
     return Coded(row.get("low"), best, row.get("high"), row.get("note", ""))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -37,6 +37,7 @@ class SumCheck:
     text: str
 
 
+_BREAKDOWN = (RelationKind.COMPONENT, RelationKind.SUBSET)
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.ABOUT, Qualifier.VAGUE})
 
 
@@ -113,6 +114,7 @@ def article_totals(
 ) -> dict[Outcome, EventTotal]:
     """Totals per outcome: the largest figure that counts, plus what is said to come on top of it.
 
+    Of equal ones that goes first which the text breaks down: a headline rounds and has no parts.
     Figures of one trigger are a list ("killed a guard and two drivers") and count together.
     Outcomes with only vague figures get a total without numbers; "no casualties" gives 0. Where
     two sources give different numbers, low and high span them. `own` are those that a person gave
@@ -123,12 +125,14 @@ def article_totals(
     for mention in mentions:
         if mention.link is RelationKind.INCREMENT and counts(replace(mention, link=None)):
             tops.setdefault(mention.target_id, []).append(mention)
+    wholes = {one.target_id for one in mentions if one.link in _BREAKDOWN}
     found: dict[Outcome, EventTotal] = {}
     for outcome in Outcome:
         roots = [m for m in mentions if m.figure.outcome is outcome and counts(m)]
         if roots:
             sums = [_Sum(members, _added(members, tops)) for members in _lists(roots)]
-            found[outcome] = _total(outcome, max(sums, key=_Sum.amount), sums)
+            main = max(sums, key=lambda one: (one.amount(), one.is_among(wholes)))
+            found[outcome] = _total(outcome, main, sums)
     survivors = _survivors(found)
     if survivors is not None:
         found[Outcome.INJURED] = survivors
@@ -176,6 +180,10 @@ class _Sum:
             return -1
         more = [mention.figure.number or 0 for mention in self.more]
         return sum(number for number in numbers if number is not None) + sum(more)
+
+    def is_among(self, ids: Set[str]) -> bool:
+        """Whether one of its first figures is."""
+        return any(mention.id in ids for mention in self.members)
 
     def bounds(self) -> tuple[int | None, int | None, int | None]:
         """Low, best and high; a vague figure on top leaves only the low one."""

@@ -10,15 +10,14 @@ from annotator.domain.conventions import (
     article_cells,
     article_columns,
     code,
-    convention_from,
     merge,
     number,
 )
-from annotator.domain.figures import CasualtyFigure, Outcome, VictimStatus
+from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
 from annotator.domain.layer import FigureMention
 from annotator.domain.quantities import read
 from annotator.errors import UserError
-from annotator.resources import convention, convention_names, read_convention
+from annotator.resources import convention, convention_names, read_convention, resource
 
 NAMES = ("ucdp", "acled", "gtd", "airwars", "ibc")
 
@@ -191,16 +190,6 @@ def test_all_conventions_come_with_the_program():
     assert cells("plain", BROKEN_DOWN)["killed_best"] == 29
 
 
-def test_a_faulty_file_is_refused_with_a_reason():
-    with pytest.raises(UserError, match="median"):
-        read_convention(
-            'name="x"\ntitle="X"\nsource=""\nsources_differ="median"\n[codes]\n[[column]]\n'
-            'name="n"\noutcomes=["killed"]\nvalue="best"\n'
-        )
-    with pytest.raises(KeyError):
-        convention_from({"name": "x"})
-
-
 def test_a_cell_names_the_figures_it_rests_on():
     mentions = [
         mention("total", "29"),
@@ -215,8 +204,31 @@ def test_a_cell_names_the_figures_it_rests_on():
 
 
 def test_what_nobody_can_ask_for_is_named():
+    toml = resource("conventions", "plain.toml").read_text(encoding="utf-8")
     with pytest.raises(UserError, match="shoe size"):
-        read_convention(
-            'name="x"\ntitle="X"\nsource=""\nsources_differ="span"\nasks=["shoe size"]\n[codes]\n'
-            '[[column]]\nname="n"\noutcomes=["killed"]\nvalue="best"\n'
-        )
+        read_convention(toml.replace('asks = ["', 'asks = ["shoe size", "', 1))
+
+
+@pytest.mark.parametrize(
+    ("term", "acled", "airwars"),
+    [
+        ("several dozen", 12, (12, 24)),
+        ("a few hundred", 100, (None, None)),
+        ("plural", 10, (2, 2)),
+        ("some", 10, (2, 2)),
+        ("tens of thousands", None, (None, None)),
+        ("hundreds of thousands", None, (None, None)),
+        ("thousands", None, (None, None)),
+        ("scores", None, (None, None)),
+    ],
+)
+def test_a_size_that_no_row_has_is_left_to_the_analyst(term, acled, airwars):
+    vague = CasualtyFigure(Outcome.KILLED, qualifier=Qualifier.VAGUE, term=term)
+    coded = code(vague, convention("acled"))
+    assert coded.best == acled
+    assert bool(coded.note) == (acled is None)
+    coded = code(vague, convention("airwars"))
+    assert (coded.low, coded.high) == airwars
+    assert code(vague, convention("gtd")) == BLANK
+    assert code(vague, convention("ucdp")) == ANALYST
+    assert code(vague, convention("ibc")) == ANALYST

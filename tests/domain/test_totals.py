@@ -74,6 +74,17 @@ def test_the_total_is_the_largest_figure_of_the_event_with_what_comes_on_top():
     assert total.used == ("a", "d")
 
 
+def test_of_equal_figures_the_total_rests_on_the_one_that_is_broken_down():
+    found = [
+        mention("headline", "29"),
+        mention("body", "29+"),
+        mention("part", "4", "body", RelationKind.SUBSET),
+    ]
+    total = article_totals(found)[Outcome.KILLED]
+    assert (total.low, total.best, total.high, total.used) == (29, 29, None, ("body",))
+    assert article_totals(found[:2])[Outcome.KILLED].used == ("headline",)
+
+
 def test_nobody_is_a_total_of_zero_and_a_vague_word_one_without_number():
     totals = article_totals([mention("a", "none"), mention("b", "dozens", outcome=Outcome.INJURED)])
     assert totals[Outcome.KILLED].best == 0

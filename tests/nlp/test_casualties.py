@@ -200,6 +200,11 @@ def test_two_sources_are_two_figures():
     ]
 
 
+def test_who_speaks_is_no_part_of_the_victims():
+    text = "Nine died, including two nuns and three drivers, a hospital director said."
+    assert short(text) == ["Nine killed", "two killed [<0]", "three killed [<0]"]
+
+
 def test_sources_are_named_and_sorted():
     (one,) = read("Eight people were wounded, a hospital director said.")
     assert (one.figure.attributed_to, one.figure.source_kind) == ("a hospital director", "medical")

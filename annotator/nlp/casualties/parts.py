@@ -186,6 +186,8 @@ def _next_of(claim: Claim, made: list[Claim]) -> Claim | None:
 def _continues(sentence: Sentence, part: Phrase, phrase: Phrase) -> bool:
     if phrase.form is Form.PLURAL and part.form is Form.REST:
         return False
+    if sentence.low(phrase.stop) in sentence.lexicon.speech:
+        return False  # "…, 13 soldiers, a doctor said"
     return _joined(sentence, part, phrase)
 
 
