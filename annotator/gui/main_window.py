@@ -121,12 +121,14 @@ class MainWindow(QMainWindow):
         self.changes.take_keys(self.actions_)
         self.labels = LabelBar(session.schema, self.actions_.actions, theme, self)
         self.palette_acts = PaletteActs(theme, self)
+        self.text_acts.make_list(theme, self)
         themed = (
             self.pane.view,
             self.labels,
             self.list,
             self.right,
             self.palette_acts,
+            self.text_acts,
             self.batches.panel,
         )
         self.looks = Looks(self.settings, self.pane.view, themed, self)
@@ -215,6 +217,7 @@ class MainWindow(QMainWindow):
         self.pane.find_bar.left.connect(self.acts.focus_article)
         self.text_acts.reading.changed.connect(self.looks.set_reading)
         self.text_acts.reading.left.connect(self.acts.focus_article)
+        self.text_acts.figures.taken.connect(self.acts.focus_article)
         self.message.copy_wanted.connect(self.acts.copy_text)
         self.list.chosen.connect(session.open_article)
         self.list.entered.connect(self.acts.focus_article)

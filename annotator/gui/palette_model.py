@@ -32,6 +32,7 @@ class Kind(StrEnum):
     ACTION = "action"
     LABEL = "label"
     ARTICLE = "article"
+    FIGURE = "figure"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.figures import Outcome, reading
 from annotator.domain.layer import FigureMention
 from annotator.gui.article_pane import ArticlePane
+from annotator.gui.figure_list import FigureList
 from annotator.gui.reading_panel import ReadingPanel
 from annotator.gui.session import Session
+from annotator.gui.theme import Theme
 from annotator.settings import Settings
 
 
@@ -69,6 +72,18 @@ class TextActs(QObject):
         else:
             said = self.tr("Folding is on; here there is nothing to fold.")
         self._session.said.emit(said)
+
+    def make_list(self, theme: Theme, window: QWidget) -> None:
+        """Make the list of figures, which lies over the whole window."""
+        self.figures = FigureList(self._session, theme, window)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another set of colours."""
+        self.figures.set_theme(theme)
+
+    def go_to_figure(self) -> None:
+        """Open the list of figures, or close it."""
+        self.figures.toggle()
 
     def toggle_reading(self) -> None:
         """Open the panel for size, line length, spacing and font of the text, or close it."""

@@ -675,6 +675,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go to a figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the article&apos;s figures; type a number, an outcome or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card of the span</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1811,6 +1819,21 @@ or on the article.</source>
     </message>
     <message>
         <source>Select the words in the article; {0} marks them as {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FigureList</name>
+    <message>
+        <source>Figures of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, outcome or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no casualty figures in this article.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -78,6 +78,15 @@ TEXT: tuple[ActionRow, ...] = (
         repeats=True,
     ),
     ActionRow(
+        "go_to_figure",
+        "Go to a figure…",
+        ("Ctrl+J",),
+        "List the article's figures; type a number, an outcome or a group",
+        "text.go_to_figure",
+        "Go",
+        1,
+    ),
+    ActionRow(
         "card",
         "Card of the span",
         ("Space",),

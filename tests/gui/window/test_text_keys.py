@@ -118,3 +118,20 @@ def test_a_figure_is_tied_to_the_time_of_its_sentence(sample: Driver) -> None:
     assert list(sample.view.ties_of(sample.mark("Thursday night").id)) == []
     sample.view.grab()
     assert len(sample.view._looks.links.ties) == len(ties)
+
+
+def test_going_to_a_figure_by_a_little_of_it(sample: Driver) -> None:
+    figures = sample.main.text_acts.figures.palette
+    sample.press("Ctrl+J")
+    assert figures.isVisible()
+    assert sample.session.snapshot is not None
+    assert len(figures.model.hits) == len(sample.session.snapshot.figures)
+    sample.type("afghan")
+    assert figures.model.hits[0].entry.title == "○ 13 killed · Afghan troops"
+    sample.press("Enter")
+    assert figures.isHidden()
+    assert sample.quote == "13"
+    assert sample.focus() is sample.view
+    sample.press("Ctrl+J", "Escape")
+    assert figures.isHidden()
+    assert sample.focus() is sample.view
