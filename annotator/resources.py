@@ -68,7 +68,8 @@ def read_schema(toml: str) -> LabelSchema:
             labels.append(_label(plain))
         where = ""
         head = {"name": data["name"], "title": data["title"]}
-        return replace(from_plain(LabelSchema, {**head, "labels": []}), labels=tuple(labels))
+        made = from_plain(LabelSchema, {**head, "labels": [], "pictures": data.get("picture", [])})
+        return replace(made, labels=tuple(labels))
     except ValueError as error:
         raise UserError(f"This is not a label schema.{where} {error}.", hint) from error
 

@@ -95,6 +95,14 @@ class Label:
         return self.tag or self.title
 
 
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that guidelines show by its name; `data` is a PNG or JPEG in base64."""
+
+    name: str
+    data: str
+
+
 @dataclass(frozen=True)
 class LabelSchema:
     """The labels of a corpus, in the order in which they are shown."""
@@ -102,6 +110,7 @@ class LabelSchema:
     name: str
     title: str
     labels: tuple[Label, ...]
+    pictures: tuple[Picture, ...] = ()
 
     def __post_init__(self) -> None:
         for what, seen in (

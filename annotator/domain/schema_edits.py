@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from annotator.domain.schema import HUES, Label, LabelSchema
+from annotator.domain.schema import HUES, Label, LabelSchema, Picture
 
 _NAME = re.compile(r"\S+")
 _FREE_KEYS = "1234567890abcdefghijklmnopqrstuvwxyz"
@@ -58,8 +58,12 @@ def add(schema: LabelSchema, label: Label) -> SchemaChange:
     return SchemaChange(f"Add label {label.title}", _with(schema, (*schema.labels, label)))
 
 
-def change(schema: LabelSchema, name: str, label: Label) -> SchemaChange:
+def change(
+    schema: LabelSchema, name: str, label: Label, pictures: tuple[Picture, ...] = ()
+) -> SchemaChange:
     """Give a label other fields, also another stored name: its annotations go along.
+
+    `pictures` come to those that the schema has; what no guideline shows goes.
 
     Raises:
         SchemaProblem: the name or key is taken or cannot be one, or the label loses its figures.
@@ -76,7 +80,8 @@ def change(schema: LabelSchema, name: str, label: Label) -> SchemaChange:
         raise SchemaProblem("Whether a label carries casualty figures cannot be changed.")
     labels = tuple(label if one.name == name else one for one in schema.labels)
     verb = "Rename" if moves else "Change"
-    return SchemaChange(f"{verb} label {before.title}", _with(schema, labels), moves)
+    after = _with(replace(schema, pictures=(*schema.pictures, *pictures)), labels)
+    return SchemaChange(f"{verb} label {before.title}", after, moves)
 
 
 def merge(schema: LabelSchema, name: str, into: str) -> SchemaChange:
@@ -140,6 +145,11 @@ def adopt(schema: LabelSchema, other: LabelSchema) -> SchemaChange:
     return SchemaChange(f"Take over schema {other.title}", other, moves, tuple(gone))
 
 
+def _shown(pictures: Iterable[Picture], labels: Iterable[Label]) -> tuple[Picture, ...]:
+    guidelines = " ".join(label.guideline for label in labels)
+    return tuple(one for one in pictures if f"({one.name})" in guidelines)
+
+
 def _with(schema: LabelSchema, labels: tuple[Label, ...]) -> LabelSchema:
     keys: dict[str, str] = {}
     names: dict[str, str] = {}
@@ -152,6 +162,6 @@ def _with(schema: LabelSchema, labels: tuple[Label, ...]) -> LabelSchema:
         if names.setdefault(label.name, label.title) != label.title:
             raise SchemaProblem(f"The name {label.name} is that of {names[label.name]}.")
     try:
-        return LabelSchema(schema.name, schema.title, labels)
+        return replace(schema, labels=labels, pictures=_shown(schema.pictures, labels))
     except ValueError as error:
         raise SchemaProblem(f"{str(error)[:1].upper()}{str(error)[1:]}.") from error

@@ -26,6 +26,8 @@ def write_schema(schema: LabelSchema) -> str:
         lines += ["", "[[label]]", *_fields(label)]
         for attribute in attributes:
             lines += ["", "[[label.attributes]]", *_fields(attribute)]
+    for picture in plain.get("pictures", []):
+        lines += ["", "[[picture]]", *_fields(picture)]
     return "\n".join(lines) + "\n"
 
 

@@ -46,18 +46,21 @@ class LabelsLive(QObject):
         label = session.schema.by_name[session.selected.label]
         session.do(set_attribute(session.layer, session.selected.id, label, name, value))
 
-    def show_editor(self) -> None:
-        """Show the window in which labels are changed."""
+    def show_editor(self, guideline_of: str = "") -> None:
+        """Show the window in which labels are changed, perhaps at a label's guideline."""
         from annotator.gui.schema_editor import SchemaEditor
 
         window = self._window
         app = QApplication.instance()
         assert isinstance(app, QApplication)
-        SchemaEditor(
+        editor = SchemaEditor(
             window.session,
             self._counts,
             window.long_steps,
             theme_switch(app).theme,
             [row for row in window.actions_.rows if not is_label(row)],
             window,
-        ).show()
+        )
+        editor.show()
+        if guideline_of:
+            editor.begin_guideline(guideline_of)

@@ -31,6 +31,7 @@ from annotator.gui.empty_state import EmptyState, dropped_paths
 from annotator.gui.figure_gestures import FigureGestures
 from annotator.gui.finishing import Finishing
 from annotator.gui.gestures import Gestures
+from annotator.gui.guideline_acts import GuidelineActs
 from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
 from annotator.gui.labels_live import LabelsLive
@@ -163,6 +164,7 @@ class MainWindow(QMainWindow):
             "figure": self.figure_acts,
             "review": self.reviewing,
             "comment": self.comments,
+            "guideline": GuidelineActs(self),
             "text": self.text_acts,
         }
         rows = ACTIONS + label_rows(self.session.schema)

@@ -149,6 +149,12 @@ class SchemaEditor(QDialog):
         self.table.setColumnWidth(2, 70)
         self.table.selectRow(max(self.model.row_of(name), 0))
 
+    def begin_guideline(self, name: str) -> None:
+        """Put the keyboard into a label's guideline."""
+        self.table.selectRow(max(self.model.row_of(name), 0))
+        self.form.setCurrentIndex(2)
+        self.form.guideline.setFocus()
+
     def say(self, text: str) -> None:
         """Say what happened, or why something cannot be."""
         self.said.setText(text)
@@ -243,8 +249,9 @@ class SchemaEditor(QDialog):
         else:
             self.say(self.tr("Written to {0}.").format(path))
 
-    def _edited(self, label: object) -> None:
+    def _edited(self, label: object, pictures: object) -> None:
         assert isinstance(label, Label)
+        assert isinstance(pictures, tuple)
         before = self._session.schema.by_name[self._selected]
         if label.key != before.key:
             owner = next((row for row in self._taken if label.key.upper() in row.keys), None)
@@ -253,7 +260,9 @@ class SchemaEditor(QDialog):
                 self.say(self.tr("The key {0} is that of “{1}”.").format(label.key.upper(), name))
                 self.form.show_label(before, keep_typed=False)
                 return
-        made = self._make(partial(schema_edits.change, self._session.schema, self._selected, label))
+        made = self._make(
+            partial(schema_edits.change, self._session.schema, self._selected, label, pictures)
+        )
         if not made:
             self.form.show_label(before, keep_typed=False)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QPlainTextEdit,
@@ -19,7 +21,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.schema import HUES, Attribute, Label
+from annotator.domain.schema import HUES, Attribute, Label, Picture
+from annotator.errors import UserError
+from annotator.gui.pictures import picture_from
 from annotator.gui.quiet import FlatTabs, Index, TextField
 from annotator.gui.reading_table import reading_table
 from annotator.gui.schema_models import KIND, AttributesModel, swatch
@@ -73,7 +77,9 @@ class KindDelegate(QStyledItemDelegate):
 class LabelForm(QTabWidget):
     """Title, name, key, colour, words about it; its attributes; its guideline."""
 
-    edited = Signal(object)  # the label as a person wants it
+    edited = Signal(
+        object, object
+    )  # the label as a person wants it, and pictures that come with it
     refused = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -81,6 +87,7 @@ class LabelForm(QTabWidget):
         self.setTabBar(FlatTabs(self.tr("Parts of a label"), self))
         self.setDocumentMode(True)
         self._label: Label | None = None
+        self._fresh: tuple[Picture, ...] = ()  # to be stored with the guideline that shows them
         self.addTab(self._make_fields(theme), self.tr("Label"))
         self.addTab(self._make_attributes(), self.tr("Attributes"))
         self.addTab(self._make_guideline(), self.tr("Guideline"))
@@ -180,8 +187,31 @@ class LabelForm(QTabWidget):
         )
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(8)
         column.addWidget(self.guideline, 1)
+        more = QPushButton(self.tr("Insert picture…"), page)
+        more.setAutoDefault(False)
+        more.clicked.connect(self.choose_picture)
+        column.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
         return page
+
+    def choose_picture(self) -> None:
+        """Ask for a picture, and show it where the caret is."""
+        what = self.tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Insert a picture"), "", what)
+        if path:
+            self.insert_picture(Path(path))
+
+    def insert_picture(self, path: Path) -> None:
+        """Show a picture in the guideline, where the caret is."""
+        try:
+            picture = picture_from(path)
+        except UserError as error:
+            self.refused.emit(str(error))
+            return
+        self._fresh = (*self._fresh, picture)
+        self.guideline.insertPlainText(f"![{path.stem}]({picture.name})")
+        self._commit()
 
     def _line(self, name: str) -> TextField:
         line = TextField(self)
@@ -249,4 +279,5 @@ class LabelForm(QTabWidget):
             self.refused.emit(str(error))
             return
         if wanted != self._label:
-            self.edited.emit(wanted)
+            self.edited.emit(wanted, self._fresh)
+        self._fresh = ()

@@ -126,6 +126,12 @@ def occurrences(
     return found
 
 
+def place_of(connection: sqlite3.Connection, article_id: int, start: int, end: int) -> Match:
+    """A place with the words around it."""
+    headline, body, status = connection.execute(_ARTICLE, (article_id,)).fetchone()
+    return _match(article_id, headline, body, status, start, end)
+
+
 def _pending(
     connection: sqlite3.Connection, annotator: str, wanted: Wanted, after: Match | None
 ) -> Iterator[Match]:

@@ -311,6 +311,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guideline of the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show when to give the selected span&apos;s label, with examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin as an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the selected span with its label&apos;s guideline; again: no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to or do anything…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1976,6 +1992,47 @@ or on the article.</source>
     </message>
 </context>
 <context>
+    <name>GuidelineActs</name>
+    <message>
+        <source>No example for {0} any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned for {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else has pinned it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineDialog</name>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidelineText</name>
+    <message>
+        <source>Guideline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>undo: {0}</source>
@@ -2314,6 +2371,18 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Insert picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Attribute {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2569,6 +2638,17 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Picture</name>
+    <message>
+        <source>This picture cannot be read: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a PNG or JPEG file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.gui.action_rows import ActionRow, Scope
+from annotator.gui.action_rows import ActionRow, Scope, When
 
 REMARK: tuple[ActionRow, ...] = (
     ActionRow(
@@ -34,5 +34,28 @@ REMARK: tuple[ActionRow, ...] = (
         "comment.show_list",
         "Go",
         4,
+    ),
+    ActionRow(
+        "guideline",
+        "Guideline of the label",
+        ("G",),
+        "Show when to give the selected span's label, with examples",
+        "guideline.toggle",
+        "Mark",
+        7,
+        scope=Scope.MARKS,
+        when=When.ALWAYS,
+    ),
+    ActionRow(
+        "pin",
+        "Pin as an example",
+        ("P",),
+        "Show the selected span with its label's guideline; again: no more",
+        "guideline.pin",
+        "Mark",
+        7,
+        scope=Scope.MARKS,
+        when=When.MARK,
+        context=True,
     ),
 )

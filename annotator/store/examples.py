@@ -1,0 +1,33 @@
+"""Annotations that somebody has pinned as examples for their label, from anywhere in the corpus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.store.corpus import Corpus
+from annotator.store.matches import Match, place_of
+
+_PINNED = """
+    SELECT annotation.id, pin.annotator, annotation.article_id, annotation.start, annotation."end"
+    FROM pin JOIN annotation ON annotation.id = pin.annotation_id
+    WHERE annotation.label = ? ORDER BY pin.rowid DESC LIMIT ?
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A pinned annotation, who pinned it, and where it stands."""
+
+    annotation_id: str
+    annotator: str
+    place: Match
+
+
+def examples(corpus: Corpus, label: str, limit: int = 50) -> list[Example]:
+    """The examples for a label, everybody's, the latest pinned first."""
+    with corpus._file.snapshot() as connection:
+        rows = connection.execute(_PINNED, (label, limit)).fetchall()
+        return [
+            Example(mark_id, annotator, place_of(connection, article_id, start, end))
+            for mark_id, annotator, article_id, start, end in rows
+        ]
