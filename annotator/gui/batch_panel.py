@@ -29,6 +29,7 @@ from annotator.gui.theme import Theme, icon
 
 Index = QModelIndex | QPersistentModelIndex
 _HEIGHT = 260
+_LEAST_HEIGHT = 150  # with two rows at least
 _ANY = "*"  # no label's name: a choice without any value would show as empty
 
 
@@ -83,7 +84,8 @@ class BatchPanel(QFrame):
         self.setAccessibleName(self.tr("The same at many places"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        self.setFixedHeight(_HEIGHT)
+        # The panes' widths are the person's: what is opened here must not push them aside.
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.model = BatchModel(schema, self)
         self.model.ticked.connect(self._count)
         self._done = self._nothing = ""
@@ -126,6 +128,9 @@ class BatchPanel(QFrame):
         self.filter.setVisible(filtered)
         self._article.setChecked(True)
         self.model.show([])
+        pane = self.parentWidget()
+        room = pane.height() * 9 // 20 if pane is not None else _HEIGHT
+        self.setFixedHeight(max(_LEAST_HEIGHT, min(_HEIGHT, room)))
         self.show()
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -205,8 +210,7 @@ class BatchPanel(QFrame):
         self._label = Choice(self.filter)
         self._label.setAccessibleName(self.tr("Label"))
         self.set_schema(schema)
-        self._label.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._label.setFixedWidth(200)
+        self._label.setMaximumWidth(200)
         self._label.activated.connect(self._seek)
         self._score = QDoubleSpinBox(self.filter)
         self._score.setRange(0.0, 1.0)
@@ -217,7 +221,7 @@ class BatchPanel(QFrame):
         self._score.valueChanged.connect(self._seek)
         words = QLabel(self.tr("score at least"), self.filter)
         words.setBuddy(self._score)
-        row.addWidget(self._label)
+        row.addWidget(self._label, 1)
         row.addWidget(words)
         row.addWidget(self._score)
         row.addStretch(1)

@@ -10,7 +10,7 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import Suggestion
 from annotator.domain.figures import reading
@@ -38,6 +38,7 @@ class ChangesBar(QFrame):
         self.setAccessibleName(self.tr("Newer suggestions"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.line = Elided(self.tr("What a newer run suggests otherwise"), self)
         self.keys = Elided(self.tr("Keys"), self, muted=True)
         self.close_button = QToolButton(self)

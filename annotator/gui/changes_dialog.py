@@ -13,6 +13,7 @@ from annotator.domain.figures import reading
 from annotator.domain.run_changes import ChangeKind
 from annotator.domain.schema import LabelSchema
 from annotator.gui.dialogs import TextTable
+from annotator.gui.quiet import RoomyRows
 from annotator.gui.reading_table import reading_table
 from annotator.gui.session import Session
 from annotator.store.corpus import Corpus
@@ -88,6 +89,7 @@ class ChangesDialog(QDialog):
         }
         cells = [(kinds[one.kind], one.before, one.after, one.headline) for one in self._rows]
         self.table = reading_table(TextTable(headings, cells), self.tr("Changes"), self)
+        self.table.setItemDelegate(RoomyRows(self.table))
         for at, width in enumerate((72, 200, 200)):
             self.table.setColumnWidth(at, width)
         self.table.activated.connect(self._go)

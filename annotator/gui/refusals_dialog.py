@@ -14,6 +14,7 @@ from annotator.domain.edits import Step
 from annotator.errors import UserError
 from annotator.gui.dialogs import TextTable
 from annotator.gui.long_steps import LongSteps
+from annotator.gui.quiet import RoomyRows
 from annotator.gui.reading_table import reading_table
 from annotator.gui.session import Session
 from annotator.store.corpus import Corpus
@@ -34,6 +35,7 @@ class RefusalsDialog(QDialog):
         headings = (self.tr("Words"), self.tr("Label"), self.tr("Refused by"))
         self._headings = headings
         self.table = reading_table(TextTable(headings, ()), self.tr("Refused suggestions"), self)
+        self.table.setItemDelegate(RoomyRows(self.table))
         self._empty = QLabel(self)
         self._empty.setWordWrap(True)
         empty = self.tr(
@@ -81,6 +83,7 @@ class RefusalsDialog(QDialog):
         self._allow.setEnabled(bool(rows))
         if rows:
             self.table.selectRow(len(rows) - 1)
+            self.table.setFocus()
 
     def allow(self) -> None:
         """Take the selected refusal back."""

@@ -41,6 +41,7 @@ class ReviewBar(QFrame):
         self.setAccessibleName(self.tr("Review"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._where = QLabel(self)
         self._where.setTextFormat(Qt.TextFormat.PlainText)
         bold = self._where.font()
@@ -124,6 +125,7 @@ class ReviewBar(QFrame):
         names = (
             ("accept", self.tr("accept")),
             ("reject", self.tr("reject")),
+            ("end_right", self.tr("adjust")),
             ("skip", self.tr("skip")),
             ("accept_rest", self.tr("the rest")),
             ("leave", self.tr("leave")),

@@ -2901,6 +2901,10 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>skip</source>
         <translation type="unfinished"></translation>
     </message>
