@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.gui.action_rows import ActionRow
 from annotator.gui.action_set import keys_text
+from annotator.gui.fuzzy import match
 from annotator.gui.row_texts import row_text, row_tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -34,15 +35,13 @@ class KeysModel(QAbstractTableModel):
         self.filter(self._words)
 
     def filter(self, words: str) -> None:
-        """Show the rows that hold all of these words."""
+        """Show the rows that hold all of these words; those with them in their name come first."""
         self._words = words
-        wanted = words.casefold().split()
+        found = [(score, one) for one in self._all if (score := _fit(words, one[1])) is not None]
+        if words.strip():
+            found.sort(key=lambda one: -one[0])
         self.beginResetModel()
-        self.rows = [
-            (row, line)
-            for row, line in self._all
-            if all(word in " ".join(line).casefold() for word in wanted)
-        ]
+        self.rows = [one for _, one in found]
         self.endResetModel()
 
     def place(self, action_id: str) -> int:
@@ -77,3 +76,11 @@ class KeysModel(QAbstractTableModel):
             before = keys_text(first) or self.tr("none")
             keys = self.tr("{0}   (at first {1})").format(keys or self.tr("none"), before)
         return keys, row_text(row), row_tip(row)
+
+
+def _fit(words: str, line: tuple[str, str, str]) -> int | None:
+    """How well words fit a row; None when it does not hold them."""
+    named = match(words, line[1], loose=False)
+    if named is not None:
+        return named.score
+    return -1000 if match(words, " ".join(line), loose=False) is not None else None

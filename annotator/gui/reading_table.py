@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
-from annotator.gui.quiet import FlatHeader
+from annotator.gui.quiet import FlatHeader, RoomyRows
 from annotator.gui.view_scrollbar import SlimScrollBar
 
 NOWHERE = QModelIndex()
@@ -25,6 +25,7 @@ def reading_table(model: QAbstractTableModel, name: str, parent: QWidget) -> QTa
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.verticalHeader().hide()
     view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 8)
+    view.setItemDelegate(RoomyRows(view))
     view.setHorizontalHeader(FlatHeader(view))
     view.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, view))
     return view

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QToolButton, QWidget
 
+from annotator.gui.quiet import Elided
 from annotator.gui.theme import icon
 
 _SAID_MS = 8000
@@ -71,8 +72,8 @@ class StatusLine(QWidget):
             )
         )
         self._time.hide()
-        self._said = self._label(self.tr("What just happened"))
-        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._said = Elided("", self)  # its own words are its name
+        self._said.setAccessibleDescription(self.tr("What just happened"))
         self._hint = Hints(self)
         self._hint.setTextFormat(Qt.TextFormat.PlainText)
         self._hint.setAccessibleDescription(self.tr("Keys"))
@@ -160,7 +161,6 @@ class StatusLine(QWidget):
     def say(self, text: str) -> None:
         """Say what just happened, for a while."""
         self._said.setText(text)
-        self._said.setToolTip(text)
         self._pause.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self._said, QAccessible.Event.Alert))
 
@@ -169,7 +169,6 @@ class StatusLine(QWidget):
         if self._said.text():
             self._pause.stop()
             self._said.clear()
-            self._said.setToolTip("")
 
     def show_work(self, what: str, done: int, total: int) -> None:
         """Show work in the background; a total of 0 is one that is not known."""

@@ -100,6 +100,14 @@ def test_labels_keys_and_letters_are_refused_with_the_reason(person: Driver) -> 
     assert person.main.settings.keys == {}
 
 
+def test_what_is_called_so_comes_first(person: Driver) -> None:
+    keys = editor(person, "und")
+    assert keys.model.rows[0][0].id == "undo"
+    assert len(keys.model.rows) > 3  # others have the letters in what they do
+    keys.search.setText("ctrl+q")
+    assert [row.id for row, _ in keys.model.rows] == ["quit"]
+
+
 def test_one_more_key_none_and_back(person: Driver) -> None:
     keys = editor(person, "undo")
     keys.add.click()

@@ -114,6 +114,17 @@ def test_a_click_elsewhere_closes_it_and_a_click_in_it_takes(sample: Driver) -> 
     assert not sample.main.pane.find_bar.isHidden()
 
 
+def test_it_opens_from_a_field_too(sample: Driver) -> None:
+    palette = sample.main.palette_acts.palette
+    sample.press("/")
+    sample.type("mosc")
+    sample.press("Home", "Ctrl+K")
+    assert palette.isVisible()
+    assert sample.main.list.search.text() == "mosc"  # in a field that key deletes elsewhere
+    sample.press("Escape")
+    assert sample.focus() is sample.main.list.search
+
+
 def test_the_list_keeps_its_search_while_the_palette_looks(sample: Driver) -> None:
     sample.main.list.search.setText("moscow")
     sample.press("Ctrl+K")
