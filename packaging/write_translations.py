@@ -15,7 +15,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.gui import row_texts, value_texts
+from annotator.gui import row_texts, table_texts, value_texts
 from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.languages import CATALOGUE
 
@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
 
 
-def table_texts() -> Iterator[tuple[str, str]]:
+def literals() -> Iterator[tuple[str, str]]:
     """Context and text of everything that tables hold."""
     for row in ACTIONS:
         yield row_texts.ACTIONS_CONTEXT, row.text
@@ -35,6 +35,7 @@ def table_texts() -> Iterator[tuple[str, str]]:
             yield row_texts.REASONS_CONTEXT, words
     for words in value_texts.LINKS.values():
         yield value_texts.LINKS_CONTEXT, words
+    yield from table_texts.literals()
     for value in value_texts.values():
         yield value_texts.VALUES_CONTEXT, value
 
@@ -51,7 +52,7 @@ def write(path: Path) -> None:
         tables = Path(folder) / "tables.py"
         lines = [
             f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})"
-            for context, text in dict.fromkeys(table_texts())
+            for context, text in dict.fromkeys(literals())
         ]
         tables.write_text("\n".join(lines) + "\n", encoding="utf-8")
         command = [lupdate(), "-silent", "-locations", "none", "-no-obsolete", "-no-ui-lines"]

@@ -24,6 +24,7 @@ class CommentBar(Bar):
         self.field = TextField(self)
         self.field.setAccessibleName(self.tr("Comment or question"))
         self.field.setPlaceholderText(self.tr("Words; with a ? at the end it is a question"))
+        self.field.setToolTip(self.field.placeholderText())
         self.question = Tick(self.tr("&Question"), self)
         self.question.setToolTip(self.tr("A question flags the article until it is resolved"))
         self.row.addWidget(self._about, 1)

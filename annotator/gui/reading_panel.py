@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.quiet import NumberField, hairline_colour
+from annotator.gui.table_texts import setting_help
 from annotator.gui.theme import icon
 from annotator.settings import BY_NAME, Settings, Value
 
@@ -136,7 +137,7 @@ class ReadingPanel(QFrame):
         setting = BY_NAME[name]
         field = NumberField(self)
         field.setAccessibleName(title)
-        field.setToolTip(setting.help)
+        field.setToolTip(setting_help(setting.help))
         field.setSuffix(unit)
         assert setting.low is not None
         assert setting.high is not None

@@ -27,6 +27,7 @@ from annotator.gui.pictures import picture_from
 from annotator.gui.quiet import FlatTabs, Index, TextField
 from annotator.gui.reading_table import reading_table
 from annotator.gui.schema_models import KIND, AttributesModel, swatch
+from annotator.gui.table_texts import hue_text
 from annotator.gui.theme import Theme
 
 
@@ -139,7 +140,7 @@ class LabelForm(QTabWidget):
         self.hue.setAccessibleName(self.tr("Colour"))
         for hue in range(HUES):
             colours = theme.hue(hue)
-            self.hue.addItem(swatch(colours.line), colours.name)
+            self.hue.addItem(swatch(colours.line), hue_text(colours.name))
         self.hue.activated.connect(self._commit)
         self.pipeline = self._line(self.tr("Suggested from"))
         self.pipeline.setToolTip(

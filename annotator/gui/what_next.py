@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.worth import EXPLAINED, By
 from annotator.gui.quiet import TextField
+from annotator.gui.table_texts import ranking_text
 
 
 class WhatNext(QDialog):
@@ -44,10 +45,11 @@ class WhatNext(QDialog):
         self.second.setAccessibleName(self.tr("Second pipeline"))
         for number, (by, title) in enumerate(titles.items()):
             button = QRadioButton(title, self)
-            button.setAccessibleDescription(EXPLAINED[by])
+            explained = ranking_text(EXPLAINED[by])
+            button.setAccessibleDescription(explained)
             button.setChecked(by == (now or By.DOUBT))
             self.choices.addButton(button, number)
-            about = QLabel(EXPLAINED[by][0].upper() + EXPLAINED[by][1:] + ".", self)
+            about = QLabel(explained[:1].upper() + explained[1:] + ".", self)
             about.setWordWrap(True)
             about.setForegroundRole(about.palette().ColorRole.PlaceholderText)
             about.setContentsMargins(24, 0, 0, 8)

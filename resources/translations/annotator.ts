@@ -2098,6 +2098,57 @@ or on the article.</source>
     </message>
 </context>
 <context>
+    <name>Hues</name>
+    <message>
+        <source>vermilion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sky</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Jobs</name>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2660,6 +2711,29 @@ Copy the report and send it to the makers.</source>
     </message>
 </context>
 <context>
+    <name>Rankings</name>
+    <message>
+        <source>most wrong suggestions expected first: the sum of 1 − score over what is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions of rare labels first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles first whose words few other articles have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles first on which a second pipeline says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles of the test part first, both parts in random order: for an unbiased test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading</source>
@@ -3098,6 +3172,77 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Wait a moment: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Light or dark window, or what the desktop says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height of the article&apos;s text in pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters in a line of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room between the article&apos;s lines, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the article&apos;s text; empty: the window&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold paragraphs without marks away in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the window, where there is a translation; empty: the desktop&apos;s. To try out translations, &quot;pseudo&quot; brackets and lengthens every text, &quot;mirrored&quot; also runs from right to left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name under which work is stored; empty: the login name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure the time at work on each article, without pauses over a minute; it is kept in the corpus only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or folder of the spaCy pipeline; empty: the installed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for suggestions by itself after loading articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the article list is sorted by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the article&apos;s totals are shown above its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard whose columns the totals show: ucdp, acled … or a file of one&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format that the export dialog offers first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convention that casualties are charted by, by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed of the division into training and test articles.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
