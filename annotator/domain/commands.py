@@ -114,10 +114,10 @@ def set_figure(layer: Layer, mark_id: str, figure: CasualtyFigure) -> Command:
     return _amend(layer, mark_id, "Change", figure=figure)
 
 
-def set_part(
+def set_linked(
     layer: Layer, part_id: str, figure: CasualtyFigure, target_id: str, kind: RelationKind
 ) -> Command:
-    """Give a figure other values and make it a part of another, in one step.
+    """Give a figure other values and link it to another, in one step.
 
     Raises:
         ValueError: see `link`.

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from annotator.domain import quantities
+from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import (
     AgeClass,
     CasualtyFigure,
@@ -98,20 +99,28 @@ _LONGEST_PHRASE = 6  # "at least a hundred and five"
 _TOKEN = re.compile(r'@?["“][^"”]*["”]?|\S+')
 _QUOTES = '"“”'
 _CALLS = {"by": "attributed_to", "in": "place"}
-_OF = "of"  # names the total
+# What names another figure by its value, and how the line's figure hangs together with it.
+_LINKS = {
+    "of": RelationKind.COMPONENT,
+    "among": RelationKind.SUBSET,
+    "on": RelationKind.INCREMENT,
+    "replaces": RelationKind.SUPERSEDES,
+    "same": RelationKind.SAME_AS,
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """What a typed line says; what it does not mention stays as it is.
 
-    `fields` are new values by the name of the figure's field. `part_of` is the value of the total
-    that the figure belongs to, None where the line names none.
+    `fields` are new values by the name of the figure's field. `link` says how the figure hangs
+    together with the one whose value is `other`; both are None where the line names no other.
     """
 
     value: Value | None = None
     fields: Mapping[str, object] = field(default_factory=dict)
-    part_of: Value | None = None
+    link: RelationKind | None = None
+    other: Value | None = None
 
 
 def parse_entry(typed: str) -> Entry:
@@ -130,7 +139,7 @@ def parse_entry(typed: str) -> Entry:
         return Entry(parse_value(typed))  # a vague word of the text's own: "countless"
     if reader.unread:
         raise ValueError(_complaint(reader.unread[0], reader.value is None))
-    return Entry(reader.value, reader.fields, reader.part_of)
+    return Entry(reader.value, reader.fields, reader.link, reader.other)
 
 
 def applied(figure: CasualtyFigure, entry: Entry) -> CasualtyFigure:
@@ -152,7 +161,8 @@ class _Reader:
         self._words = list(words)
         self._at = 0
         self.value: Value | None = None
-        self.part_of: Value | None = None
+        self.link: RelationKind | None = None
+        self.other: Value | None = None
         self.fields: dict[str, object] = {}
         self.unread: list[str] = []
 
@@ -160,7 +170,7 @@ class _Reader:
         while self._at < len(self._words):
             word = self._words[self._at]
             if not (
-                self._free_text(word) or self._total(word) or self._value_here() or self._code(word)
+                self._free_text(word) or self._link(word) or self._value_here() or self._code(word)
             ):
                 self.unread.append(word)
                 self._at += 1
@@ -187,7 +197,7 @@ class _Reader:
         while self._at < len(self._words):
             word = self._words[self._at]
             low = word.lower()
-            if word[0] in f"@#{_QUOTES}" or low in _CALLS or (low == _OF and self._total_at()):
+            if word[0] in f"@#{_QUOTES}" or low in _CALLS or (low in _LINKS and self._other_at()):
                 return
             self._at += 1
             yield word
@@ -196,15 +206,16 @@ class _Reader:
         self.fields[name] = " ".join(text.split())
         return True
 
-    def _total_at(self) -> tuple[Value, int] | None:
+    def _other_at(self) -> tuple[Value, int] | None:
         found = self._value_from(self._at + 1)
         return found if found is not None and found[0].number is not None else None
 
-    def _total(self, word: str) -> bool:
-        found = self._total_at() if word.lower() == _OF else None
+    def _link(self, word: str) -> bool:
+        found = self._other_at() if word.lower() in _LINKS else None
         if found is None:
             return False
-        self.part_of, self._at = found
+        self.link = _LINKS[word.lower()]
+        self.other, self._at = found
         return True
 
     def _value_here(self) -> bool:
@@ -250,7 +261,7 @@ def _meant(word: str, *, outcome_told: bool) -> tuple[StrEnum, ...]:
     if len(word) == 1:
         letters = MORE_LETTERS if outcome_told or word == "?" else OUTCOME_LETTERS
         return tuple(member for member, letter in letters.items() if letter == word)
-    if word in _CALLS or word == _OF:
+    if word in _CALLS or word in _LINKS:
         return ()  # its own word is still to come
     for form in (word, word.removesuffix("s")):
         if form in _WORDS:

@@ -19,7 +19,7 @@ from annotator.domain.shorthand import MORE_LETTERS, OUTCOME_LETTERS, Entry, app
 from annotator.gui.field_texts import tips, titles
 from annotator.gui.fields import LETTER, Choice, Line, field_height
 from annotator.gui.figure_edits import CHOICES, differs, said_by_words, value_shown, with_field
-from annotator.gui.link_fields import LinkFields, total_meant
+from annotator.gui.link_fields import LinkFields, figure_meant
 from annotator.gui.marks import quote
 from annotator.gui.names import Names
 from annotator.gui.origins import why
@@ -46,7 +46,7 @@ class FigureForm(QWidget):
     """Fields of the selected mark; hidden as far as they do not apply."""
 
     figure_edited = Signal(object)
-    entered = Signal(object, str)  # a figure typed as a line with the total it is part of
+    entered = Signal(object, str, object)  # a figure typed as a line, another one, how they hang
     words_wanted = Signal()  # the value should be as the text's words have it
     note_edited = Signal(str)
     relabelled = Signal(str)
@@ -328,17 +328,18 @@ class FigureForm(QWidget):
         self._change(name, self._choices[name].itemData(row))
 
     def _enter(self, entry: object) -> None:
-        """Take a typed line: values, and the total that it names."""
+        """Take a typed line: values, and the other figure that it names."""
         assert isinstance(entry, Entry)
         if self._figure is None or self._snapshot is None or self._mark is None:
             return
-        figure, total = applied(self._figure, entry), ""
-        if entry.part_of is not None:
-            total = total_meant(self._snapshot, self._mark.id, figure, entry.part_of)
-            if not total:
-                self.entry.refuse(self.tr("no figure of that value can be its total."))
+        figure, other = applied(self._figure, entry), ""
+        if entry.link is not None and entry.other is not None:
+            here = self._snapshot, self._mark.id
+            other = figure_meant(*here, figure, entry.link, entry.other)
+            if not other:
+                self.entry.refuse(self.tr("no figure of that value can be the other one."))
                 return
-        self.entered.emit(figure, total)
+        self.entered.emit(figure, other, entry.link)
 
     def _change(self, name: str, value: object) -> bool:
         """Report a field's change; False when the text is no value for it."""

@@ -11,6 +11,7 @@ from annotator.domain import commands, remarks
 from annotator.domain.annotations import RelationKind
 from annotator.domain.asked import Lacking
 from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.layer import Layer
 from annotator.domain.values import Value
 from annotator.gui.article_view import ArticleView
 from annotator.gui.figure_edits import said_by_words, with_value
@@ -28,18 +29,15 @@ class FigureGestures(QObject):
         self._session = session
         self._view = view
 
-    def enter(self, figure: CasualtyFigure, total_id: str) -> None:
-        """Give the selected figure the values of a typed line, and the total that it names."""
+    def enter(self, figure: CasualtyFigure, other_id: str, kind: RelationKind | None) -> None:
+        """Give the selected figure the values of a typed line, and the link that it names."""
         layer, mark = self._session.layer, self._session.selected
         if layer is None or mark is None:
             return
-        linked = next((one for one in layer.figures() if one.id == mark.id), None)
-        if not total_id or (linked is not None and linked.target_id == total_id):
-            if figure != mark.figure:
-                self._session.do(commands.set_figure(layer, mark.id, figure))
-            return
-        kind = RelationKind.COMPONENT
-        self._session.do(commands.set_part(layer, mark.id, figure, total_id, kind))
+        if other_id and kind is not None and not _is_linked(layer, mark.id, other_id, kind):
+            self._session.do(commands.set_linked(layer, mark.id, figure, other_id, kind))
+        elif figure != mark.figure:
+            self._session.do(commands.set_figure(layer, mark.id, figure))
 
     def take_words(self) -> None:
         """Give the selected figure the value that its words in the text say."""
@@ -96,3 +94,11 @@ class FigureGestures(QObject):
         else:
             said = self.tr("Select the words in the article; {0} marks them as {1}.")
             self._session.said.emit(said.format(label.key.upper(), label.title))
+
+
+def _is_linked(layer: Layer, mark_id: str, other_id: str, kind: RelationKind) -> bool:
+    """Whether two figures hang together in this way already."""
+    return any(
+        (one.source_id, one.target_id, one.kind) == (mark_id, other_id, kind)
+        for one in layer.relations.values()
+    )

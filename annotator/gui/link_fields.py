@@ -99,18 +99,17 @@ class LinkFields(QObject):
             self.unrelated.emit(kind)
 
 
-def total_meant(snapshot: Snapshot, part_id: str, figure: CasualtyFigure, total: Value) -> str:
-    """The figure that a line means by "of 29": the likeliest total of that value; "" for none."""
+def figure_meant(
+    snapshot: Snapshot, mark_id: str, figure: CasualtyFigure, kind: RelationKind, value: Value
+) -> str:
+    """The figure that a line means by "of 29" or "same 29": the likeliest one; "" for none."""
     figures = {one.id: one.figure for one in snapshot.figures}
-    candidates = [
-        one
-        for one in link_candidates(snapshot.figures, part_id)
-        if figures[one].number == total.number
-    ]
+    ids = link_candidates(snapshot.figures, mark_id) if kind.is_part else list(figures)
+    candidates = [one for one in ids if one != mark_id and figures[one].number == value.number]
     candidates.sort(
         key=lambda one: (
             figures[one].outcome is not figure.outcome,
-            figures[one].qualifier is not total.qualifier,
+            figures[one].qualifier is not value.qualifier,
         )
     )
     return candidates[0] if candidates else ""

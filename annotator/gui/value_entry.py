@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from annotator.domain.figures import CasualtyFigure, Outcome, value_text
+from annotator.domain.figures import CasualtyFigure, value_text
 from annotator.domain.shorthand import (
     MORE_LETTERS,
     OUTCOME_LETTERS,
@@ -22,7 +22,9 @@ from annotator.domain.shorthand import (
     parse_entry,
 )
 from annotator.gui.fields import Line
+from annotator.gui.figure_edits import value_shown
 from annotator.gui.quiet import hairline_colour
+from annotator.gui.value_texts import link_texts, word_for
 
 _MARGIN = 8
 _GAP = 8
@@ -112,24 +114,24 @@ class ValueEntry(QObject):
             self._warn(f"… {error}")
             entry = Entry()
         else:
-            self._say("→ " + in_words(applied(self._figure, entry)) + _part(entry))
+            self._say("→ " + in_words(applied(self._figure, entry)) + _linked(entry))
         self.letters.show_below(self.words, outcome_told="outcome" in entry.fields)
 
     def _say(self, text: str) -> None:
         self.words.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.words.setText(text)
+        self.line.setAccessibleDescription(text)
 
     def _warn(self, text: str) -> None:
         self.words.setForegroundRole(QPalette.ColorRole.WindowText)
         self.words.setText(text)
+        self.line.setAccessibleDescription(text)
 
 
-def _part(entry: Entry) -> str:
-    total = entry.part_of
-    if total is None:
+def _linked(entry: Entry) -> str:
+    if entry.link is None or entry.other is None:
         return ""
-    figure = CasualtyFigure(Outcome.KILLED, total.low, total.best, total.high, total.qualifier)
-    return f" · part of {value_text(figure)}"
+    return f" · {link_texts()[entry.link]} {value_shown(entry.other)}"
 
 
 class LetterCard(QWidget):
@@ -152,7 +154,12 @@ class LetterCard(QWidget):
         outcome = (self.tr("outcome"), _listed(OUTCOME_LETTERS))
         more = (self.tr("then"), _listed(MORE_LETTERS))
         rows = [more] if outcome_told else [outcome, more]
-        rows.append((self.tr("also"), self.tr(_ALSO)))
+        also = self.tr(
+            "<b>@</b>actor, <b>in</b> place, <b>by</b> source, <b>“</b>group<b>”</b>, <b>#</b> note; "
+            "<b>of</b> 29, its total (<b>among</b>, <b>on</b>, <b>replaces</b>, <b>same</b>); words "
+            "can be cut short: civ, wound"
+        )
+        rows.append((self.tr("also"), also))
         self._text.setText(
             "".join(
                 f"<p style='margin:0 0 4px 0'><i>{name}</i>&nbsp; {text}</p>" for name, text in rows
@@ -178,12 +185,6 @@ class LetterCard(QWidget):
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), line)
 
 
-_ALSO = (
-    "<b>@</b>actor, <b>in</b> place, <b>by</b> source, <b>of</b> 29 (its total), "
-    "<b>“</b>group<b>”</b>, <b>#</b> note; words can be cut short: civ, wound"
-)
-
-
 def _listed(letters: Mapping[StrEnum, str]) -> str:
-    words = (f"<b>{letter}</b>&nbsp;{member}" for member, letter in letters.items())
+    words = (f"<b>{letter}</b>&nbsp;{word_for(member)}" for member, letter in letters.items())
     return "&nbsp;&nbsp; ".join(words)

@@ -1663,6 +1663,10 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no figure of that value can be the other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bounds</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,10 +1700,6 @@ or on the article.</source>
     </message>
     <message>
         <source>≠ says {0}: take it · =</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no figure of that value can be its total.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2469,6 +2469,10 @@ or on the article.</source>
     </message>
     <message>
         <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;@&lt;/b&gt;actor, &lt;b&gt;in&lt;/b&gt; place, &lt;b&gt;by&lt;/b&gt; source, &lt;b&gt;“&lt;/b&gt;group&lt;b&gt;”&lt;/b&gt;, &lt;b&gt;#&lt;/b&gt; note; &lt;b&gt;of&lt;/b&gt; 29, its total (&lt;b&gt;among&lt;/b&gt;, &lt;b&gt;on&lt;/b&gt;, &lt;b&gt;replaces&lt;/b&gt;, &lt;b&gt;same&lt;/b&gt;); words can be cut short: civ, wound</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -186,7 +186,7 @@ def test_values_and_total_in_one_step(layer, accepted):
         do(layer, commands.accept(layer, ["civilians"]))
     part = "civilians" if not accepted else layer.from_suggestion("civilians").id
     before = state(layer)
-    command = commands.set_part(layer, part, killed(5), "total", RelationKind.SUBSET)
+    command = commands.set_linked(layer, part, killed(5), "total", RelationKind.SUBSET)
     do(layer, command)
     made = layer.from_suggestion("civilians")
     assert made.figure == killed(5)

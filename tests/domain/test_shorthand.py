@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import (
     AgeClass,
     CasualtyFigure,
@@ -98,14 +99,20 @@ def test_letters_words_and_words_cut_short(line: str, field: str, expected: obje
         assert getattr(read(line), field) is expected
 
 
-def test_a_total_is_named_by_its_value() -> None:
+def test_another_figure_is_named_by_its_value() -> None:
     entry = parse_entry("4 k civ of 29+")
-    assert entry.part_of is not None
-    assert (entry.part_of.number, entry.part_of.qualifier) == (29, Qualifier.AT_LEAST)
+    assert entry.other is not None
+    assert (entry.other.number, entry.other.qualifier) == (29, Qualifier.AT_LEAST)
+    assert entry.link is RelationKind.COMPONENT
+    for word, kind in (
+        ("among", RelationKind.SUBSET), ("on", RelationKind.INCREMENT),
+        ("replaces", RelationKind.SUPERSEDES), ("same", RelationKind.SAME_AS),
+    ):  # fmt: skip
+        assert parse_entry(f"4 {word} 29").link is kind
     assert parse_entry("4 by Ministry of Health of 29").fields["attributed_to"] == (
         "Ministry of Health"
     )
-    assert parse_entry("4 by Ministry of Health").part_of is None
+    assert parse_entry("4 by Ministry of Health").link is None
 
 
 def test_a_note_takes_the_rest() -> None:

@@ -74,6 +74,26 @@ def test_a_line_names_the_total_too(sample: Driver) -> None:
     assert sample.focus() is sample.main.right.form.value
 
 
+def test_a_line_says_that_a_figure_replaces_another(sample: Driver) -> None:
+    select(sample, "numerous")
+    sample.press("V")
+    sample.type("40 replaces 29+")
+    assert "replaces 29+" in sample.main.right.form.entry.words.text()
+    sample.press("Return")
+    layer = sample.session.layer
+    assert layer is not None
+    mark, old = sample.mark("numerous"), sample.mark("at least 29")
+    links = [(r.kind, r.source_id, r.target_id) for r in layer.relations.values()]
+    assert (RelationKind.SUPERSEDES, mark.id, old.id) in links
+    commands = sample.session.corpus.undo_text
+    sample.press("V")
+    sample.type("40 replaces 29+")
+    sample.press("Return")
+    assert sample.session.corpus.undo_text == commands  # it was so already
+    sample.press("Ctrl+Z")
+    assert not layer.relations
+
+
 def test_a_line_that_is_not_understood_stays_and_says_why(sample: Driver) -> None:
     select(sample, "four")
     sample.press("V")

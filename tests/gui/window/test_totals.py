@@ -198,6 +198,16 @@ def test_what_is_lacking_leads_to_where_it_is_filled_in(sample: Driver) -> None:
     assert ">place<" in lacking(sample).text()
 
 
+def test_what_is_lacking_is_reached_with_the_keyboard(sample: Driver) -> None:
+    sample.press("T", "Tab")
+    assert sample.focus() is sample.main.right.totals.choice
+    sample.press("Tab")
+    assert sample.focus() is lacking(sample)
+    sample.press("Tab", "Return")
+    assert sample.selected.label == "DATE"
+    assert sample.focus() is sample.view
+
+
 def test_a_field_that_is_lacking_gets_the_keyboard(sample: Driver) -> None:
     sample.session.select(sample.mark("at least 29").id)
     sample.view.setFocus()
