@@ -155,9 +155,9 @@ class LetterCard(QWidget):
         more = (self.tr("then"), _listed(MORE_LETTERS))
         rows = [more] if outcome_told else [outcome, more]
         also = self.tr(
-            "<b>@</b>actor, <b>in</b> place, <b>by</b> source, <b>“</b>group<b>”</b>, <b>#</b> note; "
-            "<b>of</b> 29, its total (<b>among</b>, <b>on</b>, <b>replaces</b>, <b>same</b>); words "
-            "can be cut short: civ, wound"
+            "<b>@</b>actor, <b>in</b> place, <b>by</b> source, <b>“</b>group<b>”</b>, "
+            "<b>#</b> note; <b>of</b> 29, its total (<b>among</b>, <b>on</b>, <b>replaces</b>, "
+            "<b>same</b>); words can be cut short: civ, wound"
         )
         rows.append((self.tr("also"), also))
         self._text.setText(
