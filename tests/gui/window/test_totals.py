@@ -13,7 +13,7 @@ from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
 from annotator.domain.layer import FigureMention
 from annotator.gui.totals_model import TotalsModel, rows_as_written, rows_of
-from annotator.resources import convention
+from annotator.resources import convention, resource
 from annotator.settings import Settings
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
@@ -155,12 +155,8 @@ def test_the_chosen_standard_is_kept(open_window: Opener, tmp_path: Path) -> Non
 
 def test_a_convention_of_ones_own_and_one_that_is_gone(open_window: Opener, tmp_path: Path) -> None:
     own = tmp_path / "mine.toml"
-    own.write_text(
-        'name = "mine"\ntitle = "Mine"\nsource = "us"\nsources_differ = "lowest"\n'
-        'asks = ["date"]\n[codes]\nexact = { best = "number" }\n'
-        '[[column]]\nname = "dead"\noutcomes = ["killed"]\nvalue = "best"\n',
-        encoding="utf-8",
-    )
+    theirs = resource("conventions", "gtd.toml").read_text(encoding="utf-8")
+    own.write_text(theirs.replace('title = "GTD"', 'title = "Mine"'), encoding="utf-8")
     settings = Settings()
     settings.set("convention", str(own))
     driver = open_window(settings=settings)
