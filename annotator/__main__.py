@@ -12,7 +12,10 @@ from pathlib import Path
 from annotator.errors import UserError
 from annotator.opening import SUFFIX, default_corpus, open_window
 
-COMMANDS = frozenset({"open", "import", "suggest", "rank", "export", "schema", "highlight"})
+COMMANDS = frozenset(
+    {"open", "import", "suggest", "rank", "export", "schema", "highlight"}
+    | {"train", "evaluate", "curve", "models"}
+)
 
 
 def means_window(arguments: list[str]) -> bool:

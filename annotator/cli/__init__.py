@@ -17,6 +17,7 @@ import typer
 from typer.core import TyperGroup
 
 from annotator import __version__
+from annotator.cli import learning
 from annotator.cli.labels import SchemaName, check_schema, schema_
 from annotator.cli.options import (
     AnnotatorName,
@@ -204,6 +205,10 @@ def suggest_(
 
 
 app.command("rank")(rank)
+app.command("train")(learning.train)
+app.command("evaluate")(learning.evaluate)
+app.command("curve")(learning.curve)
+app.command("models")(learning.models)
 
 
 @app.command("export")

@@ -41,12 +41,18 @@ ReportFile = Annotated[
 ]
 
 
+def pipeline_name(given: str) -> str:
+    """The name or folder of the option, else of the setting, else "" for the installed pipeline."""
+    from annotator.settings import Settings, settings_path
+
+    return given or Settings(settings_path()).text("pipeline")
+
+
 def load_pipeline(given: str) -> Any:
     """The pipeline of that name or folder, else the one of the settings."""
     from annotator.nlp.pipeline import Pipeline
-    from annotator.settings import Settings, settings_path
 
-    return Pipeline.load(given or Settings(settings_path()).text("pipeline"))
+    return Pipeline.load(pipeline_name(given))
 
 
 def signature(given: str) -> str:

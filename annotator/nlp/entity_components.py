@@ -14,6 +14,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any, TypeVar
 
+import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -69,10 +70,20 @@ def first_line_end(text: str, most: int = HEADLINE_MOST) -> int:
 
 
 def add_to(nlp: Language) -> None:
-    """Add those components that a pipeline lacks, in their order, after all it has."""
-    for name in ORDER:
+    """Add those components that a pipeline lacks, in their order, after all it has.
+
+    Their words are English: a pipeline of another language gets none.
+    """
+    for name in ORDER if nlp.lang == "en" else ():
         if not nlp.has_pipe(name):
             nlp.add_pipe(name)
+
+
+def rules_for(nlp: Language) -> list[EntityComponent]:
+    """The components that a pipeline would be given, apart from it."""
+    apart = spacy.blank(nlp.lang or "en")
+    add_to(apart)
+    return components_of(apart)
 
 
 def components_of(nlp: Language) -> list[EntityComponent]:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 # spaCy refuses more than a million characters at once, and its memory grows with a batch's
 # longest Docs. Nearly every article is shorter than this and stays whole.
 MOST_CHARACTERS = 20_000
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+
+
+def storable(text: str) -> str:
+    """A text that spaCy can store: half a character becomes a sign of the same length."""
+    return _SURROGATES.sub("\ufffd", text)
 
 
 def pieces(text: str, most: int = MOST_CHARACTERS) -> list[tuple[int, int]]:

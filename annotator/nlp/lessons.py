@@ -1,0 +1,180 @@
+"""What a recogniser is trained and judged on: confirmed work, and the former model's for the rest.
+
+An annotator who marks persons and places says nothing of sums of money. Learning that they are
+nothing would make the model forget them; so what the former model finds under labels that the
+annotator does not use is filled in ("pseudo-labels"), and articles that nobody has worked on are
+mixed in with all that the former model finds there ("replay").
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc, DocBin, Span
+
+from annotator.domain.annotations import Article, Record, Verdict
+from annotator.domain.evaluation import Span as PlainSpan
+from annotator.domain.layer import Layer
+from annotator.domain.losses import Loss
+from annotator.domain.schema import LabelSchema
+from annotator.nlp.pieces import storable
+from annotator.nlp.reviewed_doc import reviewed_doc
+
+FEWEST_OF_NEW_LABEL = 25  # with fewer, a label that the model does not know is not learnt
+_LONGEST = 2_000  # tokens; a longer article is taught in pieces
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """What is learnt: for each of the schema's labels the model's.
+
+    `covers` brings each label of the model that the annotator decides on to the one that is learnt
+    for it. `new` are labels that the model did not know; `left_out` have too few spans for that.
+    """
+
+    labels: dict[str, str]
+    covers: dict[str, str]
+    new: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class Lesson:
+    """One article to learn from or to be judged on; spans are in the model's labels."""
+
+    doc: Doc
+    gold: list[PlainSpan] = field(default_factory=list)
+    unknown: list[tuple[int, int]] = field(default_factory=list)
+    headline_end: int = 0
+    losses: list[Loss] = field(default_factory=list)
+
+    @property
+    def words(self) -> int:
+        """How long it is."""
+        return len(self.doc)
+
+
+def used_labels(layers: Iterable[Layer]) -> Counter[str]:
+    """How often the annotator has decided on each label: marked it, or rejected a suggestion."""
+    used: Counter[str] = Counter()
+    for layer in layers:
+        used.update(one.label for one in layer.annotations.values())
+        for key, decision in layer.decisions.items():
+            suggestion = layer.suggestions.get(key)
+            if suggestion is not None and decision.verdict is Verdict.REJECTED:
+                used[suggestion.label] += 0  # in use, though no example of it
+    return used
+
+
+def targets_of(schema: LabelSchema, known: Iterable[str], used: Counter[str]) -> Targets:
+    """What a model with some known labels can learn from work with the used labels."""
+    known = set(known)
+    labels: dict[str, str] = {}
+    new: list[str] = []
+    left_out: list[str] = []
+    for label in schema.labels:
+        if label.name not in used or label.has_figure:
+            continue
+        theirs = [label.name, *label.suggested_from]
+        target = next((one for one in theirs if one in known), None)
+        if target is not None:
+            labels[label.name] = target
+        elif used[label.name] >= FEWEST_OF_NEW_LABEL:
+            labels[label.name] = label.name
+            new.append(label.name)
+        else:
+            left_out.append(label.name)
+    covers = {
+        one: labels[schema.from_pipeline[one]]
+        for one in known
+        if schema.from_pipeline.get(one) in labels
+    }
+    covers |= {one: one for one in labels.values()}
+    return Targets(labels, covers, tuple(new), tuple(left_out))
+
+
+def guesses(nlp: Language, texts: Iterable[str], recogniser: str) -> Iterator[Doc]:
+    """What the former model's recogniser finds, without any of our components."""
+    needed = {recogniser, "tok2vec", "transformer"}  # the last two are what it may listen to
+    with nlp.select_pipes(disable=[one for one in nlp.pipe_names if one not in needed]):
+        yield from nlp.pipe(map(storable, texts), batch_size=16)
+
+
+def lesson_of(layer: Layer, guessed: Doc, nlp: Language, targets: Targets) -> Lesson:
+    """A worked article: what is confirmed, beside the former model's guess for the other labels."""
+    order = {name: rank for rank, name in enumerate(targets.labels)}
+    made = reviewed_doc(nlp, _learnable(layer, targets), order)
+    doc = made.doc
+    entities = [Span(doc, one.start, one.end, label=targets.labels[one.label_]) for one in doc.ents]
+    missing = [token.i for token in doc if not token.ent_iob]
+    lesson = Lesson(doc, losses=made.losses, headline_end=layer.article.headline_end)
+    lesson.gold = [(one.start_char, one.end_char, one.label_) for one in entities]
+    lesson.unknown = list(_ranges(doc, missing))
+    free = set(range(len(doc)))
+    for one in entities:
+        free.difference_update(range(one.start, one.end))
+    dark = set(missing) if layer.is_read else set()
+    for one in guessed.ents:
+        tokens = range(one.start, one.end)
+        if one.label_ not in targets.covers and free.issuperset(tokens) and dark.isdisjoint(tokens):
+            entities.append(Span(doc, one.start, one.end, label=one.label_))
+            free.difference_update(tokens)
+    unknown = [Span(doc, at, at + 1) for at in missing if at in free]
+    doc.set_ents(sorted(entities, key=lambda one: one.start), missing=unknown)
+    return lesson
+
+
+def replayed(guessed: Doc) -> Lesson:
+    """An article that nobody has worked on, as the former model reads it."""
+    return Lesson(guessed)
+
+
+def keep(path: Path, lessons: Iterable[Lesson]) -> None:
+    """Write lessons to a file that `spacy evaluate` takes."""
+    DocBin(docs=[one.doc for one in lessons], store_user_data=False).to_disk(path)
+
+
+def pieces_of(doc: Doc) -> Iterator[Doc]:
+    """A long Doc in pieces that no entity goes across; a short one as it is."""
+    start = 0
+    while len(doc) - start > _LONGEST:
+        end = start + _LONGEST
+        while end > start + 1 and doc[end].ent_iob == 1:
+            end -= 1
+        yield doc[start:end].as_doc()
+        start = end
+    yield doc if not start else doc[start:].as_doc()
+
+
+def _learnable(layer: Layer, targets: Targets) -> Layer:
+    """The layer without marks of labels that are not learnt; its suggestions stay pending."""
+    records: list[Record] = [
+        one for one in layer.annotations.values() if one.label in targets.labels
+    ]
+    records += [*layer.decisions.values(), *layer.readings.values()]
+    suggestions = [one for one in layer.suggestions.values() if one.label in targets.labels]
+    return Layer(_storable_article(layer.article), layer.annotator, records, suggestions)
+
+
+def _storable_article(article: Article) -> Article:
+    text = storable(article.text)
+    return article if text == article.text else replace(article, text=text)
+
+
+def _ranges(doc: Any, tokens: list[int]) -> Iterator[tuple[int, int]]:
+    """Characters of runs of tokens."""
+    first = last = None
+    for at in tokens:
+        if last is not None and at == last + 1:
+            last = at
+            continue
+        if first is not None and last is not None:
+            yield doc[first].idx, doc[last].idx + len(doc[last])
+        first = last = at
+    if first is not None and last is not None:
+        yield doc[first].idx, doc[last].idx + len(doc[last])

@@ -1,0 +1,113 @@
+"""What an annotator has confirmed, shared out for training and testing, as a pipeline's lessons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.layer import Layer
+from annotator.domain.near_duplicates import clusters
+from annotator.errors import UserError
+from annotator.nlp.splitting import DEV_SHARE, rank
+from annotator.workflows.progress import counted
+
+if TYPE_CHECKING:
+    from annotator.nlp.lessons import Lesson, Targets
+    from annotator.store.corpus import Corpus
+
+FEWEST_ARTICLES = 5
+_FEWEST_SPANS = 20
+_LONGEST = 200_000  # characters; what is longer is no article
+
+
+@dataclass(slots=True)
+class Material:
+    """The annotator's worked articles in two parts, and texts that nobody has worked on."""
+
+    train: list[Layer]
+    held_out: list[Layer]
+    others: list[str]
+
+
+@dataclass(slots=True)
+class Lessons:
+    """What is taught, asked and repeated, made for one pipeline."""
+
+    targets: Targets
+    train: list[Lesson]
+    held_out: list[Lesson]
+    replayed: list[Lesson]
+
+
+def gathered(corpus: Corpus, seed: int, replay: int = 0) -> Material:
+    """The annotator's work, and up to `replay` other articles from all over the corpus.
+
+    Raises:
+        UserError: fewer than `FEWEST_ARTICLES` are worked on.
+    """
+    from annotator.store.exchange import worked_ids
+
+    ids = worked_ids(corpus, corpus.annotator)
+    layers = [one for one in corpus.layers(ids) if len(one.article.text) <= _LONGEST]
+    if len(layers) < FEWEST_ARTICLES:
+        verb = "is" if len(layers) == 1 else "are"
+        raise UserError(
+            f"There {verb} {counted(len(layers), 'article')} with work by {corpus.annotator}; "
+            f"{FEWEST_ARTICLES} are the fewest to learn from and to test on.",
+            "Mark or accept spans in more articles, and mark them done. Training pays from about "
+            "25 articles on.",
+            corpus.path,
+        )
+    train, held_out = shared_out(layers, seed)
+    others = corpus.articles(_spread(corpus, set(ids), replay))
+    return Material(train, held_out, [one.text for one in others if len(one.text) <= _LONGEST])
+
+
+def _spread(corpus: Corpus, worked: set[int], most: int) -> list[int]:
+    """Ids of some articles that the annotator has not worked on."""
+    free = [one for one in corpus.articles_without("", "") if one not in worked]
+    step = max(len(free) // max(most, 1), 1)
+    return free[::step][:most]
+
+
+def shared_out(layers: Sequence[Layer], seed: int) -> tuple[list[Layer], list[Layer]]:
+    """Articles for training and for testing; near-duplicates stay on one side.
+
+    A cluster goes by the hash of its first article, and so stays where it is when others are added.
+    Of few articles the cluster with the least hash is held out.
+    """
+    first = clusters((one.article.key, one.article.text) for one in layers)
+    ranks = {key: rank(seed, leader) for key, leader in first.items()}
+    limit = max(DEV_SHARE, min(ranks.values()) + 1e-9)
+    train = [one for one in layers if ranks[one.article.key] >= limit]
+    return train, [one for one in layers if ranks[one.article.key] < limit]
+
+
+def lessons_of(nlp: Any, material: Material, corpus: Corpus) -> Lessons:
+    """The lessons for a spaCy pipeline, with its guesses where nobody has decided.
+
+    Raises:
+        UserError: hardly any confirmed span is of a label that can be learnt.
+    """
+    from annotator.nlp.lessons import guesses, lesson_of, replayed, targets_of, used_labels
+    from annotator.nlp.training import recogniser_of
+
+    name, recogniser = recogniser_of(nlp)
+    targets = targets_of(corpus.schema, recogniser.labels, used_labels(material.train))
+    layers = [*material.train, *material.held_out]
+    docs = guesses(nlp, [one.article.text for one in layers], name)
+    made = [lesson_of(layer, doc, nlp, targets) for layer, doc in zip(layers, docs, strict=True)]
+    train, held_out = made[: len(material.train)], made[len(material.train) :]
+    spans = sum(len(one.gold) for one in train)
+    if spans < _FEWEST_SPANS or not any(one.gold for one in held_out):
+        raise UserError(
+            f"Only {counted(spans, 'confirmed span')} can be learnt from, and "
+            f"{sum(len(one.gold) for one in held_out):,} tested on; {_FEWEST_SPANS} and 1 are the "
+            "fewest.",
+            "Mark or accept more persons, places and the like. Casualty figures are read by rules "
+            "and are not learnt.",
+            corpus.path,
+        )
+    others = [replayed(doc) for doc in guesses(nlp, material.others, name)]
+    return Lessons(targets, train, held_out, others)

@@ -1,0 +1,176 @@
+"""Trains the pipeline in use on what an annotator has confirmed, and keeps it if it got better.
+
+Learnt are the labels of spans, by the recogniser. Casualty figures are read by rules and are not
+learnt; what decisions say of them goes into their scores (see `own_scores`).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from annotator.domain.evaluation import SpanEvaluation
+from annotator.domain.losses import Loss
+from annotator.workflows.evaluating import EvaluationReport, judge
+from annotator.workflows.material import Lessons, Material, gathered, lessons_of
+from annotator.workflows.models import META, SECTION, models_folder, new_model, stamp
+from annotator.workflows.progress import counted
+
+if TYPE_CHECKING:
+    from annotator.nlp.pipeline import Pipeline
+    from annotator.nlp.training import Course, Tell, TrainingOptions
+    from annotator.store.corpus import Corpus
+
+HELD_OUT = "held-out.spacy"
+
+
+class _NotBetter(Exception):
+    """The new model suggests no better than the former one."""
+
+
+@dataclass(slots=True)
+class TrainReport:
+    """What was learnt from what, and whether the new model is better on held-out articles.
+
+    `before` and `after` are as suggested, the recogniser with our rules; those of the recogniser
+    alone are in `course`. `path` is None when the model was not kept.
+    """
+
+    base: str
+    lessons: Lessons
+    course: Course
+    before: SpanEvaluation
+    after: SpanEvaluation
+    path: Path | None = None
+
+    @property
+    def losses(self) -> list[Loss]:
+        """The confirmed spans that could not be learnt from, each with the reason."""
+        both = (*self.lessons.train, *self.lessons.held_out)
+        return [loss for one in both for loss in one.losses]
+
+    def summary(self) -> str:
+        """The report in a few sentences."""
+        targets = self.lessons.targets
+        was, now = 100 * self.before.scores().f1, 100 * self.after.scores().f1
+        parts = [
+            f"Learnt {', '.join(targets.labels)} from {counted(len(self.lessons.train), 'article')}"
+            f" in {self.course.seconds:.0f} seconds.",
+            f"On {counted(len(self.lessons.held_out), 'article')} held out, F1 of what is suggested"
+            f" {'goes' if self.path else 'would go'} from {was:.1f} to {now:.1f}.",
+        ]
+        if self.path is None:
+            parts.append("That is not better: the model was not kept, the former one stays.")
+        else:
+            parts.append(f"Kept in {self.path}.")
+        if targets.left_out:
+            parts.append(f"Too few spans to learn {', '.join(targets.left_out)}.")
+        if self.losses:
+            parts.append(f"{counted(len(self.losses), 'span')} could not be learnt from.")
+        return " ".join(parts)
+
+    def details(self) -> Iterator[str]:
+        """A line for every span that could not be learnt from."""
+        for loss in self.losses:
+            quote = " ".join(loss.quote.split())
+            yield f"{loss.headline}, {loss.label} “{quote}”: {loss.detail}"
+
+
+def train(
+    corpus: Corpus,
+    base: str = "",
+    output: Path | None = None,
+    options: TrainingOptions | None = None,
+    tell: Tell = lambda event: None,
+) -> TrainReport:
+    """Fine-tune a pipeline ("" is the installed one) on the annotator's confirmed work.
+
+    `output` None puts the model among those of this user. `tell` gets events of JSON types:
+    started, step, score, finished. The former model is never touched.
+
+    Raises:
+        UserError: there is too little to learn from, or a model cannot be loaded or written.
+    """
+    from annotator.nlp.lessons import keep
+    from annotator.nlp.pipeline import Pipeline, load_language
+    from annotator.nlp.training import TrainingOptions, fine_tune
+
+    options = options or TrainingOptions()
+    target = output or models_folder() / f"{corpus.path.stem}-{stamp()}"
+    material = gathered(corpus, options.seed, options.replay)
+    nlp, name = load_language(base)
+    lessons = lessons_of(nlp, material, corpus)
+    tell(_started(lessons))
+    before = suggested(Pipeline.load(base), material, corpus, lessons)
+    course = fine_tune(
+        nlp,
+        [*lessons.train, *lessons.replayed],
+        lessons.held_out,
+        lessons.targets,
+        options,
+        tell,
+    )
+    report = TrainReport(name, lessons, course, before, before)
+    try:
+        with new_model(target) as folder:
+            nlp.meta["version"] = stamp()
+            nlp.meta["name"] = target.name
+            nlp.to_disk(folder)
+            keep(folder / HELD_OUT, lessons.held_out)
+            # What is kept is what was judged: as it is loaded again.
+            report.after = suggested(Pipeline.load(str(folder)), material, corpus, lessons)
+            if report.after.scores().f1 <= before.scores().f1:
+                raise _NotBetter
+            _describe(folder, report, corpus, options.seed)
+        report.path = target
+    except _NotBetter:
+        pass
+    tell({"event": "finished", "kept": report.path is not None, "summary": report.summary()})
+    return report
+
+
+def suggested(
+    pipeline: Pipeline, material: Material, corpus: Corpus, lessons: Lessons
+) -> SpanEvaluation:
+    """What a pipeline suggests in the held-out articles, of the labels that are learnt."""
+    report = EvaluationReport(pipeline.name, held_out=True)
+    judge(report, pipeline, material.held_out, corpus.schema, lessons.targets.labels)
+    return report.spans
+
+
+def _started(lessons: Lessons) -> dict[str, Any]:
+    return {
+        "event": "started",
+        "articles": len(lessons.train),
+        "held_out": len(lessons.held_out),
+        "replayed": len(lessons.replayed),
+        "labels": list(lessons.targets.labels),
+        "words": sum(one.words for one in lessons.train),
+    }
+
+
+def _describe(folder: Path, report: TrainReport, corpus: Corpus, seed: int) -> None:
+    """Say in the model's meta.json what it was made of and how good it is."""
+    path = folder / META
+    meta = json.loads(path.read_text(encoding="utf-8"))
+    targets = report.lessons.targets
+    meta[SECTION] = {
+        "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
+        "base": report.base,
+        "corpus": corpus.path.name,
+        "annotator": corpus.annotator,
+        "seed": seed,
+        "articles": len(report.lessons.train),
+        "held_out": len(report.lessons.held_out),
+        "f1_before": round(report.before.scores().f1, 4),
+        "f1": round(report.after.scores().f1, 4),
+        "labels": {label: round(report.after.scores([label]).f1, 4) for label in targets.labels},
+        "new_labels": list(targets.new),
+        "epochs": report.course.best_epoch,
+        "seconds": round(report.course.seconds, 1),
+    }
+    path.write_text(json.dumps(meta, ensure_ascii=False, indent=2), encoding="utf-8")

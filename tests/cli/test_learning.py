@@ -1,0 +1,67 @@
+"""The commands that train, judge and choose pipelines."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from annotator.store.corpus import Corpus
+from tests.workflows.made_up import fill
+
+
+@pytest.fixture
+def valley(tmp_path):
+    path = tmp_path / "valley.corpus"
+    with Corpus.open(path, "ana", create=True) as corpus:
+        fill(corpus, 40)
+    return path
+
+
+def test_train_use_evaluate_and_back(run, valley):
+    done = run("train", valley, "--epochs", "2", "--use")
+    assert done.returncode == 0, done.stderr
+    assert "Learnt PERSON, ORG, GPE, DATE" in done.stdout
+    assert "epoch 1: precision" in done.stderr
+    listed = run("models").stdout
+    assert listed.startswith("in use  valley-")
+    name = listed.split()[2].rstrip(":")
+    better = json.loads(run("evaluate", valley, "--json").stdout)
+    assert better["pipeline"] == name
+    done = run("models", "--back")
+    assert "the installed pipeline" in done.stdout
+    before = json.loads(run("evaluate", valley, "--json").stdout)
+    f1 = [one["labels"]["all"]["exact"]["f1"] for one in (before, better)]
+    assert f1[1] > f1[0]
+    assert run("models", "--back").returncode == 1
+    assert run("models", "--use", name).returncode == 0
+    assert run("models").stdout.startswith("in use  valley-")
+    assert "There is no model “x”" in run("models", "--use", "x").stderr
+
+
+def test_evaluate_prints_a_table(run, valley):
+    done = run("evaluate", valley)
+    assert done.returncode == 0, done.stderr
+    assert "held-out articles" in done.stdout
+    assert "figures exact" in done.stdout
+
+
+def test_curve_says_what_more_work_brings(run, valley):
+    done = run("curve", valley, "--epochs", "1", "--json")
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert [one["share"] for one in found["points"]] == [0, 25, 50, 75, 100]
+    assert found["next_50"] >= 0
+
+
+def test_too_little_work_is_said_in_a_sentence(run, tmp_path):
+    with Corpus.open(tmp_path / "few.corpus", "ana", create=True) as corpus:
+        fill(corpus, 2)
+    done = run("train", "few.corpus")
+    assert done.returncode == 1
+    assert "2 articles with work by ana; 5 are the fewest" in done.stderr
+    assert done.stdout == ""
+
+
+def test_no_models_yet(run):
+    assert "No model has been trained yet" in run("models").stdout

@@ -1,0 +1,116 @@
+"""Models: listed, chosen, rolled back; what a killed training left is taken away."""
+
+from __future__ import annotations
+
+import json
+import os
+
+import pytest
+
+from annotator.errors import UserError
+from annotator.settings import Settings
+from annotator.workflows.models import (
+    choose,
+    list_models,
+    new_model,
+    read_model,
+    remove,
+    roll_back,
+)
+
+ABOUT = {
+    "made_at": "2026-03-01T10:00:00+00:00",
+    "base": "en",
+    "corpus": "a.corpus",
+    "annotator": "ana",
+    "articles": 40,
+    "held_out": 10,
+    "f1_before": 0.8,
+    "f1": 0.9,
+    "labels": {"GPE": 0.95},
+}
+DEAD = 2**22 + 1  # above the highest process id of a Linux system
+
+
+def model(folder, name, **changes):
+    (folder / name).mkdir(parents=True)
+    about = ABOUT | changes
+    (folder / name / "meta.json").write_text(json.dumps({"annotator": about}))
+    return read_model(folder / name)
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(tmp_path / "settings.toml")
+
+
+def test_models_are_listed_newest_first_and_others_left_out(tmp_path):
+    older = model(tmp_path, "older")
+    newer = model(tmp_path, "newer", made_at="2026-04-01T10:00:00+00:00")
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "meta.json").write_text("{")
+    (tmp_path / "foreign").mkdir()
+    (tmp_path / "foreign" / "meta.json").write_text('{"lang": "en"}')
+    assert list_models(tmp_path) == [newer, older]
+    assert list_models(tmp_path / "missing") == []
+    assert (newer.f1_before, newer.f1, newer.labels) == (0.8, 0.9, {"GPE": 0.95})
+
+
+def test_what_a_killed_training_left_is_taken_away(tmp_path):
+    (tmp_path / f".unfinished-{DEAD}-ab").mkdir()
+    mine = tmp_path / f".unfinished-{os.getpid()}-cd"
+    mine.mkdir()
+    assert list_models(tmp_path) == []
+    assert list(tmp_path.iterdir()) == [mine]
+
+
+def test_a_choice_can_be_taken_back_step_by_step(tmp_path, settings):
+    first, second = model(tmp_path, "first"), model(tmp_path, "second")
+    choose(settings, str(first.path), tmp_path)
+    choose(settings, str(second.path), tmp_path)
+    choose(settings, str(second.path), tmp_path)  # no step
+    assert Settings(settings.path).text("pipeline") == str(second.path)
+    assert roll_back(settings, tmp_path) == str(first.path)
+    assert roll_back(settings, tmp_path) == ""
+    assert Settings(settings.path).text("pipeline") == ""
+    assert roll_back(settings, tmp_path) is None
+
+
+def test_a_model_that_is_gone_is_passed_over(tmp_path, settings):
+    first, second = model(tmp_path, "first"), model(tmp_path, "second")
+    choose(settings, str(first.path), tmp_path)
+    choose(settings, str(second.path), tmp_path)
+    choose(settings, "", tmp_path)
+    remove(second, settings)
+    assert roll_back(settings, tmp_path) == str(first.path)
+
+
+def test_the_model_in_use_is_not_removed(tmp_path, settings):
+    one = model(tmp_path, "one")
+    choose(settings, str(one.path), tmp_path)
+    with pytest.raises(UserError, match="makes the suggestions now"):
+        remove(one, settings)
+    assert one.path.is_dir()
+
+
+def test_a_model_is_in_its_place_whole_or_not_at_all(tmp_path):
+    def fail():
+        with new_model(tmp_path / "new") as folder:
+            (folder / "half").write_text("half")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+    assert list(tmp_path.iterdir()) == []
+    with new_model(tmp_path / "new") as folder:
+        (folder / "meta.json").write_text(json.dumps({"annotator": ABOUT}))
+        assert not (tmp_path / "new").exists()
+    assert [one.name for one in tmp_path.iterdir()] == ["new"]
+
+
+def test_a_file_in_the_way_is_said(tmp_path):
+    (tmp_path / "new").write_text("a file")
+    with pytest.raises(UserError, match="something else"), new_model(tmp_path / "new"):
+        pass
+    assert (tmp_path / "new").read_text() == "a file"
