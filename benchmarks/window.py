@@ -164,6 +164,7 @@ def _listing(path: Path) -> Iterator[Row]:
     with opened_window(path) as window:
         yield _frames(window)
         yield _searching(window)
+        yield from palette_rows(window)
 
 
 def _frames(window: Window) -> Row:
@@ -181,6 +182,25 @@ def _frames(window: Window) -> Row:
         bar.setValue(draw.randrange(ARTICLES - 200))
         samples += timed(scroll, 60)
     return within(f"list of {ARTICLES:,}: scroll and paint", samples, 8)
+
+
+def palette_rows(window: Window) -> Iterator[Row]:
+    """The command palette: opened by its key, and each letter that is typed into it."""
+    main = window.main
+    _wait(lambda: window.session.layer is not None)
+    main.activateWindow()
+    view, field = main.pane.view, main.palette_acts.palette.field
+    view.setFocus()
+    _wait(main.isActiveWindow)
+    opened, typed = [], []
+    for _ in range(OPENINGS):
+        opened.append(_press(view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier))
+        assert main.palette_acts.palette.isVisible()
+        for letter in (Qt.Key.Key_B, Qt.Key.Key_O, Qt.Key.Key_R, Qt.Key.Key_D):
+            typed.append(_press(field, letter))
+        _press(field, Qt.Key.Key_Escape)
+    yield within(f"command palette over {ARTICLES:,}: opened", opened, 50)
+    yield within("command palette: a letter typed, listed", typed, 50)
 
 
 def _searching(window: Window) -> Row:

@@ -85,4 +85,7 @@ def _starts_word(name: str, at: int) -> bool:
 
 def _lower(text: str) -> str:
     """In small letters, each in its place: a letter that would become two stays."""
+    whole = text.lower()
+    if len(whole) == len(text):  # no letter ever becomes fewer: each is in its place
+        return whole
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)

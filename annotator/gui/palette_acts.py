@@ -37,6 +37,8 @@ class PaletteActs(QObject):
         self._commands: list[Entry] = []
         self._articles: list[Entry] = []
         self._asked = 0
+        self._keys: dict[str, str] = {}  # as people read them; worked out once
+        window.actions_.keys_changed.connect(self._keys.clear)
         window.list_model.peeked.connect(self._found)
 
     def set_theme(self, theme: Theme) -> None:
@@ -100,12 +102,17 @@ class PaletteActs(QObject):
             row.id,
             row_text(row),
             menu_text(row.menu) if label is None and row.menu else self.tr("Label") * is_label,
-            keys_text(row),
+            self._keys_of(row),
             "" if enabled else reason(row.when),
             row_tip(row),
             row.icon,
             -1 if label is None else label.hue,
         )
+
+    def _keys_of(self, row: ActionRow) -> str:
+        if row.id not in self._keys:
+            self._keys[row.id] = keys_text(row)
+        return self._keys[row.id]
 
     def _known_articles(self) -> list[Entry]:
         """Articles opened from here before: they are listed without a search."""
