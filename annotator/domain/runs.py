@@ -24,6 +24,14 @@ _LONGEST_LINK = 2
 _LONGEST_NAME = 400
 _JOINS = frozenset("-–/'’")
 _SHORT = 4  # "Gen.", "Nov.": a longer word with a full stop ends its sentence
+TIMES = re.compile(
+    r"\b(?:(?:earlier|later|early|late) )?(?:today|yesterday|tomorrow|tonight"
+    r"|(?:this|last|next|(?:the )?(?:last|past|next|previous)) (?:(?!the\b)\w+ )?"
+    r"(?:hours?|days?|nights?|weeks?|weekend|months?|years?|decades?|morning|afternoon|evening"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day))\b",
+    re.IGNORECASE,
+)
+"""Days and times told from the day of writing: "earlier today", "the last 24 hours"."""
 _CLAUSE = re.compile(r"[,;:()\[\]“”\"!?…]|\s[–—-]\s|[.](?=\s|$)")
 _LEAD_WORDS = "a an the in on at of and but by for from to as it he she they we i"
 _LEADS = frozenset(_LEAD_WORDS.split())
@@ -33,10 +41,17 @@ def first_meant(text: str, start: int, end: int, stop: int, *, figure: bool) -> 
     """What a label key on the bare word [start, end) may mean, the likeliest first.
 
     A name goes from that word to its own end, so that a title before it stays outside, but never
-    past `stop`, where something is marked already; a figure's quantity takes its qualifier along.
+    past `stop`, where something is marked already; a figure's quantity takes its qualifier along,
+    a day told from today its words.
     The word alone is always among them.
     """
-    guess = _quantity(text, start, end) if figure else (start, name_end(text, start, end, stop))
+    time = None if figure else TIMES.match(text, start, min(len(text), start + _LONGEST_NAME))
+    if figure:
+        guess = _quantity(text, start, end)
+    elif time is not None and end <= time.end() <= stop:
+        guess = time.span()
+    else:
+        guess = start, name_end(text, start, end, stop)
     return [guess, (start, end)] if guess != (start, end) else [guess]
 
 

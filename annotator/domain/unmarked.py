@@ -1,4 +1,4 @@
-"""Names and quantities in a text, to be walked to where nobody has marked them: likely omissions.
+"""Names, quantities and times that nobody has marked, to be walked to: likely omissions.
 
 Told by capitals and the grammar of quantities alone, so not every one is a name. The capital at a
 sentence's start tells nothing, unless the same word has it elsewhere within a sentence.
@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from annotator.domain import quantities
-from annotator.domain.runs import Range, name_end
+from annotator.domain.runs import TIMES, Range, name_end
 from annotator.domain.text import sentences
 
 _WORD = r"[^\W\d_][\w’'.-]*[^\W_.]|[^\W\d_]"
@@ -34,7 +34,7 @@ def capital_words(text: str) -> frozenset[str]:
 def unmarked(
     paragraph: str, marked: Sequence[Range], known: frozenset[str], *, headline: bool
 ) -> list[Range]:
-    """The names and quantities of a paragraph outside what is marked, in order, none overlapping.
+    """The names, quantities and times of a paragraph outside what is marked, in order, apart.
 
     `known` are the text's `capital_words`; in a headline that has capitals everywhere only they
     count as names.
@@ -57,6 +57,11 @@ def unmarked(
         stop = min((begin for begin, _ in taken if begin > start), default=len(paragraph))
         last = name_end(paragraph, start, match.end(), stop)
         found.append((start, last))
+    found += [
+        time.span()
+        for time in TIMES.finditer(paragraph)
+        if not any(begin < time.end() and time.start() < end for begin, end in taken + found)
+    ]
     others = taken + found
     found += [
         (start, end)

@@ -189,7 +189,7 @@ class Batches(QObject):
         if not article or len(layer.article.text) > _LONG:
             self.panel.show_looking()
             work = partial(_look, self._asked, find, article)
-            self._jobs.run(self.tr("Looking for places"), work, self._found)
+            self._jobs.run(self.tr("Looking for places"), work, self._found, self._looked)
             return
         try:
             places = find(self._session.corpus, article, quiet)
@@ -208,6 +208,11 @@ class Batches(QObject):
         if len(places) == MOST:
             text = self.tr("The first {0:,} places are listed; begin again for the rest.")
             self._session.said.emit(text.format(MOST))
+
+    def _looked(self) -> None:
+        """The job is over, perhaps because it was stopped."""
+        if not self.panel.isHidden() and not self.panel.model.rowCount():
+            self.panel.show_found()
 
     def _carry_out(self) -> None:
         """Do it with what is ticked, as one step."""

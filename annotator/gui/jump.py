@@ -17,6 +17,7 @@ from annotator.gui.paragraphs import Range
 from annotator.gui.session import Session
 
 _REACH = 20_000  # code points before and after: far beyond a screen, and found at once
+_SHORT = 3  # letters of words that are in every sentence
 _UNLIKELY = 300  # code points that a plain word seems farther away
 _SENTENCE_STARTS = """
     a an and as at but by for from he her his however i if in it its no of on our she since so
@@ -146,15 +147,16 @@ class Jump(QObject):
         start, end = place
         word = self._quote(start, end)
         away = abs(start - self._origin)
-        if word.casefold() == self._typed:
-            away -= _UNLIKELY
         here = self._view.marks.at(start)
-        if any(mark.start == start and not mark.confirmed for mark in here):
-            return away
         capital = word[:1].isupper() and word.casefold() not in _OFTEN_CAPITAL
-        if not here and (capital or word[:1].isdecimal()):
-            return away + _UNLIKELY // 3
-        return away + _UNLIKELY
+        if any(mark.start == start and not mark.confirmed for mark in here):
+            likely = away
+        elif not here and (capital or word[:1].isdecimal()):
+            likely = away + _UNLIKELY // 3
+        else:
+            likely = away + _UNLIKELY
+        whole = word.casefold() == self._typed and (word[:1].isupper() or len(word) > _SHORT)
+        return likely - _UNLIKELY if whole else likely
 
     def _land(self) -> None:
         """Go to the word; what begins there is selected, suggestions before what is decided."""

@@ -40,6 +40,16 @@ def test_a_name_goes_from_its_word_to_its_end(word: str, whole: str) -> None:
     assert meant(word) == [whole, word]
 
 
+@pytest.mark.parametrize("time", ["earlier today", "this week", "the last 24 hours", "yesterday"])
+def test_a_time_told_from_today_is_taken_whole(time: str) -> None:
+    text = f"It fell {time} near Bunia."
+    start = text.index(time)
+    end = start + len(time.split()[0])
+    assert first_meant(text, start, end, len(text), figure=False)[0] == (start, start + len(time))
+    found = [text[a:b] for a, b in unmarked(text, [], capital_words(text), headline=False)]
+    assert found == [time, "Bunia"]
+
+
 def test_a_plain_word_means_itself() -> None:
     assert meant("people") == ["people"]
 

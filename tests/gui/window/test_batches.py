@@ -205,16 +205,17 @@ def test_what_a_person_has_marked_otherwise_stays(open_window: Opener, tmp_path:
 
 def test_the_rest_accepted_and_done_with_one_key(open_window: Opener, tmp_path: Path) -> None:
     person = begin(open_window, tmp_path)
-    person.session.order = [1, 2, 3]
+    first, second, _ = (int(one) for one in person.session.order)
+    person.session.open_article(first)
     person.press("Tab", "X", "Ctrl+Shift+Enter")
-    assert person.session.article_id == 2
-    layer = person.session.corpus.layer(1)
+    assert person.session.article_id == second
+    layer = person.session.corpus.layer(first)
     assert layer.is_read
     assert not layer.pending
-    assert [label for label, _ in annotations(person, 1)] == ["PERSON", "DATE"]
+    assert [label for label, _ in annotations(person, first)] == ["PERSON", "DATE"]
     assert "2 suggestions accepted" in person.main.status.said_text
     person.press("Ctrl+Z")
-    assert person.session.article_id == 1
-    layer = person.session.corpus.layer(1)
+    assert person.session.article_id == first
+    layer = person.session.corpus.layer(first)
     assert not layer.is_read
     assert len(layer.pending) == 2
