@@ -217,7 +217,7 @@ class FigureForm(QWidget):
                 else:
                     self._place(row, 2 * at, title, self._line(name, title), width)
             row += 1
-        self.names.serve(self._lines["actor"], self._lines["place"], self._snapshot_now)
+        self.names.serve(self._lines["actor"], self._lines["place"], self._now)
         return row
 
     def _add_link_rows(self, row: int) -> int:
@@ -319,8 +319,9 @@ class FigureForm(QWidget):
             value = getattr(figure, name)
             line.show_text("" if value is None else str(value))
 
-    def _snapshot_now(self) -> Snapshot | None:
-        return self._snapshot
+    def _now(self) -> tuple[Snapshot | None, int]:
+        """What is shown, and where the selected mark begins."""
+        return self._snapshot, 0 if self._mark is None else self._mark.start
 
     # --- what a person changes -----------------------------------------------------------------
 

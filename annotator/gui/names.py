@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 # The labels of names, as pipelines call them, by the figure's field that takes such names.
 _LABELS = {"actor": frozenset({"NORP", "ORG", "GPE"}), "place": frozenset({"GPE", "LOC", "FAC"})}
 _MOST_SHOWN = 10
+Now = tuple[Snapshot | None, int]  # what the form shows, and where the selected mark begins
 _POPUP_WIDTH = 220
 
 
@@ -41,7 +42,7 @@ class Names(QObject):
         self._models: dict[str, QStringListModel] = {}
         self._jobs: Jobs | None = None
 
-    def serve(self, actor: Line, place: Line, snapshot: Callable[[], Snapshot | None]) -> None:
+    def serve(self, actor: Line, place: Line, now: Callable[[], Now]) -> None:
         """Offer names in two fields; the lists are made when the keyboard comes there."""
         for kind, line in (("actor", actor), ("place", place)):
             model = self._models[kind] = QStringListModel(self)
@@ -53,7 +54,7 @@ class Names(QObject):
             assert popup is not None
             popup.setMinimumWidth(_POPUP_WIDTH)
             line.complete_from(completer)
-            line.entered.connect(partial(self._fill, kind, snapshot))
+            line.entered.connect(partial(self._fill, kind, now))
 
     def gather_with(self, jobs: Jobs) -> None:
         """Gather the corpus's names in the background, once the keyboard comes to a field."""
@@ -64,11 +65,12 @@ class Names(QObject):
         assert isinstance(used, dict)
         self.used = used
 
-    def _fill(self, kind: str, snapshot: Callable[[], Snapshot | None]) -> None:
+    def _fill(self, kind: str, now: Callable[[], Now]) -> None:
         if self._jobs is not None:
             jobs, self._jobs = self._jobs, None
             jobs.run(self.tr("Gathering names"), partial(_names_used, self.labels), self.take)
-        names = offered(kind, snapshot(), self.labels[kind], self.used[kind])
+        snapshot, near = now()
+        names = offered(kind, snapshot, self.labels[kind], self.used[kind], near)
         if names != self._models[kind].stringList():
             self._models[kind].setStringList(names)
 
@@ -83,18 +85,25 @@ def labels_of(schema: LabelSchema, names: Collection[str]) -> frozenset[str]:
 
 
 def offered(
-    kind: str, snapshot: Snapshot | None, labels: Collection[str], used_names: Iterable[str]
+    kind: str,
+    snapshot: Snapshot | None,
+    labels: Collection[str],
+    used_names: Iterable[str],
+    near: int = 0,
 ) -> list[str]:
-    """Names for a field, the likeliest first, each once."""
-    here = [] if snapshot is None else _in_article(kind, snapshot, labels)
+    """Names for a field, the likeliest first, each once: those of the article by nearness."""
+    here = [] if snapshot is None else _in_article(kind, snapshot, labels, near)
     return list(dict.fromkeys([*here, *used_names, *listed(kind)]))
 
 
-def _in_article(kind: str, snapshot: Snapshot, labels: Collection[str]) -> list[str]:
+def _in_article(kind: str, snapshot: Snapshot, labels: Collection[str], near: int) -> list[str]:
     text = snapshot.layer.article.text
-    fields = [getattr(one.figure, kind) for one in snapshot.figures]
-    words = [text[mark.start : mark.end] for mark in snapshot.marks if mark.label in labels]
-    return [" ".join(name.split()) for name in (*fields, *words) if name]
+    found = [(one.start, getattr(one.figure, kind)) for one in snapshot.figures]
+    found += [
+        (mark.start, text[mark.start : mark.end]) for mark in snapshot.marks if mark.label in labels
+    ]
+    found.sort(key=lambda one: abs(one[0] - near))
+    return [" ".join(name.split()) for _, name in found if name]
 
 
 def _names_used(

@@ -172,6 +172,9 @@ def test_names_come_from_the_article_first_then_the_corpus_then_the_lists(sample
     labels = sample.main.right.form.names.labels["place"]
     assert labels == {"GPE", "LOC", "FAC"}
     names = offered("place", sample.session.snapshot, labels, ["Zuwara"])
+    near = offered("place", sample.session.snapshot, labels, [], sample.mark("Kabul").start)
+    assert near[:2] == ["Kabul", "Kandahar"]
+    assert names[0] != "Kabul"
     assert names.index("Kandahar") < names.index("Zuwara") < names.index("Norway")
     assert len(names) == len(set(names))
     assert "Afghan" in listed("actor")
