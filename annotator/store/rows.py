@@ -95,6 +95,7 @@ class Layout:
     update: str
     delete: str
     select: str
+    unchanged: int  # so many leading columns are the same after any edit, and not in `update`
 
     def key(self, value: Any) -> Row:
         """The values of the key columns."""
@@ -155,6 +156,7 @@ def _layout(
 ) -> Layout:
     columns = keys + others
     names = ", ".join(f'"{column}"' for column in columns)
+    unchanged = 1 if len(keys) == 1 else 0  # an edit keeps the id; it need not keep all of a key
     where = _equal(keys, " AND ")
     return Layout(
         table,
@@ -164,9 +166,10 @@ def _layout(
         from_row,
         insert=f"INSERT INTO {table} ({names}) VALUES ({marks(len(columns))})",
         # The row's own order of columns first, then the key once more for WHERE.
-        update=f"UPDATE {table} SET {_equal(columns, ', ')} WHERE {where}",
+        update=f"UPDATE {table} SET {_equal(columns[unchanged:], ', ')} WHERE {where}",
         delete=f"DELETE FROM {table} WHERE {where}",
         select=f"SELECT {names} FROM {table}",
+        unchanged=unchanged,
     )
 
 
