@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.attributes import values_of
 from annotator.domain.figures import (
     CasualtyFigure,
     Modality,
@@ -63,6 +64,9 @@ def card_of(
     else:
         title = f"{title}: {quote(snapshot.layer, mark, 48)}"
     note = mark.figure.note if mark.figure is not None else getattr(mark, "note", "")
+    if label is not None:
+        values = values_of(mark)
+        rows += [(one.title, values.get(one.name, "")) for one in label.attributes]
     rows.append((translate("MarkCard", "Note"), note))
     rows.append((translate("MarkCard", "Why"), why(snapshot.layer, mark)))
     rows += _events(history)[-_MOST_EVENTS:]

@@ -20,6 +20,7 @@ from annotator.errors import UserError
 from annotator.logs import logger, report
 from annotator.nlp.worker import ArticleFailed, Failed, Gone, Message, Ready, Results, WorkerClient
 from annotator.store.corpus import Corpus
+from annotator.store.schema_changes import reload_schema
 from annotator.workflows.own_scores import adjusted, refreshed
 
 _BATCH = 10
@@ -178,6 +179,7 @@ class Suggester(QThread):
         """One turn: send what fits, wait a little, store what came."""
         if self._ready is not None:
             while len(self._sent) < _IN_FLIGHT and (batch := self._next_batch(corpus)):
+                reload_schema(corpus)  # labels may have been changed in the window meanwhile
                 self._client.submit(batch, corpus.schema)
                 self._sent.append([one.id for one in batch])
             if not self._sent and not self._wants_new:

@@ -14,6 +14,7 @@ from annotator.domain.schema_edits import SchemaChange
 from annotator.domain.wording import counted
 from annotator.errors import UserError
 from annotator.store.corpus import Corpus
+from annotator.store.corpus_settings import read_schema
 from annotator.store.matches import Wanted, pending_ids, stored_names
 from annotator.store.rows import ANNOTATIONS, PINS, RELATIONS, marks
 
@@ -36,6 +37,11 @@ def change_schema(corpus: Corpus, change: SchemaChange) -> Step:
     """
     made = _changed(corpus._file.connection, corpus.annotator, corpus.schema, change)
     return corpus.apply_all(made, change.text)
+
+
+def reload_schema(corpus: Corpus) -> None:
+    """Take the labels as they are in the file: another `Corpus` may have changed them."""
+    corpus.schema = read_schema(corpus._file)
 
 
 def label_use(corpus: Corpus) -> dict[str, LabelUse]:

@@ -6,18 +6,18 @@ All of them are about one annotator's work. Nothing here reads an article's text
 from __future__ import annotations
 
 import sqlite3
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 from typing import Any
 
-from annotator.domain.annotations import ArticleStatus, RelationKind
+from annotator.domain.annotations import ArticleStatus, RelationKind, TotalOverride
 from annotator.domain.figures import Outcome
 from annotator.domain.layer import FigureMention
 from annotator.store.database import CorpusFile, reading_values
-from annotator.store.rows import STATUSES, chunked, load_figure, marks
+from annotator.store.rows import OVERRIDES, STATUSES, chunked, load_figure, marks
 
 _Links = dict[str, tuple[str, RelationKind]]  # a part's id: its total's, and how it is a part
 
@@ -69,6 +69,8 @@ class ArticleFigures:
     article_id: int
     day: date | None
     figures: tuple[FigureMention, ...]
+    own: Mapping[Outcome, TotalOverride] = field(default_factory=dict)
+    """The totals that the annotator gave by hand."""
 
 
 class Statistics:
@@ -127,9 +129,15 @@ class Statistics:
         for chunk in chunked(ids):
             with self._file.snapshot() as connection:
                 rows, links = self._figure_rows(connection, chunk)
+                given = OVERRIDES.of_articles(connection, chunk, self._annotator)
+                own: dict[int, dict[Outcome, TotalOverride]] = defaultdict(dict)
+                for one in given:
+                    own[one.article_id][one.outcome] = one
             with reading_values():
                 found = [
-                    ArticleFigures(article_id, _day(day), _mentions(list(group), links))
+                    ArticleFigures(
+                        article_id, _day(day), _mentions(list(group), links), own[article_id]
+                    )
                     for (article_id, day), group in groupby(rows, key=lambda row: row[:2])
                 ]
             yield from found

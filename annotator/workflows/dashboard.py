@@ -218,7 +218,7 @@ def casualties_chart(convention: Convention, corpus: Corpus, progress: Progress 
         if article.day is None:
             undated += 1
             continue
-        for outcome, coded in outcome_totals(article.figures, convention).items():
+        for outcome, coded in outcome_totals(article.figures, convention, article.own).items():
             if _number(coded) is not None:
                 rows = found[outcome].setdefault(article.day, [])
                 rows.append((article.article_id, coded))

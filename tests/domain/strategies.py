@@ -12,6 +12,7 @@ from annotator.domain.annotations import (
     RelationKind,
     Suggestion,
 )
+from annotator.domain.attributes import set_attribute
 from annotator.domain.edits import Command
 from annotator.domain.figures import (
     CasualtyFigure,
@@ -22,12 +23,23 @@ from annotator.domain.figures import (
     VictimStatus,
 )
 from annotator.domain.layer import Layer
+from annotator.domain.schema import Attribute, AttributeKind, Label
 
 TEXT = "Toll rises\nAt least 29 people were killed, including four civilians and 12 soldiers."
 KINDS = [
     *("create", "accept", "reject", "delete", "relabel", "resize", "figure", "link", "read"),
-    *("comment", "reword", "uncomment", "pin", "total"),
+    *("comment", "reword", "uncomment", "pin", "total", "attribute"),
 ]
+LABEL = Label(
+    "CASUALTY",
+    "Figure",
+    "c",
+    0,
+    attributes=(
+        Attribute("sure", "Sure", AttributeKind.YES_NO),
+        Attribute("said", "Said"),
+    ),
+)
 PROVENANCE = Provenance("test", "1", "casualty_figures", "rule", "killed")
 
 
@@ -137,6 +149,12 @@ def _random_remark(
             one = draw(st.sampled_from([*own, *sorted(layer.pending)]))
             pinned = one in layer.annotations and layer.pin_of(one) is not None
             return remarks.unpin(layer, one) if pinned else remarks.pin(layer, one)
+        case "attribute" if own or layer.pending:
+            one = draw(st.sampled_from([*own, *sorted(layer.pending)]))
+            name, values = draw(
+                st.sampled_from([("sure", ["yes", "no", ""]), ("said", ["é“", ""])])
+            )
+            return set_attribute(layer, one, LABEL, name, draw(st.sampled_from(values)))
         case "total":
             outcome = draw(st.sampled_from(Outcome))
             if outcome in layer.totals_of_ones_own() and draw(st.booleans()):

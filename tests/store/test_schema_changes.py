@@ -18,7 +18,7 @@ from annotator.resources import default_schema, schema
 from annotator.store.corpus import Corpus
 from annotator.store.exchange import carried_articles
 from annotator.store.restoring import restore
-from annotator.store.schema_changes import LabelUse, change_schema, label_use
+from annotator.store.schema_changes import LabelUse, change_schema, label_use, reload_schema
 from tests.domain.strategies import PROVENANCE
 from tests.store.conftest import imported
 from tests.store.stored import all_records, replayed, statuses
@@ -171,3 +171,14 @@ def test_labels_that_are_not_in_the_schema_are_counted_too(corpus):
     corpus.apply(Command("x", 1, (Edit(None, Annotation("a", 1, "tester", 0, 4, "TANK")),)))
     assert label_use(corpus)["TANK"] == LabelUse(1, 0)
     assert label_use(corpus)["ORG"] == LabelUse(0, 0)
+
+
+def test_another_connection_takes_the_changed_labels_when_told_to(marked, path):
+    with Corpus.open(path, "bob") as bobs:
+        step = renamed(marked)
+        assert "GROUP" not in bobs.schema.by_name
+        assert bobs.follow(step)
+        assert "GROUP" in bobs.schema.by_name
+        marked.undo()
+        reload_schema(bobs)
+        assert bobs.schema == default_schema()

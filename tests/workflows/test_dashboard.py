@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain import commands
+from annotator.domain import commands, remarks
 from annotator.domain.annotations import (
     Article,
     ArticleStatus,
@@ -127,6 +127,9 @@ def test_casualties_follow_the_convention_and_leave_parts_out(corpus: Corpus):
     assert "1 article without a date left out" in acled.words
     ucdp = dashboard.casualties_chart(convention("ucdp"), corpus)
     assert [one.y for one in ucdp.series] == [(29.0,)]  # the codebook gives no number for dozens
+    corpus.apply(remarks.set_total(corpus.layer(1), Outcome.KILLED, 31, 31, 31, "Later report"))
+    by_hand = dashboard.casualties_chart(convention("ucdp"), corpus)
+    assert [one.y for one in by_hand.series] == [(31.0,)]
 
 
 def test_the_forecast_goes_on_at_the_pace_of_the_last_days():

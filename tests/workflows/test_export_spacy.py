@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,13 @@ from spacy.tokens import Doc
 
 from annotator.domain import commands
 from annotator.domain.annotations import Provenance, RelationKind, Suggestion
+from annotator.domain.attributes import set_attribute
+from annotator.domain.schema import Attribute, AttributeKind
+from annotator.domain.schema_edits import change
 from annotator.errors import Cancelled, UserError
 from annotator.nlp.docbin import FILES, read_docs
 from annotator.store.corpus import Corpus
+from annotator.store.schema_changes import change_schema
 from annotator.workflows import export, import_articles
 from tests.workflows.conftest import SEEDS
 from tests.workflows.made_up import add, annotate, fill, made_up, read, span
@@ -316,3 +321,19 @@ def test_a_corpus_whose_name_is_not_utf8_is_exported(tmp_path):
         export(corpus, tmp_path / "out", "spacy")
     manifest = json.loads((tmp_path / "out" / "export.json").read_text(encoding="utf-8"))
     assert manifest["corpus"] == "b\ufffd.corpus"
+
+
+def test_changed_labels_and_attributes_go_into_the_training_set(corpus, tmp_path):
+    one = add(corpus, "Toll\nAda Obi died.")
+    (mark,) = annotate(corpus, one, [(5, 12, "PERSON")])
+    sure = Attribute("sure", "Sure", AttributeKind.YES_NO)
+    label = replace(corpus.schema.by_name["PERSON"], name="HUMAN", attributes=(sure,))
+    change_schema(corpus, change(corpus.schema, "PERSON", label))
+    corpus.apply(set_attribute(corpus.layer(one), mark, label, "sure", "yes"))
+    read(corpus, one)
+    doc, _ = only(corpus, tmp_path / "out")
+    assert [(ent.text, ent.label_) for ent in doc.ents] == [("Ada Obi", "HUMAN")]
+    assert doc.user_data["attributes"] == {mark: {"sure": "yes"}}
+    written = (tmp_path / "out" / "labels" / "ner.json").read_text()
+    assert '"HUMAN"' in written
+    assert "PERSON" not in written
