@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from dataclasses import replace
 
+from annotator.nlp.casualties.lexicon import lexicon
 from annotator.nlp.casualties.reader import Reader
 from annotator.nlp.casualties.scores import kind_of_value, score_file, score_of
 
@@ -29,7 +30,7 @@ def test_a_figure_has_the_score_of_its_rule_and_kind():
 
 def test_a_rule_that_was_never_checked_is_not_called_sure():
     (found,) = READER.read("Nine miners were killed.", None)
-    assert score_of(replace(found, rule="new", score=0.99)) == 0.75
+    assert score_of(replace(found, rule="new", score=0.99), lexicon().scores) == 0.75
 
 
 def test_kinds_of_values():

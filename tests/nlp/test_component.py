@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 import spacy
+from spacy.language import Language
 from spacy.tokens import Doc, DocBin
 
 from annotator.domain.annotations import RelationKind
@@ -115,3 +117,18 @@ def test_the_config_says_which_figures_are_kept():
     assert quotes() == ["A guard", "nine", "dozens", "12"]
     assert quotes(outcomes=["killed"]) == ["A guard", "nine"]
     assert quotes(vague=False, single=False) == ["nine", "12"]
+
+
+def test_the_handbooks_example_runs_and_prints_what_it_says(capsys):
+    page = Path(__file__).parents[2] / "docs" / "casualty-component.md"
+    code = page.read_text(encoding="utf-8").split("```python\n")[1].split("```")[0]
+    exec(compile(code, page.name, "exec"), {})
+    printed = capsys.readouterr().out.splitlines()
+    assert printed == [line[2:] for line in code.splitlines() if line.startswith("# ")]
+
+
+def test_every_setting_is_on_the_page():
+    page = Path(__file__).parents[2] / "docs" / "casualty-component.md"
+    table = page.read_text(encoding="utf-8").split("## Settings")[1].split("##")[0]
+    for name in Language.get_factory_meta("casualty_figures").default_config:
+        assert f"`{name}`" in table

@@ -15,6 +15,8 @@ from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.records import from_plain, to_plain
 from annotator.nlp.casualties.found import FoundFigure
+from annotator.nlp.casualties.lexicon import lexicon_with
+from annotator.nlp.casualties.lexicon_files import read_folder
 from annotator.nlp.casualties.reader import Reader
 
 FACTORY = "casualty_figures"
@@ -30,7 +32,9 @@ _DEFAULTS: dict[str, Any] = {
     "outcomes": [],
     "vague": True,
     "single": True,
+    "lexicons": "",
 }
+_SETTINGS, _LEXICONS = "settings.json", "lexicons"
 
 
 class CasualtyFigures:
@@ -39,7 +43,8 @@ class CasualtyFigures:
     The figures' offsets are exact; the spans cover them out to token boundaries. Both lists are
     in the same order. `min_score` leaves out what scores lower, with its parts' links; `outcomes`
     all others (none given: all are kept); `vague` and `single` say whether figures without a
-    number and figures of one person are kept.
+    number and figures of one person are kept. `lexicons` is a folder of files that extend or
+    replace the vocabulary, see `lexicon_files`; a pipeline that is saved takes copies along.
     """
 
     def __init__(
@@ -50,6 +55,7 @@ class CasualtyFigures:
         outcomes: Sequence[str] = (),
         vague: bool = True,
         single: bool = True,
+        lexicons: str = "",
     ) -> None:
         self.spans_key = spans_key
         self.label = label
@@ -57,11 +63,17 @@ class CasualtyFigures:
         self.outcomes = [str(Outcome(one)) for one in outcomes]
         self.vague = vague
         self.single = single
-        self._reader = Reader()
+        self.lexicons = lexicons
+        self._own: dict[str, str] = {}
+        self._reader: Reader | None = None
+        # A saved pipeline names the folder that it was made from, and brings copies of its own:
+        # `from_disk` will take them, so that only a pipeline that is used needs the folder.
+        if not lexicons or Path(lexicons).expanduser().is_dir():
+            self._ready()
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the figures of one Doc."""
-        found = self._reader.read(doc.text, _sentences(doc), self._wanted, date_of(doc))
+        found = self._ready().read(doc.text, _sentences(doc), self._wanted, date_of(doc))
         spans = []
         for one in found:
             span = doc.char_span(one.start, one.end, label=self.label, alignment_mode="expand")
@@ -70,6 +82,17 @@ class CasualtyFigures:
         doc.spans[self.spans_key] = spans
         doc.user_data[EXTENSION] = [_plain(one) for one in found]
         return doc
+
+    def _ready(self) -> Reader:
+        """The reader with its vocabulary.
+
+        Raises:
+            UserError: the folder of `lexicons` is not there, or a file in it cannot be used.
+        """
+        if self._reader is None:
+            self._own = read_folder(Path(self.lexicons).expanduser()) if self.lexicons else {}
+            self._reader = Reader(lexicon_with(self._own))
+        return self._reader
 
     def _wanted(self, found: FoundFigure) -> bool:
         number = found.figure.number
@@ -81,29 +104,42 @@ class CasualtyFigures:
         )
 
     def to_bytes(self, exclude: tuple[str, ...] = ()) -> bytes:
-        """The settings; the vocabulary is data of the package and is not copied."""
-        return json.dumps(self._settings()).encode()
+        """The settings and the lexicons of one's own; our vocabulary is not copied."""
+        return json.dumps({"settings": self._settings(), "lexicons": self._own}).encode()
 
     def from_bytes(self, data: bytes, exclude: tuple[str, ...] = ()) -> CasualtyFigures:
-        """Take the settings of `to_bytes`."""
-        self._set(json.loads(data))
-        return self
+        """Take what `to_bytes` gave."""
+        saved = json.loads(data)
+        return self._restored(saved["settings"], saved["lexicons"])
 
     def to_disk(self, path: str | Path, exclude: tuple[str, ...] = ()) -> None:
-        """Write the settings to a JSON file."""
-        Path(path).write_text(json.dumps(self._settings()), encoding="utf-8")
+        """Write a folder with the settings and copies of the lexicons of one's own."""
+        folder = Path(path)
+        own = folder / _LEXICONS
+        own.mkdir(parents=True, exist_ok=True)
+        settings = json.dumps(self._settings(), indent=2)
+        (folder / _SETTINGS).write_text(settings, encoding="utf-8")
+        for old in own.glob("*.toml"):
+            old.unlink()
+        for name, text in self._own.items():
+            (own / f"{name}.toml").write_text(text, encoding="utf-8")
 
     def from_disk(self, path: str | Path, exclude: tuple[str, ...] = ()) -> CasualtyFigures:
-        """Take the settings of `to_disk`."""
-        self._set(json.loads(Path(path).read_text(encoding="utf-8")))
-        return self
+        """Take what `to_disk` wrote; the folder of the config's `lexicons` need not be there."""
+        folder = Path(path)
+        own = folder / _LEXICONS
+        settings = json.loads((folder / _SETTINGS).read_text(encoding="utf-8"))
+        return self._restored(settings, read_folder(own) if any(own.glob("*.toml")) else {})
 
     def _settings(self) -> dict[str, Any]:
         return {name: getattr(self, name) for name in _DEFAULTS}
 
-    def _set(self, settings: dict[str, Any]) -> None:
+    def _restored(self, settings: dict[str, Any], own: dict[str, str]) -> CasualtyFigures:
         for name in _DEFAULTS:
             setattr(self, name, settings[name])
+        self._own = own
+        self._reader = Reader(lexicon_with(own))
+        return self
 
 
 def _plain(found: FoundFigure) -> dict[str, Any]:
@@ -178,6 +214,7 @@ def make_casualty_figures(
     outcomes: list[str],
     vague: bool,
     single: bool,
+    lexicons: str,
 ) -> CasualtyFigures:
     """Build the component from its config."""
-    return CasualtyFigures(spans_key, label, min_score, outcomes, vague, single)
+    return CasualtyFigures(spans_key, label, min_score, outcomes, vague, single, lexicons)

@@ -1,15 +1,16 @@
-"""The vocabulary of the reader, from the data files in `resources/lexicons`."""
+"""The vocabulary of the reader, made from the data files that `lexicon_files` reads."""
 
 from __future__ import annotations
 
-import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from typing import Any
 
 from annotator.domain.figures import AgeClass, Outcome, Sex, SourceKind, VictimStatus
-from annotator.resources import resource
+from annotator.nlp.casualties.lexicon_files import tables
+from annotator.nlp.casualties.words import AUXILIARIES
 
 
 class Kind(StrEnum):
@@ -46,6 +47,11 @@ class Noun:
     age: AgeClass = AgeClass.UNKNOWN
 
 
+# First words of longer triggers that every other sentence has; the longer ones that begin with
+# them hold a telling word further on.
+_SHORTEST_TELLING = 5  # "be no more" alone is not worth the time
+_COMMON = frozenset({"in", "to", "be", "is", "was", "are", "were", "from", "at", "with", "out"})
+
 Words = tuple[str, ...]
 Phrases = dict[str, tuple[Words, ...]]  # by the first word
 
@@ -55,6 +61,8 @@ class Lexicon:
     """All word lists. Keys are lower-case words, or tuples of them where several words count."""
 
     triggers: dict[Words, tuple[Sense, ...]]
+    triggers_by_first: Phrases
+    telling: frozenset[str]  # without one of these words there is no trigger
     shooting: frozenset[str]
     nouns: dict[Words, Noun]
     noun_firsts: frozenset[str]
@@ -73,6 +81,7 @@ class Lexicon:
     subset_lasts: frozenset[str]
     answers: Phrases
     demonyms: dict[str, str]
+    scores: dict[str, dict[str, float]]
 
 
 def plural_of(noun: str) -> str:
@@ -123,7 +132,7 @@ def _conjugated(
     return found
 
 
-def _triggers(data: dict[str, Any]) -> dict[Words, tuple[Sense, ...]]:
+def _triggers(data: Mapping[str, Any]) -> dict[Words, tuple[Sense, ...]]:
     found: dict[Words, dict[Kind, Sense]] = {}
 
     def put(form: str, outcome: Outcome, kind: Kind, lemma: str) -> None:
@@ -154,7 +163,7 @@ def _triggers(data: dict[str, Any]) -> dict[Words, tuple[Sense, ...]]:
     return {words: tuple(senses.values()) for words, senses in found.items()}
 
 
-def _nouns(data: dict[str, Any]) -> dict[Words, Noun]:
+def _nouns(data: Mapping[str, Any]) -> dict[Words, Noun]:
     irregular: dict[str, str] = data["irregular"]
     female, male = set(data["sex"]["female"]), set(data["sex"]["male"])
     ages = {word: AgeClass(age) for age, words in data["age"].items() for word in words}
@@ -197,20 +206,58 @@ def _phrases(lists: dict[str, list[str]]) -> dict[str, Phrases]:
     return {name: _by_first(phrases) for name, phrases in lists.items()}
 
 
-def _load(name: str) -> dict[str, Any]:
-    return tomllib.loads(resource("lexicons", f"{name}.toml").read_text(encoding="utf-8"))
-
-
 @cache
 def lexicon() -> Lexicon:
-    """The vocabulary; read once."""
-    people, things, triggers = _load("people"), _load("things"), _load("triggers")
-    context, places = _load("context"), _load("places")
+    """The vocabulary that comes with the program; read once."""
+    return _built(tables({}))
+
+
+def lexicon_with(own: Mapping[str, str]) -> Lexicon:
+    """The vocabulary with files of one's own, their texts by name: see `lexicon_files`.
+
+    Raises:
+        UserError: one of them cannot be used.
+    """
+    return _built(tables(own)) if own else lexicon()
+
+
+def _by_length(triggers: Iterable[Words]) -> dict[str, tuple[Words, ...]]:
+    """Triggers by their first words, the longest first."""
+    found: dict[str, list[Words]] = {}
+    for form in triggers:
+        found.setdefault(form[0], []).append(form)
+    return {first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in found.items()}
+
+
+def _telling(triggers: Iterable[Words]) -> frozenset[str]:
+    """A word of every trigger, as rare a one as can be: the first, or a long one behind it."""
+    common = AUXILIARIES | _COMMON
+    found = {"death"}
+    later = []
+    for form in triggers:
+        first = form[0].split("-")[0]
+        if first in common:
+            later.append(form)
+        else:
+            found.add(first)
+    for form in later:
+        longest = max(form, key=len)
+        if found.isdisjoint(form) and len(longest) >= _SHORTEST_TELLING:
+            found.add(longest)
+    return frozenset(found)
+
+
+def _built(files: Mapping[str, Mapping[str, Any]]) -> Lexicon:
+    people, things, triggers = files["people"], files["things"], files["triggers"]
+    context, places = files["context"], files["places"]
+    senses = _triggers(triggers)
     things_named = things["things"]["nouns"]
     nouns = _nouns(people)
     subset = _all_words(context["parts"]["subset"])
     return Lexicon(
-        triggers=_triggers(triggers),
+        triggers=senses,
+        triggers_by_first=_by_length(senses),
+        telling=_telling(senses),
         shooting=frozenset(triggers["shooting"]["verbs"]),
         nouns=nouns,
         noun_firsts=frozenset(words[0] for words in nouns),
@@ -233,4 +280,5 @@ def lexicon() -> Lexicon:
         demonyms={
             demonym: country for country, row in places["countries"].items() for demonym in row
         },
+        scores={rule: dict(kinds) for rule, kinds in files["scores"].items()},
     )

@@ -21,7 +21,7 @@ from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.context import Context, context_of
 from annotator.nlp.casualties.earlier import Earlier
 from annotator.nlp.casualties.found import FoundFigure
-from annotator.nlp.casualties.lexicon import Kind, lexicon
+from annotator.nlp.casualties.lexicon import Kind, Lexicon, lexicon
 from annotator.nlp.casualties.links import claims
 from annotator.nlp.casualties.parts import Part, parts_of
 from annotator.nlp.casualties.phrases import find_phrases
@@ -37,8 +37,9 @@ _DEATH_REACH = 12
 class Reader:
     """Finds figures in text; holds no state between texts."""
 
-    def __init__(self) -> None:
-        self._lexicon = lexicon()
+    def __init__(self, words: Lexicon | None = None) -> None:
+        """`words` is the vocabulary, None the one that comes with the program."""
+        self._lexicon = words or lexicon()
 
     def read(
         self,
@@ -58,7 +59,7 @@ class Reader:
         earlier = Earlier(flat)
         for start, end in cut(flat, sentences if flat == text else None):
             leans = earlier.calls_for(start, end)
-            if not (leans or may_have_trigger(flat, start, end)):
+            if not (leans or may_have_trigger(self._lexicon, flat, start, end)):
                 continue
             sentence = Sentence(self._lexicon, flat, tokenise(flat, start, end), today)
             sentence.set_triggers(find_triggers(sentence))
@@ -70,7 +71,7 @@ class Reader:
             earlier.remember(sentence)
         settled = set_back(shots.settled(found, places, flat), places)
         whole = linked(flat, settled, places)
-        scored = [replace(one, score=score_of(one)) for one in whole]
+        scored = [replace(one, score=score_of(one, self._lexicon.scores)) for one in whole]
         return scored if wanted is None else _kept(scored, wanted)
 
     def _figures(

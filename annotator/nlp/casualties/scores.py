@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import cache
+from collections.abc import Mapping
 from pathlib import Path
 
 from annotator.domain.figures import Qualifier
@@ -25,12 +24,7 @@ def kind_of_value(qualifier: str, number: int | None) -> str:
     return "none" if number == 0 else "one" if number == 1 else "number"
 
 
-@cache
-def _scores() -> dict[str, dict[str, float]]:
-    return tomllib.loads(score_file().read_text(encoding="utf-8"))
-
-
-def score_of(found: FoundFigure) -> float:
+def score_of(found: FoundFigure, scores: Mapping[str, Mapping[str, float]]) -> float:
     """The checked score of a figure; that of its rule by hand where nothing was checked."""
     kind = kind_of_value(found.figure.qualifier, found.figure.number)
-    return _scores().get(found.rule, {}).get(kind, min(found.score, _UNCHECKED))
+    return scores.get(found.rule, {}).get(kind, min(found.score, _UNCHECKED))

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from annotator.domain.amounts import TENS, UNITS
 from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.heads import noun_at
-from annotator.nlp.casualties.lexicon import Kind, Lexicon, Sense, Words, lexicon
+from annotator.nlp.casualties.lexicon import Kind, Lexicon, Sense, Words
 from annotator.nlp.casualties.sentence import Sentence, Trigger
 from annotator.nlp.casualties.words import AUXILIARIES, PREPOSITIONS
 
@@ -27,29 +26,12 @@ _DEATH_VERBS = frozenset(
 )
 
 
-@cache
-def _by_first(words: Lexicon) -> dict[str, tuple[Words, ...]]:
-    found: dict[str, list[Words]] = {}
-    for form in words.triggers:
-        found.setdefault(form[0], []).append(form)
-    return {first: tuple(sorted(forms, key=len, reverse=True)) for first, forms in found.items()}
-
-
-# First words of longer triggers that every other sentence has; the longer ones that begin with
-# them hold a telling word further on.
-_COMMON = frozenset({"in", "to", "be", "is", "was", "are", "were", "from", "at", "with", "out"})
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@cache
-def _telling() -> frozenset[str]:
-    firsts = {form[0].split("-")[0] for form in lexicon().triggers}
-    return frozenset(firsts - AUXILIARIES - _COMMON) | {"death"}
-
-
-def may_have_trigger(text: str, start: int, end: int) -> bool:
+def may_have_trigger(words: Lexicon, text: str, start: int, end: int) -> bool:
     """Whether text[start:end] can hold a trigger: what cannot is not read further."""
-    return not _telling().isdisjoint(_WORD.findall(text[start:end].lower()))
+    return not words.telling.isdisjoint(_WORD.findall(text[start:end].lower()))
 
 
 # Nouns or adjectives rather than verbs after a determiner or a preposition.
@@ -71,7 +53,7 @@ _LEADS = frozenset({"the", "a", "an", "his", "their", "of", "air", "no"})
 def find_triggers(sentence: Sentence) -> list[Trigger]:
     """The triggers of a sentence, longest first match, without overlaps."""
     words = sentence.lexicon
-    by_first = _by_first(words)
+    by_first = words.triggers_by_first
     found: list[Trigger] = []
     stop = 0
     for at, first in enumerate(sentence.lows):
