@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.schema import LabelSchema
 from annotator.gui.batch_model import AFTER, ARTICLE, BEFORE, NOW, QUOTE, TICK, BatchModel
 from annotator.gui.fields import Choice
+from annotator.gui.paragraphs import Paragraph
 from annotator.gui.quiet import Elided, FlatHeader, Hairline, RoomyRows, soften
 from annotator.gui.theme import Theme, icon
 
@@ -137,6 +138,7 @@ class BatchPanel(QFrame):
     def show_found(self) -> None:
         """The places are in the model: go to the first."""
         self.table.setColumnHidden(ARTICLE, not self.in_corpus)
+        self.table.setLayoutDirection(self._direction())
         self._fit()
         if self.model.rowCount():
             self.table.selectRow(0)
@@ -228,7 +230,9 @@ class BatchPanel(QFrame):
 
     def _make_table(self) -> None:
         self.table = view = Places(self)
-        view.setHorizontalHeader(FlatHeader(view))
+        header = FlatHeader(view)
+        header.setResizeContentsPrecision(50)  # rows measured: of thousands, those at the top
+        view.setHorizontalHeader(header)
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Places"))
         view.setShowGrid(False)
@@ -285,6 +289,13 @@ class BatchPanel(QFrame):
         rest = max(80, width - 28 - quote - 96 - article)
         self.table.setColumnWidth(BEFORE, rest // 2)
         self.table.setColumnWidth(AFTER, rest - rest // 2)
+
+    def _direction(self) -> Qt.LayoutDirection:
+        """The side from which the articles are read, whatever the window's is."""
+        match = self.model.match_at(0)
+        text = f"{match.before}{match.quote}{match.after}" if match is not None else ""
+        rtl = Paragraph(0, text, headline=False, ends_line=True).is_rtl
+        return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
     def _row_changed(self, index: QModelIndex) -> None:
         match = self.model.match_at(index.row())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.domain.annotations import Article, ImportedArticle, Provenance, Suggestion, new_id
@@ -219,3 +220,24 @@ def test_the_rest_accepted_and_done_with_one_key(open_window: Opener, tmp_path: 
     layer = person.session.corpus.layer(first)
     assert not layer.is_read
     assert len(layer.pending) == 2
+
+
+def test_context_is_read_from_the_texts_own_side(open_window: Opener, tmp_path: Path) -> None:
+    person = begin(open_window, tmp_path)
+    person.main.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    panel = person.main.batches.panel
+    person.press("Tab", "A")
+    assert panel.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    assert panel.table.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    person.press("Escape")
+    text = "عنوان\nقتل ستة أشخاص في بونيا يوم الاثنين. بونيا هادئة."
+    number = person.session.corpus.add(
+        [ImportedArticle(Article(text, text.index("\n")), text.encode(), "utf-8")]
+    ).new[0]
+    start = text.index("بونيا")
+    one = Suggestion(new_id(), number, start, start + 5, "GPE", 0.9, ORIGIN)
+    person.session.corpus.replace_suggestions({number: [one]}, "test", "1")
+    person.session.open_article(number)
+    person.press("Tab", "A")
+    assert len(texts(person, QUOTE)) == 2
+    assert panel.table.layoutDirection() is Qt.LayoutDirection.RightToLeft
