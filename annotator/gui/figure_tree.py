@@ -84,6 +84,56 @@ class FigureTree:
         """The rows that check a sum."""
         return (row for row in self._all if row.check is not None)
 
+    def without(self, place: int) -> list[int]:
+        """The shape that would be left without the row at a place, which has none under it."""
+        number = place + 1
+
+        def moved(above: int) -> int:
+            if abs(above) <= number:
+                return above
+            return above - 1 if above > 0 else above + 1
+
+        return [moved(above) for at, above in enumerate(self.shape) if at != place]
+
+    def place_of(self, mark_id: str) -> int:
+        """Where a figure's row stands among all rows."""
+        return self._all.index(self.rows[mark_id])
+
+    def above(self, place: int) -> Row:
+        """The row under which the row at a place hangs."""
+        parent = self._all[place].parent
+        assert parent is not None
+        return parent
+
+    def drop(self, place: int, shape: list[int]) -> None:
+        """Takes the row at a place out; `shape` is that without it."""
+        row = self._all.pop(place)
+        siblings = self._siblings(row)
+        del siblings[row.place]
+        self._count(siblings)
+        self.shape = shape
+
+    def take_in(self, place: int, like: FigureTree) -> None:
+        """Puts a row in at a place, as it stands in another tree."""
+        other = like._all[place]
+        number = like.shape[place]
+        above = self._all[number - 1] if number else self.root
+        row = Row(above, other.place)
+        above.children.insert(other.place, row)
+        self._all.insert(place, row)
+        self._count(above.children)
+        self.shape = list(like.shape)
+
+    @staticmethod
+    def _siblings(row: Row) -> list[Row]:
+        assert row.parent is not None
+        return row.parent.children
+
+    @staticmethod
+    def _count(rows: list[Row]) -> None:
+        for place, row in enumerate(rows):
+            row.place = place
+
     def take_over(self, other: FigureTree) -> list[Row]:
         """Puts what stands in a tree of the same shape into these rows; those that changed."""
         differing = []

@@ -61,7 +61,7 @@ class FiguresModel(QAbstractItemModel):
             return False
         tree = FigureTree(mentions, self._tree)
         self._mentions = mentions
-        if mentions and tree.shape == self._tree.shape:
+        if mentions and (tree.shape == self._tree.shape or self._by_one_row(tree)):
             last = self.columnCount() - 1
             for row in self._tree.take_over(tree):
                 first = self.createIndex(row.place, 0, row)
@@ -71,6 +71,38 @@ class FiguresModel(QAbstractItemModel):
         self._tree = tree
         self.endResetModel()
         return True
+
+    def _by_one_row(self, tree: FigureTree) -> bool:
+        """Take out or put in the one row by which the tree differs; False where it is more."""
+        gone = self._tree.rows.keys() - tree.rows.keys()
+        new = tree.rows.keys() - self._tree.rows.keys()
+        if len(gone) == 1 and not new:
+            place = self._tree.place_of(*gone)
+            shape = self._tree.without(place)
+            if shape != tree.shape:
+                return False
+            row = self._tree.rows[next(iter(gone))]
+            self.beginRemoveRows(self._index_of_row(self._tree.above(place)), row.place, row.place)
+            self._tree.drop(place, shape)
+            self.endRemoveRows()
+            return True
+        if len(new) == 1 and not gone:
+            place = tree.place_of(*new)
+            if tree.without(place) != self._tree.shape:
+                return False
+            above = tree.above(place)
+            mine = self._tree.root
+            if above.mention is not None:
+                mine = self._tree.rows[above.mention.id]
+            row = tree.rows[next(iter(new))]
+            self.beginInsertRows(self._index_of_row(mine), row.place, row.place)
+            self._tree.take_in(place, tree)
+            self.endInsertRows()
+            return True
+        return False
+
+    def _index_of_row(self, row: Row) -> QModelIndex:
+        return QModelIndex() if row is self._tree.root else self.createIndex(row.place, 0, row)
 
     def id_at(self, index: Index) -> str:
         """The id of the figure in a row; of a check, the total's."""

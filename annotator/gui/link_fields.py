@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from functools import partial
 
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, reading
+from annotator.domain.layer import FigureMention
 from annotator.domain.values import Value
 from annotator.gui.fields import Choice
 from annotator.gui.gestures import link_candidates
@@ -18,6 +20,7 @@ from annotator.gui.snapshot import Snapshot
 from annotator.gui.value_texts import link_texts
 
 _MOST_TOTALS = 30  # offered as a figure's total, the likeliest first
+_NEAR = 200  # figures before and after a mark that are looked at for it
 
 
 class LinkFields(QObject):
@@ -48,7 +51,7 @@ class LinkFields(QObject):
         mine = next((one for one in snapshot.figures if one.id == mark.id), None)
         is_part = mine is not None and mine.link is not None and mine.link.is_part
         target = mine.target_id if mine is not None and is_part else ""
-        candidates = link_candidates(snapshot.figures, mark.id)
+        candidates = link_candidates(_near(snapshot, mark, target), mark.id)
         candidates.sort(key=lambda one: one != target)
         self._offer(self.total, snapshot, candidates)
         self.total.show_data(target)
@@ -69,7 +72,8 @@ class LinkFields(QObject):
         related |= {
             one.target_id for one in snapshot.figures if one.id == mark.id and one.link is kind
         }
-        others = [one for one in snapshot.figures if one.id != mark.id]
+        near = _near(snapshot, mark, *related)
+        others = [one for one in near if one.id != mark.id]
         others.sort(key=lambda one: (one.id not in related, abs(one.start - mark.start)))
         self._offer(choice, snapshot, [one.id for one in others])
         choice.setCurrentIndex(1 if related and choice.count() > 1 else 0)
@@ -97,6 +101,15 @@ class LinkFields(QObject):
             self.linked.emit(target, kind)
         else:
             self.unrelated.emit(kind)
+
+
+def _near(snapshot: Snapshot, mark: Annotation | Suggestion, *wanted: str) -> list[FigureMention]:
+    """The figures round a mark, and those wanted: an article may have thousands."""
+    figures = snapshot.figures
+    at = bisect_left(figures, mark.start, key=lambda one: one.start)
+    low, high = max(0, at - _NEAR), at + _NEAR
+    far = [*figures[:low], *figures[high:]] if any(wanted) else []
+    return figures[low:high] + [one for one in far if one.id in wanted]
 
 
 def figure_meant(

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import random
+
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
@@ -140,4 +142,78 @@ def test_other_values_in_the_same_rows_leave_the_rows_where_they_are(qtbot: obje
     article.apply(commands.unlink(article, "a"))
     assert model.show(article.figures())
     assert changed[-1] == "reset"
+    assert tester is not None
+
+
+def test_one_figure_more_or_less_is_one_row_put_in_or_taken_out(qtbot: object) -> None:
+    article = layer()
+    model = FiguresModel()
+    tester = QAbstractItemModelTester(model)
+    model.show(article.figures())
+    happened: list[str] = []
+    model.rowsInserted.connect(lambda *_: happened.append("in"))
+    model.rowsRemoved.connect(lambda *_: happened.append("out"))
+    model.modelReset.connect(lambda: happened.append("reset"))
+
+    def shown() -> list[list[str]]:
+        total = model.index_of("total")
+        return texts(model, QModelIndex()) + texts(model, total)
+
+    def anew() -> list[list[str]]:
+        other = FiguresModel()
+        other.show(article.figures())
+        return texts(other, QModelIndex()) + texts(other, other.index_of("total"))
+
+    for command, what in (
+        (commands.reject(article, ["v"]), "out"),
+        (commands.delete(article, ["b"]), "out"),  # a part: the sum is checked anew
+    ):
+        for step, effect in ((command, what), (command.inverse(), "in"), (command, "out")):
+            article.apply(step)
+            assert not model.show(article.figures())
+            assert happened.pop() == effect
+            assert not happened
+            assert shown() == anew()
+    article.apply(commands.delete(article, ["total"]))  # its parts hang elsewhere now
+    assert model.show(article.figures())
+    assert happened == ["reset"]
+    assert tester is not None
+
+
+def test_rows_follow_any_edits(qtbot: object) -> None:
+    draw = random.Random(3)
+    article = layer()
+    model = FiguresModel()
+    tester = QAbstractItemModelTester(model)
+    model.show(article.figures())
+    done = []
+    for _ in range(80):
+        if done and draw.random() < 0.4:
+            article.apply(done.pop().inverse())
+        else:
+            ids = sorted(article.annotations)
+            if not ids:
+                continue
+            one, other = draw.choice(ids), draw.choice(ids)
+            try:
+                step = draw.choice(
+                    (
+                        lambda a=one, _b=other: commands.delete(article, [a]),
+                        lambda a=one, _b=other: commands.unlink(article, a),
+                        lambda a=one, b=other: commands.link(article, a, b, RelationKind.COMPONENT),
+                    )
+                )()
+            except ValueError:
+                continue
+            article.apply(step)
+            done.append(step)
+        model.show(article.figures())
+        fresh = FiguresModel()
+        fresh.show(article.figures())
+        assert model._tree.shape == fresh._tree.shape
+        for mention in article.figures():
+            mine, its = model.index_of(mention.id), fresh.index_of(mention.id)
+            assert (mine.row(), mine.data()) == (its.row(), its.data())
+            assert model.id_at(mine) == mention.id
+            assert mine.parent().data() == its.parent().data()
     assert tester is not None
