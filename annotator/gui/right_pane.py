@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QByteArray,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -16,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.attribute_form import AttributeForm
 from annotator.gui.figure_form import FigureForm
@@ -34,6 +44,8 @@ from annotator.gui.theme import Theme
 from annotator.gui.totals_pane import TotalsPane
 
 _TABLE_HEIGHT = 180
+_MANY_FIGURES = 300
+_REST_MS = 150
 
 
 class RightPane(QWidget):
@@ -85,6 +97,12 @@ class RightPane(QWidget):
         layout.addWidget(self.totals)
         layout.addWidget(self.splitter, 1)
         self._more: list[QAbstractItemView] = []
+        self._snapshot: Snapshot | None = None
+        self._layer: Layer | None = None
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_REST_MS)
+        self._later.timeout.connect(self._show_tables)
         self._showing = False
         self._selected = ""
         self._shown: tuple[bool, Annotation | Suggestion | None] | None = None
@@ -105,7 +123,27 @@ class RightPane(QWidget):
         self.tabs.addTab(view, name)
 
     def show_layer(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
-        """Show an article's figures and spans with a mark selected."""
+        """Show an article's figures and spans with a mark selected.
+
+        The tables of an article with very many figures follow an edit when the hands rest: laying
+        them out anew at each key would be felt.
+        """
+        many = snapshot is not None and len(snapshot.figures) > _MANY_FIGURES
+        edited = snapshot is not None and snapshot.layer is self._layer
+        self._snapshot = snapshot
+        self._layer = snapshot.layer if snapshot is not None else None
+        self.totals.show_layer(snapshot)
+        self._shown = None
+        if many and edited:
+            self._later.start()
+            self.show_mark(snapshot, mark)
+        else:
+            self._later.stop()
+            self._show_tables()
+            self.show_mark(snapshot, mark)
+
+    def _show_tables(self) -> None:
+        snapshot = self._snapshot
         self._showing = True
         if self.figures.show(snapshot.figures if snapshot is not None else []):
             self.figures_view.expandAll()
@@ -113,15 +151,13 @@ class RightPane(QWidget):
                 self.figures_view.setFirstColumnSpanned(check.row(), check.parent(), True)
             self.figures_view.resizeColumnToContents(0)
             self.figures_view.resizeColumnToContents(1)
-        self.totals.show_layer(snapshot)
         self.spans.show(snapshot)
         if self.spans.rowCount():
             self.spans_view.setColumnWidth(0, max(120, self.width() * 2 // 5))
         self.tabs.setTabText(0, self.tr("Figures  {0}").format(self.figures.figure_count))
         self.tabs.setTabText(1, self.tr("Spans  {0}").format(self.spans.rowCount()))
+        self._select_rows()
         self._showing = False
-        self._shown = None
-        self.show_mark(snapshot, mark)
 
     def show_mark(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Select a mark's rows and fill the form."""
@@ -130,11 +166,14 @@ class RightPane(QWidget):
         self._shown = snapshot is None, mark
         self._showing = True
         self._selected = mark.id if mark is not None else ""
-        self._select(self.figures_view, self.figures.index_of(self._selected))
-        self._select(self.spans_view, self.spans.index_of(self._selected))
+        self._select_rows()
         self.form.show_mark(snapshot, mark)
         self.attributes.show_mark(mark)
         self._showing = False
+
+    def _select_rows(self) -> None:
+        self._select(self.figures_view, self.figures.index_of(self._selected))
+        self._select(self.spans_view, self.spans.index_of(self._selected))
 
     def set_schema(self, schema: LabelSchema) -> None:
         """Take other labels."""

@@ -14,11 +14,16 @@ Place = tuple[int, int, str]
 MarkRecord = Annotation | Suggestion
 
 _numbers = count(1)
+_MANY_EDITS = 40
 
 
 def reading_order(mark: MarkRecord) -> Place:
     """By start; of two that start together the longer one first. As `Layer.marks` has it."""
     return mark.start, -mark.end, mark.id
+
+
+def _place(mention: FigureMention) -> Place:
+    return mention.start, -mention.end, mention.id
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,7 @@ class Snapshot:
         if any(isinstance(edit.record, Relation) for edit in command.edits):
             relations = tuple(layer.relations.values())
         if relations is not self.relations or any(self._is_of_figure(edit) for edit in edits):
-            figures = layer.figures(marks)
+            figures = self._refigured(command, marks)
         return replace(
             self,
             marks=marks,
@@ -67,6 +72,35 @@ class Snapshot:
             follows=self.number,
             touched=touched,
         )
+
+    def _refigured(self, command: Command, marks: list[MarkRecord]) -> list[FigureMention]:
+        """The figures in order, with those that the command may have changed made anew."""
+        layer = self.layer
+        if len(command.edits) > _MANY_EDITS:
+            return layer.figures(marks)
+        affected: set[str] = set()
+        suggested: set[str] = set()  # suggestions whose standing is another
+        for edit in command.edits:
+            for record in (edit.before, edit.after):
+                if isinstance(record, Relation):
+                    affected.add(record.source_id)
+                elif isinstance(record, Annotation):
+                    affected.add(record.id)
+                    suggested.add(record.suggestion_id)
+                elif isinstance(record, Decision):
+                    affected.add(record.id)
+                    suggested.add(record.id)
+        suggested.discard("")
+        parts = {one.id for one in layer.suggestions.values() if one.target_id in suggested}
+        affected |= parts
+        if parts:
+            annotations = map(layer.annotations.get, (one.id for one in self.figures))
+            affected |= {one.id for one in annotations if one and one.suggestion_id in parts}
+        figures = [one for one in self.figures if one.id not in affected]
+        fresh = [mark for one in affected if (mark := layer.mark(one)) is not None]
+        for mention in layer.figures(fresh):
+            insort(figures, mention, key=_place)
+        return figures
 
     def _replaced(self, edits: list[Edit], touched: frozenset[str]) -> list[MarkRecord]:
         """The marks in order, with those touched as the layer has them now."""

@@ -5,7 +5,14 @@ from __future__ import annotations
 import random
 
 from annotator.domain import commands
-from annotator.domain.annotations import Article, Provenance, RelationKind, Suggestion, new_id
+from annotator.domain.annotations import (
+    Annotation,
+    Article,
+    Provenance,
+    RelationKind,
+    Suggestion,
+    new_id,
+)
 from annotator.domain.edits import Command
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.layer import Layer
@@ -96,3 +103,51 @@ def test_walking_goes_round_in_reading_order_over_what_is_pending() -> None:
     assert snapshot.next_pending(reading_order(order[3]), -1) == left[0]
     article.apply(commands.accept(article, list(article.pending)))
     assert Snapshot.of(article).next_pending((0, 0, ""), 1) == ""
+
+
+def test_figures_that_follow_any_commands_are_those_made_anew() -> None:
+    draw = random.Random(11)
+    toll = CasualtyFigure(Outcome.KILLED, 3, 3, 3)
+    found: list[Suggestion] = []
+    for at in range(40):
+        start = 9 + 6 * at
+        total = draw.choice(found).id if found and draw.random() < 0.7 else ""
+        link = RelationKind.COMPONENT if total else None
+        found.append(
+            Suggestion(new_id(), 1, start, start + 5, "CASUALTY", 0.9, ORIGIN, toll, total, link)
+        )
+    article = Layer(Article(TEXT, 8, id=1), "ada", (), found)
+    snapshot = Snapshot.of(article)
+    done: list[Command] = []
+    for _ in range(300):
+        if done and (not snapshot.marks or draw.random() < 0.45):
+            command = done.pop().inverse()
+        else:
+            try:
+                command = _any_command(article, draw.choice(snapshot.marks), draw)
+            except ValueError:
+                continue
+            done.append(command)
+        article.apply(command)
+        snapshot = snapshot.after(command)
+        assert snapshot == Snapshot.of(article)
+
+
+def _any_command(article: Layer, mark: Annotation | Suggestion, draw: random.Random) -> Command:
+    other = draw.choice([*article.pending, *article.annotations])
+    if isinstance(mark, Suggestion):
+        kinds = [
+            lambda: commands.accept(article, [mark.id]),
+            lambda: commands.reject(article, [mark.id]),
+        ]
+    else:
+        kinds = [
+            lambda: commands.delete(article, [mark.id]),
+            lambda: commands.relabel(article, mark.id, "GPE", None),
+        ]
+    if mark.figure is not None:
+        kinds.append(lambda: commands.unlink(article, mark.id))
+        target = article.mark(other)
+        if target is not None and target.figure is not None and other != mark.id:
+            kinds.append(lambda: commands.link(article, mark.id, other, RelationKind.COMPONENT))
+    return draw.choice(kinds)()

@@ -77,6 +77,8 @@ def test_all_are_accepted_and_one_undo_takes_all_back(many: Driver) -> None:
     assert stored.annotations == layer.annotations
     assert stored.relations == layer.relations
     assert {one.confirmed for one in many.view.marks.by_id.values()} == {True}
+    figures = many.main.right.figures
+    many.wait(lambda: figures.data(figures.index(0, 0)) == "● 29")  # when the hands rest
     many.press("Ctrl+Z")
     many.wait(lambda: settled(many))
     assert len(layer.pending) == COUNT
@@ -111,3 +113,14 @@ def test_the_article_read_anew_while_parts_are_shown_has_all_of_it(many: Driver)
     assert many.session.layer is not first
     assert len(many.session.layer.annotations) == COUNT
     assert len(many.view.marks) == COUNT
+
+
+def test_the_tables_of_very_many_figures_follow_when_the_hands_rest(many: Driver) -> None:
+    right = many.main.right
+    assert right.figures.figure_count == COUNT
+    many.press("Tab", "Enter")
+    first = right.figures.index(0, 0)
+    assert right.figures.data(first) == "○ 29"
+    many.wait(lambda: right.figures.data(right.figures.index(0, 0)) == "● 29")
+    chosen = right.figures_view.currentIndex()
+    assert right.figures.id_at(chosen) == many.session.selected_id != ""
