@@ -49,7 +49,8 @@ class Series:
 class Chart:
     """A chart with its axes. `words` says what it shows; `empty` what will appear in it.
 
-    A chart without a point is empty and shows only that sentence.
+    A chart without a point is empty and shows only that sentence. `counts` says that what is drawn
+    are whole numbers, or shares.
     """
 
     key: str
@@ -61,6 +62,7 @@ class Chart:
     names: tuple[str, ...] = ()
     words: str = ""
     empty: str = ""
+    counts: bool = True
 
     @property
     def is_empty(self) -> bool:

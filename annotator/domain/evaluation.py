@@ -107,6 +107,23 @@ class SpanEvaluation:
         return sum(self.gold[one] for one in labels), sum(self.found[one] for one in labels)
 
 
+def differences(
+    gold: Iterable[Span], found: Iterable[Span]
+) -> list[tuple[Span | None, Span | None]]:
+    """What of one article is there or found but not both, paired where they overlap, in order."""
+    truth, mine = set(gold), set(found)
+    missed, spurious = truth - mine, mine - truth
+    pairs: list[tuple[Span | None, Span | None]] = []
+    for one in sorted(missed):
+        near = [other for other in spurious if other[0] < one[1] and one[0] < other[1]]
+        best = max(near, key=lambda other: _likeness(one, other), default=None)
+        if best is not None:
+            spurious.remove(best)
+        pairs.append((one, best))
+    pairs += [(None, other) for other in spurious]
+    return sorted(pairs, key=lambda pair: (pair[0] or pair[1] or (0, 0, ""))[:2])
+
+
 @dataclass(frozen=True, slots=True)
 class PlacedFigure:
     """A casualty figure where it stands."""

@@ -66,7 +66,11 @@ class _Numbers(pyqtgraph.AxisItem):  # type: ignore[misc]
         """The numbers as people write them."""
         if _is_share(self._chart):
             return [_number(value, self._chart) for value in values]
-        return [_number(value, self._chart) if value == round(value) else "" for value in values]
+        if self._chart.counts:
+            return [
+                _number(value, self._chart) if value == round(value) else "" for value in values
+            ]
+        return [f"{value:g}" for value in values]
 
 
 class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
@@ -166,7 +170,8 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
                     symbolBrush=dress.pen.color(), symbolPen=dress.edge,
                 )
             )  # fmt: skip
-        self.getAxis("bottom").setTicks([list(self._ticks())])
+        if self.chart.scale is not Scale.NUMBERS:
+            self.getAxis("bottom").setTicks([list(self._ticks())])
         self.plotItem.showGrid(x=False, y=True, alpha=0.15)
         tops = [y for one in self.chart.series for y in (*one.y, *one.high)]
         self.setYRange(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from annotator.gui.jobs import Jobs
 from annotator.gui.session import Session
-from annotator.gui.theme import theme_switch
+from annotator.gui.theme import ThemeSwitch, theme_switch
 from annotator.resources import sample_folder
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
@@ -33,6 +33,8 @@ class Desk(QObject):
 
     ranked = Signal()
     """The articles have a new order of worth."""
+    place_wanted = Signal(int, int, int)
+    """An article's id, and where the words to look at are in it."""
 
     def __init__(self, session: Session, jobs: Jobs, settings: Settings, window: QWidget) -> None:
         super().__init__(window)
@@ -88,13 +90,26 @@ class Desk(QObject):
         """Show how far the corpus is, in numbers and charts."""
         from annotator.gui.dashboard import Dashboard  # pyqtgraph: only when wanted
 
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        switch = theme_switch(app)
+        switch = _theme_switch()
         page = Dashboard(self._session, self._jobs, self._settings, switch.theme, self._window)
         switch.changed.connect(page.set_theme)
         page.show()
         page.count()
+
+    def show_learning(self) -> None:
+        """Show the window for training, models and their errors."""
+        from annotator.gui.learning import LearningWindow  # pyqtgraph: only when wanted
+
+        switch = _theme_switch()
+        page = LearningWindow(self._session, self._jobs, self._settings, switch.theme, self._window)
+        switch.changed.connect(page.set_theme)
+        page.errors.place_wanted.connect(self.place_wanted)
+        page.pipeline_chosen.connect(self._pipeline_chosen)
+        page.show()
+
+    def _pipeline_chosen(self) -> None:
+        self._jobs.use_pipeline(self._settings.text("pipeline"))
+        self.suggest_again()
 
     def what_next(self) -> None:
         """Ask by what the articles are to be put in order."""
@@ -141,6 +156,12 @@ class Desk(QObject):
         from annotator.gui.dialogs import ReportDialog
 
         ReportDialog(title, summary, lines, self._window).show()
+
+
+def _theme_switch() -> ThemeSwitch:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return theme_switch(app)
 
 
 def _import(paths: list[Path], corpus: Corpus, progress: Progress) -> object:

@@ -45,14 +45,22 @@ class TextTable(QAbstractTableModel):
         self._headings = tuple(headings)
         self._all = [tuple(row) for row in rows]
         self._rows = self._all
+        self._places: Sequence[int] = range(len(self._all))
+
+    def place(self, row: int) -> int:
+        """Which of all rows is shown as a row."""
+        return self._places[row]
 
     def filter(self, words: str) -> None:
         """Show the rows that hold all of these words."""
         wanted = words.casefold().split()
         self.beginResetModel()
-        self._rows = [
-            row for row in self._all if all(word in " ".join(row).casefold() for word in wanted)
+        self._places = [
+            at
+            for at, row in enumerate(self._all)
+            if all(word in " ".join(row).casefold() for word in wanted)
         ]
+        self._rows = [self._all[at] for at in self._places]
         self.endResetModel()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

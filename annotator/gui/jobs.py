@@ -120,6 +120,12 @@ class Jobs(QObject):
             self._suggester.start()
         self._suggester.look(first, again=again)
 
+    def use_pipeline(self, pipeline: str) -> None:
+        """Let another pipeline make the suggestions; what the old one has on its way is dropped."""
+        self._pipeline = pipeline
+        if self._suggester is not None:
+            self._suggester.take_pipeline(pipeline)
+
     def prefer(self, article_id: int) -> None:
         """Read this article before the others that still wait."""
         if self._suggester is not None:

@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.list.entered.connect(self.acts.focus_article)
         self.list.order.activated.connect(self._keep_order)
         self.desk.ranked.connect(self.list.show_worth)
+        self.desk.place_wanted.connect(self.acts.show_place)
         self.list_model.failed.connect(self.message.show_error)
         jobs.failed.connect(self.message.show_error)
         jobs.broke.connect(self.acts.show_bug)

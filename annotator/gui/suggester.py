@@ -47,6 +47,7 @@ class Suggester(QThread):
         self._path = path
         self._annotator = annotator
         self._client = WorkerClient(pipeline)
+        self._new_pipeline = pipeline
         self._requests: SimpleQueue[Request] = SimpleQueue()
         self._busy = threading.Event()
         self._ready: Ready | None = None
@@ -83,6 +84,11 @@ class Suggester(QThread):
         """End the worker process and forget what waits."""
         self._requests.put(("stop", 0))
 
+    def take_pipeline(self, pipeline: str) -> None:
+        """Read on with another pipeline; the process with the old one ends."""
+        self._new_pipeline = pipeline
+        self._requests.put(("pipeline", 0))
+
     def close(self) -> None:
         """End the thread and the process."""
         self._requests.put(("close", 0))
@@ -118,6 +124,9 @@ class Suggester(QThread):
                     return False
                 case "stop":
                     self._forget()
+                case "pipeline":
+                    self._forget()
+                    self._client = WorkerClient(self._new_pipeline)
                 case "first":
                     self._first = article_id
                     self._bring_forward()

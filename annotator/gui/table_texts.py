@@ -13,6 +13,7 @@ from annotator.settings import SETTINGS
 SETTINGS_CONTEXT = "Settings"
 RANKINGS_CONTEXT = "Rankings"
 HUES_CONTEXT = "Hues"
+CHARTS_CONTEXT = "Charts"
 
 
 def setting_help(text: str) -> str:
@@ -30,6 +31,11 @@ def hue_text(name: str) -> str:
     return QCoreApplication.translate(HUES_CONTEXT, name)
 
 
+def chart_text(text: str) -> str:
+    """A chart's title, its series' names and what it will show; names from the corpus stay."""
+    return QCoreApplication.translate(CHARTS_CONTEXT, text)
+
+
 def literals() -> Iterator[tuple[str, str]]:
     """Context and English text of all of them."""
     for setting in SETTINGS:
@@ -38,3 +44,9 @@ def literals() -> Iterator[tuple[str, str]]:
         yield RANKINGS_CONTEXT, text
     for hue in load_theme("light").hues:
         yield HUES_CONTEXT, hue.name
+    from annotator.workflows.dashboard import empty_charts
+
+    for chart in empty_charts():
+        names = [one.name for one in chart.series]
+        for text in (chart.title, chart.empty, *names):
+            yield CHARTS_CONTEXT, text

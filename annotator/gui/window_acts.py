@@ -33,6 +33,7 @@ class WindowActs(QObject):
         self.export = desk.export
         self.show_overview = desk.show_overview
         self.what_next = desk.what_next
+        self.show_learning = desk.show_learning
 
     def close(self) -> None:
         """Close the window."""
@@ -171,6 +172,11 @@ class WindowActs(QObject):
             from annotator.gui.dialogs import HistoryDialog
 
             HistoryDialog(reason, entries, self._window).show()
+
+    def show_place(self, article_id: int, start: int, end: int) -> None:
+        """Open an article and select words in it."""
+        if self._window.session.open_article(article_id):
+            self._window.pane.view.choose_range((start, end))
 
     def show_keys(self) -> None:
         """Show every command with its keys, to be changed."""

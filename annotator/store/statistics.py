@@ -16,6 +16,7 @@ from typing import Any
 from annotator.domain.annotations import ArticleStatus, RelationKind, TotalOverride
 from annotator.domain.figures import Outcome
 from annotator.domain.layer import FigureMention
+from annotator.store.curve import Curve
 from annotator.store.database import CorpusFile, reading_values
 from annotator.store.rows import OVERRIDES, STATUSES, chunked, load_figure, marks
 
@@ -79,6 +80,7 @@ class Statistics:
     def __init__(self, file: CorpusFile, annotator: str) -> None:
         self._file = file
         self._annotator = annotator
+        self.curve = Curve(file, annotator)
 
     def statuses(self) -> Counter[ArticleStatus]:
         """How many articles are new, begun and done."""
@@ -115,6 +117,11 @@ class Statistics:
                 Decided(date.fromisoformat(day), *rest)
                 for day, *rest in self._rows(_DECIDED, self._annotator)
             ]
+
+    def seconds(self) -> list[int]:
+        """How long each timed article took the annotator."""
+        sql = "SELECT seconds FROM article_time WHERE annotator = ?"
+        return [one for (one,) in self._rows(sql, self._annotator)]
 
     def with_figures(self) -> list[int]:
         """Ids of the articles that have a confirmed figure."""

@@ -14,6 +14,7 @@ from annotator.domain.conventions import Coded, Convention, outcome_totals
 from annotator.domain.figures import Outcome
 from annotator.domain.schema import LabelSchema
 from annotator.store.corpus import Corpus
+from annotator.store.curve import Point
 from annotator.store.statistics import Decided
 from annotator.workflows.progress import Progress, counted, quiet
 
@@ -23,6 +24,7 @@ PACE_DAYS = 14
 _FARTHEST_DAYS = 5 * 365
 _MOST_RULES = 12
 _MOST_BINS = 60
+_LONGEST_MINUTES = 15
 _FATES = (
     ("kept", "accepted as it was"),
     ("changed", "accepted, changed"),
@@ -39,7 +41,23 @@ def charts(convention: Convention, corpus: Corpus, progress: Progress = quiet) -
     yield labels_chart(counts.labels(), schema)
     yield outcomes_chart(counts.outcomes())
     yield casualties_chart(convention, corpus, progress)
+    yield curve_chart(counts.curve.points())
+    yield times_chart(counts.seconds())
     yield from suggestion_charts(counts.decided(), schema)
+
+
+def empty_charts() -> list[Chart]:
+    """Each chart as it is of a corpus in which nothing was done."""
+    schema = LabelSchema("", "", ())
+    return [
+        progress_chart(Counter(), {}, date.min),
+        labels_chart(Counter(), schema),
+        outcomes_chart(Counter()),
+        _casualties({}, 0, ""),
+        curve_chart([]),
+        times_chart([]),
+        *suggestion_charts([], schema),
+    ]
 
 
 def suggestion_charts(decided: Sequence[Decided], schema: LabelSchema) -> Iterator[Chart]:
@@ -205,6 +223,50 @@ def calibration_chart(decided: Iterable[Decided]) -> Chart:
     return replace(chart, series=(found, promised), words=words)
 
 
+def curve_chart(points: Sequence[Point]) -> Chart:
+    """How good the suggestions get with more articles to learn from."""
+    articles = tuple(float(number) for number, _, _ in points)
+    return Chart(
+        "curve",
+        "Learning curve",
+        Scale.NUMBERS,
+        "articles",
+        "share (F1)",
+        (
+            Series("suggested", Shape.LINE, articles, tuple(one for _, one, _ in points)),
+            Series("recogniser alone", Shape.LINE, articles, tuple(one for _, _, one in points)),
+        ),
+        words=f"F1 {100 * points[-1][1]:.1f} after {counted(points[-1][0], 'article')}."
+        if points
+        else "",
+        empty="What more work would bring, once the learning curve was measured (Ctrl+Shift+L).",
+    )
+
+
+def times_chart(seconds: Sequence[int]) -> Chart:
+    """How long articles took, where time is measured: how many took up to so many minutes."""
+    bins = Counter(min(one // 60, _LONGEST_MINUTES) for one in seconds)
+    most = max(bins, default=-1)
+    names = [f"{at}–{at + 1} min" for at in range(most + 1)]
+    if most == _LONGEST_MINUTES:
+        names[-1] = f"{most} min and more"
+    words = ""
+    if seconds:
+        middle = sorted(seconds)[len(seconds) // 2]
+        words = f"{counted(len(seconds), 'article')} timed; half took up to {middle / 60:.1f} min."
+    return Chart(
+        "times",
+        "Time per article",
+        Scale.NAMES,
+        "time",
+        "articles",
+        (_over_names("articles", Shape.BARS, [float(bins[at]) for at in range(most + 1)]),),
+        tuple(names),
+        words,
+        "How long articles take, where you have switched the timing on (View menu).",
+    )
+
+
 def casualties_chart(convention: Convention, corpus: Corpus, progress: Progress = quiet) -> Chart:
     """People by outcome over the articles' dates, with low and high, as a convention codes them.
 
@@ -223,11 +285,11 @@ def casualties_chart(convention: Convention, corpus: Corpus, progress: Progress 
                 rows = found[outcome].setdefault(article.day, [])
                 rows.append((article.article_id, coded))
         progress(done, len(ids), "")
-    return _casualties(found, undated, convention)
+    return _casualties(found, undated, convention.title)
 
 
 def _casualties(
-    found: dict[Outcome, dict[date, list[tuple[int, Coded]]]], undated: int, convention: Convention
+    found: dict[Outcome, dict[date, list[tuple[int, Coded]]]], undated: int, title: str
 ) -> Chart:
     width = bin_days([day for rows in found.values() for day in rows])
     series = []
@@ -249,7 +311,7 @@ def _casualties(
             )
         )
     sums = ", ".join(f"{sum(one.y):,.0f} {one.name}" for one in series)
-    words = f"By {convention.title}: {sums}, summed over articles." if series else ""
+    words = f"By {title}: {sums}, summed over articles." if series else ""
     if undated:
         words += f" {counted(undated, 'article')} without a date left out."
     return Chart(

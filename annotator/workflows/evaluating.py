@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from annotator.domain.annotations import Article
 from annotator.domain.evaluation import (
     FIGURE_FIELDS,
     NOTHING,
     FigureEvaluation,
     PlacedFigure,
     Scores,
+    Span,
     SpanEvaluation,
+    differences,
 )
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
@@ -27,6 +30,19 @@ if TYPE_CHECKING:
 _MOST_CONFUSIONS = 12
 
 
+@dataclass(frozen=True, slots=True)
+class SpanError:
+    """Words on which a pipeline and the annotator differ; a label is "" where there is no span."""
+
+    article_id: int
+    headline: str
+    start: int
+    end: int
+    quote: str
+    there: str
+    found: str
+
+
 @dataclass(slots=True)
 class EvaluationReport:
     """Spans and figures of a pipeline against confirmed work, of `held_out` articles or of all."""
@@ -35,6 +51,7 @@ class EvaluationReport:
     held_out: bool
     spans: SpanEvaluation = field(default_factory=SpanEvaluation)
     figures: FigureEvaluation = field(default_factory=FigureEvaluation)
+    errors: list[SpanError] = field(default_factory=list)
 
     def lines(self) -> Iterator[str]:
         """The report as lines of text, tables with columns of one width."""
@@ -152,12 +169,27 @@ def judge(
         if not layer.is_read:
             # Nobody has read to the end: only what meets a mark or was decided on can be judged.
             found = [one for one in found if _is_known(layer, one.start, one.end)]
-        report.spans.add(
-            ((one.start, one.end, one.label) for one in marks if one.label != figure_label),
-            ((one.start, one.end, one.label) for one in found if one.label != figure_label),
-        )
+        there = [(one.start, one.end, one.label) for one in marks if one.label != figure_label]
+        mine = [(one.start, one.end, one.label) for one in found if one.label != figure_label]
+        report.spans.add(there, mine)
+        report.errors += _errors(layer.article, there, mine)
         report.figures.add(_figures(marks), _figures(found))
     progress(len(layers), len(layers), "")
+
+
+def _errors(article: Article, there: list[Span], found: list[Span]) -> Iterator[SpanError]:
+    for gold, mine in differences(there, found):
+        start = min(one[0] for one in (gold, mine) if one is not None)
+        end = max(one[1] for one in (gold, mine) if one is not None)
+        yield SpanError(
+            article.id,
+            article.headline,
+            start,
+            end,
+            " ".join(article.text[start:end].split()),
+            gold[2] if gold else NOTHING,
+            mine[2] if mine else NOTHING,
+        )
 
 
 def _is_known(layer: Layer, start: int, end: int) -> bool:

@@ -95,6 +95,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Learning…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on the work so far, choose a model, look at its errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1301,6 +1309,129 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Articles done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day&apos;s articles that you mark done, and when the rest will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed spans by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many spans you confirmed, by label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed figures by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many figures you confirmed, by outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualties by the articles&apos; dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People killed, injured … over time, once you have confirmed figures in dated articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What more work would bring, once the learning curve was measured (Ctrl+Shift+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recogniser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long articles take, where you have switched the timing on (View menu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you accept, change or reject suggestions, by label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you accept, change or reject suggestions, by rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you accept, change or reject suggestions, by pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of suggestions kept as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether suggestions get better: the share that you accept unchanged, over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the scores keep their word?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often suggestions of each score are right, once you have decided on some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands, labels and articles</source>
@@ -1433,6 +1564,33 @@ or on the article.</source>
     </message>
 </context>
 <context>
+    <name>CurveTab</name>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on 25, 50, 75 and 100 % of your confirmed work and holds each against the same articles. It takes some minutes; nothing is kept but the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring the learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little work yet to say what more will bring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next 50 articles will bring about +{0:.1f} F1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dashboard</name>
     <message>
         <source>Corpus overview</source>
@@ -1526,6 +1684,89 @@ or on the article.</source>
     </message>
     <message>
         <source>Open articles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorsTab</name>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds the suggestions of the pipeline in use against your work, on the articles that a training holds out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search errors: words, labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on {1:,} articles: F1 {2:.1f} exact, {3:.1f} overlapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: {0:.0f} % found, {1:.0f} % exact; least right: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P overlapping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2458,6 +2699,29 @@ or on the article.</source>
     </message>
 </context>
 <context>
+    <name>LearningWindow</name>
+    <message>
+        <source>Learning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning &amp;curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterCard</name>
     <message>
         <source>Letters of the line</source>
@@ -2640,6 +2904,113 @@ or on the article.</source>
     <message>
         <source>The program has a bug: the last action was not carried out. What was stored before is safe.
 Copy the report and send it to the makers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTab</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the one in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another pipeline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, before → after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions are made by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pipeline that came with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model has been trained here yet; see “Train”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It makes the suggestions now; undecided ones are renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pipeline to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing on the articles held out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} beside {1}, on {2:,} articles that neither learnt from here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3635,6 +4006,97 @@ Copy the report and send it to the makers.</source>
     </message>
 </context>
 <context>
+    <name>TrainTab</name>
+    <message>
+        <source> minutes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest that the training may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the training is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it make the suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done, {1} confirmed. The pipeline in use learns from them; a fifth of the articles is held out to see whether it got better, and a model that did not is not kept. Labels that you have not used are not forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept; the model in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning {0} from {1}, {2} held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training has a bug and ended; the model in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training ended by itself; the model in use stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 on held-out articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recogniser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good the suggestions are after each round of learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the model is from the training articles, batch by batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unmarked</name>
     <message>
         <source>No unmarked name or number is left near here.</source>
@@ -3930,6 +4392,41 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>The time is no longer measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Warning</name>
+    <message>
+        <source>Another pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pipeline from elsewhere can run code of its own when it is loaded. Take only one from people you trust. Empty: the pipeline that came with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of an installed pipeline, or a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I trust it: let it suggest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of a pipeline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

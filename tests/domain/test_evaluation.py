@@ -12,6 +12,7 @@ from annotator.domain.evaluation import (
     PlacedFigure,
     Scores,
     SpanEvaluation,
+    differences,
 )
 from annotator.domain.figures import CasualtyFigure, Outcome
 
@@ -82,3 +83,13 @@ def test_of_two_figures_on_the_same_words_the_like_one_is_met():
         [PlacedFigure(0, 4, wounded), PlacedFigure(0, 4, FIGURE)],
     )
     assert made.exact_scores.f1 == 1
+
+
+def test_differences_pair_what_overlaps_and_leave_out_what_agrees():
+    gold = [(0, 5, "GPE"), (10, 15, "PERSON"), (30, 32, "ORG")]
+    found = [(0, 5, "GPE"), (9, 15, "PERSON"), (20, 22, "DATE")]
+    assert differences(gold, found) == [
+        ((10, 15, "PERSON"), (9, 15, "PERSON")),
+        (None, (20, 22, "DATE")),
+        ((30, 32, "ORG"), None),
+    ]

@@ -57,7 +57,7 @@ def _chart(corpus: Corpus, key: str) -> Chart:
 def test_a_new_corpus_gives_empty_charts_that_say_what_will_come(tmp_path: Path):
     with Corpus.open(tmp_path / "new.corpus", "ada", create=True) as corpus:
         made = list(dashboard.charts(convention("ucdp"), corpus))
-    assert len(made) == len({one.key for one in made}) == 9
+    assert len(made) == len({one.key for one in made}) == 11
     assert all(one.is_empty and one.empty for one in made)
 
 
@@ -190,3 +190,20 @@ def test_a_table_has_a_row_for_every_place_and_blanks_for_what_is_not_there():
     header, rows = chart.table()
     assert header == ["day", "killed", "killed low", "killed high", "injured"]
     assert rows == [["0001-01-01", 3.0, 2.0, 5.0, ""], ["0001-01-02", 4.0, 4.0, 4.0, 7.0]]
+
+
+def test_times_are_counted_by_the_minute():
+    chart = dashboard.times_chart([30, 59, 61, 130, 5000])
+    assert chart.names[0] == "0–1 min"
+    assert chart.names[-1] == "15 min and more"
+    assert chart.series[0].y == (2.0, 1.0, 1.0, *([0.0] * 12), 1.0)
+    assert "5 articles timed" in chart.words
+
+
+def test_a_measured_curve_is_kept_for_its_chart(corpus: Corpus, tmp_path: Path):
+    corpus.statistics.curve.store([(0, 0.6, 0.5), (10, 0.8, 0.7)])
+    chart = _chart(corpus, "curve")
+    assert chart.series[0].x == (0.0, 10.0)
+    assert chart.series[1].y == (0.5, 0.7)
+    with Corpus.open(tmp_path / "a.corpus", "eve") as other:
+        assert other.statistics.curve.points() == []

@@ -80,6 +80,16 @@ FILE: tuple[ActionRow, ...] = (
         when=When.ALWAYS,
     ),
     ActionRow(
+        "learning",
+        "Learning…",
+        ("Ctrl+Shift+L",),
+        "Train on the work so far, choose a model, look at its errors",
+        "window.show_learning",
+        "File",
+        3,
+        when=When.ALWAYS,
+    ),
+    ActionRow(
         "quit",
         "Close",
         ("Ctrl+Q",),

@@ -45,7 +45,7 @@ BARS = Chart(
 def _opened(driver: Driver) -> Dashboard:
     driver.press("Ctrl+I")
     (page,) = driver.main.findChildren(Dashboard)
-    driver.wait(lambda: len(page.cards) == 9)
+    driver.wait(lambda: len(page.cards) == 11)
     driver.wait_idle()
     return page
 
