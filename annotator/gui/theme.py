@@ -159,6 +159,10 @@ def apply_theme(app: QApplication, mode: Mode = "system") -> Theme:
     return theme_switch(app).set_mode(mode)
 
 
+# Icons that point the way text runs: they are turned round where it runs from right to left.
+_ONWARDS = frozenset({"next", "previous", "undo", "redo", "chevron-left", "chevron-right"})
+
+
 class _IconEngine(QIconEngine):
     """Draws one SVG in a colour that is asked for at paint time, at the device's own sharpness."""
 
@@ -179,7 +183,13 @@ class _IconEngine(QIconEngine):
         side = min(rect.width(), rect.height())
         square = QRectF(0, 0, side, side)
         square.moveCenter(QRectF(rect).center())
+        painter.save()
+        if self._name in _ONWARDS and QGuiApplication.isRightToLeft():
+            middle = 2 * square.center().x()
+            painter.translate(middle, 0)
+            painter.scale(-1, 1)
         _renderer(self._name, self._tint(mode).name()).render(painter, square)
+        painter.restore()
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         return self.scaledPixmap(size, mode, state, 1.0)

@@ -249,6 +249,21 @@ def test_icon_is_sharp_on_a_dense_screen(qapp: QApplication) -> None:
     assert dense.toImage().convertToFormat(blown_up.format()) != blown_up
 
 
+def test_icons_that_point_onwards_turn_with_the_layout(qapp: QApplication) -> None:
+    def drawn(name: str) -> QImage:
+        return icon(name).pixmap(QSize(48, 48), 1.0).toImage()
+
+    there = {name: drawn(name) for name in ("next", "undo", "x")}
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert drawn("next") != there["next"]
+        assert drawn("undo") != there["undo"]
+        assert drawn("x") == there["x"]
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert drawn("next") == there["next"]
+
+
 def test_icons_survive_copies_and_the_collector(qtbot: QtBot) -> None:
     buttons = []
     for name in ICONS:

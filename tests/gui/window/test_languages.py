@@ -142,8 +142,11 @@ def test_every_text_goes_through_the_translators(open_window: Opener) -> None:
 ELSEWHERE = {"open_articles", "open_folder", "quit", "whole_screen", "suggest_again", "theme"}
 
 
-def test_whatever_can_be_opened_is_translated_and_has_room(open_window: Opener) -> None:
-    driver = spoken(open_window, PSEUDO)
+@pytest.mark.parametrize("language", [PSEUDO, MIRRORED])
+def test_whatever_can_be_opened_is_translated_and_has_room(
+    open_window: Opener, language: str
+) -> None:
+    driver = spoken(open_window, language)
     driver.press("Tab", "F", "Enter")
     missed, cut, opened = set(), set(), set()
     for row in driver.main.actions_.rows:
