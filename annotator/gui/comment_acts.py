@@ -71,8 +71,12 @@ class CommentActs(QObject):
         self._empty = QLabel(self.view.viewport())
         self._empty.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._empty.setContentsMargins(8, 8, 8, 8)
-        self._empty.setText(self.tr("Q comments on the selected words,\nor on the article."))
         self._show()
+
+    def name_key(self, key: str) -> None:
+        """Name the key that begins a comment."""
+        said = self.tr("{0} comments on the selected words,\nor on the article.")
+        self._empty.setText(said.format(key))
 
     def begin(self) -> None:
         """Type a comment on the selected mark or words, or on the article as a whole."""

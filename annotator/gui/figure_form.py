@@ -154,14 +154,18 @@ class FigureForm(QWidget):
             line.revert()
         self.entry.forget()
 
+    def name_keys(self, suggestion: str, span: str) -> None:
+        """Name the keys that select something while nothing is selected."""
+        said = self.tr(
+            "Nothing is selected. {0} goes to the next suggestion, {1} to the next span."
+        )
+        self._empty.setText(said.format(suggestion, span))
+
     # --- building ----------------------------------------------------------------------------
 
     def _add_head(self, schema: LabelSchema) -> None:
         """The mark's own words with what they say, its label, and whether it is confirmed."""
         self._empty = self._text_row(0, self.tr("What to do"))
-        self._empty.setText(
-            self.tr("Nothing is selected. Tab goes to the next suggestion, N to the next span.")
-        )
         self._always.remove(self._empty)
         self._quote = Elided(self.tr("Words in the text"), self)
         self._quote.setIndent(4)

@@ -240,7 +240,12 @@ class MainWindow(QMainWindow):
         view.verticalScrollBar().valueChanged.connect(self._place_pause.start)
 
     def _show_hint(self) -> None:
-        self.status.set_hint(self.actions_.hint_text(), self.actions_.key_text("stop"))
+        """Name the keys in force where keys are named."""
+        key = self.actions_.key_text
+        self.status.set_hint(self.actions_.hint_text(), key("stop"))
+        self.right.form.name_keys(key("next_pending"), key("next_mark"))
+        self.comments.name_key(key("comment"))
+        self.long_steps.undo_key = key("undo")
 
     def _wire_totals(self) -> None:
         totals, acts = self.right.totals, self.figure_acts

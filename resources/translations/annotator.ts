@@ -1453,7 +1453,7 @@
 <context>
     <name>CommentActs</name>
     <message>
-        <source>Q comments on the selected words,
+        <source>{0} comments on the selected words,
 or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1856,10 +1856,6 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is selected. Tab goes to the next suggestion, N to the next span.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Words in the text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1909,6 +1905,10 @@ or on the article.</source>
     </message>
     <message>
         <source>Bounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected. {0} goes to the next suggestion, {1} to the next span.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,7 +2801,7 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0:,} suggestions accepted. Ctrl+Z takes that back.</source>
+        <source>{0:,} suggestions accepted. {1} takes that back.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.gui.key_editor import KeyEditor
 from annotator.settings import Settings
@@ -56,6 +56,9 @@ def test_a_new_key_works_at_once_and_is_shown_everywhere(person: Driver, tmp_pat
     assert [one.toString() for one in action.shortcuts()] == ["F9"]
     assert "(F9)" in action.toolTip()
     assert "F9 done" in person.main.status.hint_text
+    person.main.actions_.take_keys({"next_pending": ["F8"], "done": ["F9"]})
+    words = " ".join(label.text() for label in person.main.right.form.findChildren(QLabel))
+    assert "F8 goes to the next suggestion" in words
     keys.close()
     person.main.activateWindow()
     person.wait(person.main.isActiveWindow)
