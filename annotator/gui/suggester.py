@@ -212,13 +212,11 @@ class Suggester(QThread):
                 text = what.format(message.article_id, message.reason)
                 self.failed.emit(UserError(text, hint))
             case Failed():
-                self._forget()
-                self.failed.emit(UserError(message.message, message.hint, message.path))
+                self._give_up(UserError(message.message, message.hint, message.path))
             case Gone():
-                self._forget()
                 what = self.tr("The pipeline's process has ended by itself.")
                 hint = self.tr("Your work is stored. “Suggest again” starts it anew.")
-                self.failed.emit(UserError(what, hint))
+                self._give_up(UserError(what, hint))
 
     def _store(self, corpus: Corpus, found: dict[int, list[Suggestion]]) -> None:
         assert self._ready is not None
@@ -236,6 +234,11 @@ class Suggester(QThread):
         self._sent.clear()
         self._wants_new = self._wants_all = False
         self._rest()
+
+    def _give_up(self, error: UserError) -> None:
+        """Say why, then rest: whoever sees that nothing goes on any more has been told."""
+        self.failed.emit(error)
+        self._forget()
 
     def _rest(self) -> None:
         self._busy.clear()

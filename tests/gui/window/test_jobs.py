@@ -7,21 +7,27 @@ import signal
 import time
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
 from annotator.domain.annotations import Article, ImportedArticle
 from annotator.errors import UserError
 from annotator.gui.jobs import Jobs
+from annotator.gui.suggester import Suggester
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus, Place
 from annotator.workflows.progress import Progress
 from tests.gui.window.conftest import Opener
+from tests.gui.window.driver import READY_MS
 
 
-def fill(path: Path, number: int) -> None:
-    """A corpus of short articles."""
+def fill(path: Path, number: int, lines: int = 1) -> None:
+    """A corpus of short articles; with more lines, enough for a worker to be busy for long."""
     with Corpus.open(path, "ada", create=True) as corpus:
         for index in range(number):
             headline = f"Blast number {index}"
-            text = f"{headline}\nA blast in Kabul killed {index + 2} people on Monday."
+            line = f"\nA blast in Kabul killed {index + 2} people on Monday."
+            text = headline + line * lines
             corpus.add([ImportedArticle(Article(text, len(headline)), text.encode(), "utf-8")])
 
 
@@ -110,7 +116,7 @@ def test_stopping_keeps_what_is_stored_and_it_can_go_on(
 def test_a_worker_that_is_killed_is_said_and_nothing_hangs(
     open_window: Opener, tmp_path: Path
 ) -> None:
-    fill(tmp_path / "a.corpus", 300)
+    fill(tmp_path / "a.corpus", 300, lines=100)  # nobody waits until it has read them all
     driver = open_window(tmp_path / "a.corpus")
     stored: list[int] = []
     driver.main.jobs.suggested.connect(stored.extend)
@@ -118,10 +124,25 @@ def test_a_worker_that_is_killed_is_said_and_nothing_hangs(
     driver.wait(lambda: len(stored) > 0)
     pid = driver.main.jobs.worker_pid
     assert pid is not None
+    assert driver.main.jobs.is_busy
     os.kill(pid, signal.SIGKILL)
     driver.wait_idle()
     assert "ended by itself" in driver.main.message.text
     assert driver.main.message.isVisible()
+
+
+def test_why_it_ended_is_said_before_it_rests(qtbot: QtBot, tmp_path: Path) -> None:
+    """Whoever waits for the rest and then looks finds the reason, however busy the machine is."""
+    fill(tmp_path / "a.corpus", 1)
+    suggester = Suggester(tmp_path / "a.corpus", "ada", "no_such_pipeline")
+    busy: list[bool] = []
+    direct = Qt.ConnectionType.DirectConnection  # in the thread, at the moment of telling
+    suggester.failed.connect(lambda _: busy.append(suggester.is_busy), direct)
+    suggester.start()
+    suggester.look(0, again=False)
+    qtbot.waitUntil(lambda: not suggester.is_busy, timeout=READY_MS)
+    suggester.close()
+    assert busy == [True]
 
 
 def test_suggesting_again_leaves_decisions_alone(open_window: Opener, tmp_path: Path) -> None:
