@@ -7,10 +7,13 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 from annotator import workflows
 from annotator.domain import commands
+from annotator.domain.edits import Command
+from annotator.domain.layer import Layer
 from annotator.store.corpus import Corpus
 from benchmarks.articles import make, write
 from benchmarks.table import Row, at_least, at_most, within
@@ -18,6 +21,7 @@ from benchmarks.table import Row, at_least, at_most, within
 ARTICLES = 3_000
 EDITS = 500
 ROUNDS = 3
+STEP_ARTICLES = 1_000
 
 # The least a searchable corpus needs: the text, and an index of it of the same kind as ours.
 _BARE_TABLES = """
@@ -34,11 +38,12 @@ CREATE TABLE journal (id INTEGER PRIMARY KEY, at TEXT NOT NULL, plain TEXT NOT N
 
 
 def rows() -> Iterator[Row]:
-    """Import of files; one edit."""
+    """Import of files; one edit; a step over many articles."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         yield _importing(folder)
         yield from _editing(folder)
+        yield _stepping(folder)
 
 
 def _importing(folder: Path) -> Row:
@@ -89,6 +94,29 @@ def _editing(folder: Path) -> Iterator[Row]:
     bare = _bare_edits(folder / "edits.sqlite")
     yield within("one edit stored, journalled, synced", ours, 5)
     yield at_most("the same beside SQLite", ours, bare, "bare SQLite, two rows, synced", 4)
+
+
+def _stepping(folder: Path) -> Row:
+    """A step over many articles: taking it back must cost about what doing it does."""
+    with Corpus.open(folder / "0.corpus", "benchmark") as corpus:
+        ids = range(1, STEP_ARTICLES + 1)
+        done, undone = [], []
+        for _ in range(ROUNDS):
+            made = map(_marks, corpus.layers(ids))
+            begin = time.perf_counter()
+            corpus.apply_all(made, "Mark everywhere")
+            done.append((time.perf_counter() - begin) * 1000)
+            begin = time.perf_counter()
+            corpus.undo()
+            undone.append((time.perf_counter() - begin) * 1000)
+    name = f"undo of a step over {STEP_ARTICLES:,} articles"
+    return at_most(name, undone, done, "doing it", 2)
+
+
+def _marks(layer: Layer) -> Command:
+    """Ten spans marked in an article."""
+    made = [commands.create(layer, at, at + 5, "PERSON") for at in range(10)]
+    return replace(made[0], edits=tuple(edit for one in made for edit in one.edits))
 
 
 def _bare_edits(path: Path) -> list[float]:

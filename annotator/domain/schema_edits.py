@@ -161,6 +161,13 @@ def _with(schema: LabelSchema, labels: tuple[Label, ...]) -> LabelSchema:
             raise SchemaProblem(f"The key {label.key.upper()} is that of {other}.")
         if names.setdefault(label.name, label.title) != label.title:
             raise SchemaProblem(f"The name {label.name} is that of {names[label.name]}.")
+    sources: dict[str, str] = {}
+    for label in labels:
+        for source in label.suggested_from:
+            if sources.setdefault(source, label.title) != label.title:
+                raise SchemaProblem(
+                    f"The pipeline's {source} is offered under {sources[source]} already."
+                )
     try:
         return replace(schema, labels=labels, pictures=_shown(schema.pictures, labels))
     except ValueError as error:

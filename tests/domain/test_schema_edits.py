@@ -52,6 +52,8 @@ def test_what_is_taken_is_named():
         add(SCHEMA, replace(made, key="C"))
     with pytest.raises(SchemaProblem, match="The name ORG is that of Organisation"):
         add(SCHEMA, replace(made, name="ORG"))
+    with pytest.raises(SchemaProblem, match="offered under Person already"):
+        add(SCHEMA, replace(made, suggested_from=("PERSON",)))
     with pytest.raises(SchemaProblem, match="no spaces"):
         change(SCHEMA, "ORG", replace(SCHEMA.by_name["ORG"], name="OR G"))
     with pytest.raises(SchemaProblem, match="needs a title"):

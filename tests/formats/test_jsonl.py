@@ -211,3 +211,48 @@ def test_any_original_and_any_names_come_back(note, original, name):
     line = article_line(one)
     assert line.count(b"\n") == 1
     assert read_article(json.loads(line)) == one
+
+
+def test_a_file_of_the_first_version_is_read(tmp_path):
+    head = json.loads(header_line(default_schema())) | {"version": 1}
+    found = read(tmp_path, json.dumps(head).encode(), article_line(carried()))
+    assert found == [CarriedSchema(tmp_path / "x.jsonl", default_schema()), carried()]
+
+
+@pytest.mark.parametrize(
+    ("name", "record", "reason"),
+    [
+        ("comments", {"id": "c", "annotator": "a", "text": "x", "start": 3}, "both ends"),
+        ("comments", {"id": "c", "annotator": "a", "text": " "}, "says nothing"),
+        (
+            "comments",
+            {"id": "c", "annotator": "a", "text": "x", "start": 0, "end": 4, "quote": "No"},
+            "does not stand on",
+        ),
+        ("pins", {"id": "p", "annotator": "a", "annotation_id": "no"}, "which is not there"),
+        (
+            "totals",
+            {
+                "id": "t",
+                "annotator": "a",
+                "outcome": "killed",
+                "low": 1,
+                "best": 1,
+                "high": 1,
+                "reason": "",
+            },
+            "needs a reason",
+        ),
+    ],
+)
+def test_remarks_that_cannot_be_are_refused(tmp_path, name, record, reason):
+    (found,) = read(tmp_path, changed(**{name: [record]}))
+    assert isinstance(found, Rejected)
+    assert reason in found.reason
+
+
+def test_a_refusal_that_is_not_whole_is_refused(tmp_path):
+    head = json.loads(header_line(default_schema()))
+    head["refusals"] = [{"id": "r", "annotator": "a", "text": " ", "label": "ORG"}]
+    (found,) = read(tmp_path, json.dumps(head).encode())
+    assert isinstance(found, Rejected)
