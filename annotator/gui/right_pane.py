@@ -42,6 +42,7 @@ from annotator.gui.snapshot import Snapshot
 from annotator.gui.spans_model import SpansModel
 from annotator.gui.theme import Theme
 from annotator.gui.totals_pane import TotalsPane
+from annotator.gui.view_scrollbar import SlimScrollBar
 
 _TABLE_HEIGHT = 180
 _MANY_FIGURES = 300
@@ -78,6 +79,7 @@ class RightPane(QWidget):
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
+        self._scroll.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, self._scroll))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Fields of the selected span"))

@@ -77,7 +77,7 @@ class SchemaEditor(QDialog):
         session.schema_changed.connect(self.show_labels)
         session.stored.connect(counts.count)
         counts.counted.connect(self._counted)
-        self.resize(860, 560)
+        self.resize(960, 580)
         self.show_labels()
         counts.count()
 
@@ -105,7 +105,7 @@ class SchemaEditor(QDialog):
         splitter = HairlineSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(left)
         splitter.addWidget(right)
-        splitter.setSizes([420, 440])
+        splitter.setSizes([410, 520])
         take = QPushButton(self.tr("Take over"), self)
         take.setToolTip(self.tr("Put other labels in the place of these"))
         menu = QMenu(take)

@@ -162,7 +162,8 @@ class LabelForm(QTabWidget):
         self.table = reading_table(self.attributes, self.tr("Attributes of the label"), page)
         self.attributes.setParent(self)
         self.table.setItemDelegateForColumn(KIND, KindDelegate(self.attributes, self.table))
-        for column, width in enumerate((110, 100, 80)):
+        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for column, width in enumerate((120, 100, 80)):
             self.table.setColumnWidth(column, width)
         more = QPushButton(self.tr("Add attribute"), page)
         more.clicked.connect(self.add_attribute)

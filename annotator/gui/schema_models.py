@@ -90,7 +90,7 @@ class LabelsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{label.name}\n{label.description}"
+            return f"{label.title} ({label.name})\n{label.description}"
         return None
 
 
@@ -152,7 +152,7 @@ class AttributesModel(QAbstractTableModel):
         one = self._attributes[index.row()]
         if role == _EDIT and index.column() == KIND:
             return one.kind
-        if role in (_DISPLAY, _EDIT):
+        if role in (_DISPLAY, _EDIT, Qt.ItemDataRole.ToolTipRole):
             choices = f" {_CHOICES_SIGN} ".join(one.choices)
             return (one.title, one.name, self.kinds[one.kind], choices)[index.column()]
         return None
