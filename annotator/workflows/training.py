@@ -123,7 +123,7 @@ def train(
             keep(folder / HELD_OUT, lessons.held_out)
             # What is kept is what was judged: as it is loaded again.
             report.after = suggested(Pipeline.load(str(folder)), material, corpus, lessons)
-            if report.after.scores().f1 <= before.scores().f1:
+            if not course.best_epoch or report.after.scores().f1 < before.scores().f1:
                 raise _NotBetter
             _describe(folder, report, corpus, options.seed)
         report.path = target
