@@ -27,6 +27,9 @@ class Outcome(StrEnum):
     FREED = "freed"
 
 
+HARM = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.CASUALTY})
+
+
 class Qualifier(StrEnum):
     """How the words bound the number."""
 

@@ -109,6 +109,10 @@ def counts(mention: FigureMention) -> bool:
     )
 
 
+def _alone(mention: FigureMention) -> bool:
+    return counts(replace(mention, link=None))
+
+
 def article_totals(
     mentions: Iterable[FigureMention], own: Mapping[Outcome, TotalOverride] | None = None
 ) -> dict[Outcome, EventTotal]:
@@ -126,9 +130,16 @@ def article_totals(
         if mention.link is RelationKind.INCREMENT and counts(replace(mention, link=None)):
             tops.setdefault(mention.target_id, []).append(mention)
     wholes = {one.target_id for one in mentions if one.link in _BREAKDOWN}
+    outcomes = {mention.id: mention.figure.outcome for mention in mentions}
     found: dict[Outcome, EventTotal] = {}
     for outcome in Outcome:
-        roots = [m for m in mentions if m.figure.outcome is outcome and counts(m)]
+        roots = [
+            m
+            for m in mentions
+            if m.figure.outcome is outcome
+            # The killed among the casualties are all the killed, if also a part of the others.
+            and (counts(m) or (outcomes.get(m.target_id, outcome) is not outcome and _alone(m)))
+        ]
         if roots:
             sums = [_Sum(members, _added(members, tops)) for members in _lists(roots)]
             main = max(sums, key=lambda one: (one.amount(), one.is_among(wholes)))

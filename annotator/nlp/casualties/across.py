@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from annotator.domain.annotations import RelationKind
-from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier, TimeFrame
-from annotator.nlp.casualties.dates import HARM
+from annotator.domain.figures import HARM, CasualtyFigure, Modality, Outcome, Qualifier, TimeFrame
 from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.casualties.on_top import ANYBODY, Standing
 from annotator.nlp.casualties.places import Place

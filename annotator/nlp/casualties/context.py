@@ -203,7 +203,7 @@ def _over_years(sentence: Sentence, first: int, stop: int, leads: bool) -> bool:
         if _in_so_many(sentence, at):
             return True
         before = set(sentence.between(max(at - 5, first), at))
-        if leads and sentence.low(at) == "week":
+        if sentence.low(at + 1) in {"'s", "’s"} or (leads and sentence.low(at) == "week"):
             continue
         if before & {"past", "last"} and before & {"in", "over", "during", "for", "within"}:
             return True

@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from annotator.domain.figures import Outcome
+from annotator.domain.figures import HARM
 from annotator.nlp.casualties.sentence import Sentence
 
-HARM = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.CASUALTY})
 YEARS = range(1900, 2100)
 LONG_BEFORE = timedelta(days=31)
 _AHEAD = timedelta(days=3)  # a date without a year may be this far ahead of the article's
@@ -46,12 +45,14 @@ def is_year(word: str) -> bool:
 
 def in_a_year(sentence: Sentence, first: int, stop: int) -> bool:
     """Whether "in 1999" stands in tokens [first, stop)."""
-    return any(
-        sentence.low(at) == "in"
-        and is_year(sentence.low(at + 1))
-        and not _in_relative_clause(sentence, at)
-        for at in range(first, stop - 1)
-    )
+    for at in range(first, stop - 1):
+        if not is_year(sentence.low(at + 1)):
+            continue
+        of_a_year = sentence.low(at) == "of" and sentence.low(at - 2) == "the"
+        named = of_a_year and sentence.word(at - 1).islower()  # "the famine of 1984"
+        if (sentence.low(at) == "in" or named) and not _in_relative_clause(sentence, at):
+            return True
+    return False
 
 
 def _in_relative_clause(sentence: Sentence, at: int) -> bool:

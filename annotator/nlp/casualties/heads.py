@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from annotator.domain.amounts import TENS, UNITS
+from annotator.domain.figures import HARM
 from annotator.domain.values import Value
 from annotator.nlp.casualties.lexicon import Kind, Lexicon, Noun
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
@@ -106,7 +107,7 @@ class _Scan:
             demonym = sentence.tokens[self.at].text in sentence.lexicon.demonyms
             if demonym and not self.actor:
                 self.actor = sentence.tokens[self.at].text
-            if self._take_noun() or self._take_count():
+            if self._take_long_count() or self._take_noun() or self._take_count():
                 continue
             if word in {"'s", "’s"} and self._passes_owner():
                 continue
@@ -160,6 +161,8 @@ class _Scan:
         noun, stop = found
         if self.noun is not None and self.noun.plural and self.sentence.low(self.at) == "others":
             return False
+        if self.noun is not None and self.noun.plural and self.sentence.trigger_at(self.at):
+            return False  # "took seven people hostage"
         self.noun, self.noun_first, self.noun_stop = noun, self.at, stop
         self.count = None
         self.thing_stop = 0
@@ -168,6 +171,14 @@ class _Scan:
 
     def _was_adjective(self) -> bool:
         return self.sentence.low(self.noun_stop - 1) in _ADJECTIVES
+
+    def _take_long_count(self) -> bool:
+        """Whether a counted noun of several words begins here: "250 civilian deaths"."""
+        trigger = self.sentence.trigger_at(self.at)
+        if trigger is None or trigger.stop - trigger.first == 1:
+            return False
+        sense = trigger.sense(Kind.COUNT)
+        return sense is not None and sense.outcome in HARM and self._take_count()
 
     def _take_count(self) -> bool:
         trigger = self.sentence.trigger_at(self.at)

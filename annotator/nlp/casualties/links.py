@@ -28,6 +28,7 @@ from annotator.nlp.casualties.wider_links import (
     companions,
     named,
     of_those,
+    searched,
     them,
 )
 from annotator.nlp.casualties.words import is_adverb
@@ -59,6 +60,7 @@ def claims(sentence: Sentence) -> list[Claim]:
         companions,
         them,
         attributive,
+        searched,
         named,
     )
     for rule in rules:
@@ -280,7 +282,9 @@ def _subjects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         for rank, phrase in enumerate(subjects):
             known = taken.get(phrase.first)
             if known is not None and not (
-                _gives_way(sentence, known) or _dies_of_it(sentence, known, trigger, sense)
+                _gives_way(sentence, known)
+                or _dies_of_it(sentence, known, trigger, sense)
+                or (known.rule == "of_those" and sense.kind is Kind.INTRANSITIVE)
             ):
                 continue
             if not can_be_victim(phrase, sense):

@@ -24,7 +24,7 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
     start, end = quantity.start, quantity.end
     words = sentence.lexicon
     if quantity.value.number is None and not quantity.value.negated:
-        return True
+        return after != "times" and before != "how"
     if before in _CURRENCY or after in {"%", "percent", "per", "pc", "°"} | _CURRENCY:
         return False
     bare_digits = text[start:end].isdecimal()

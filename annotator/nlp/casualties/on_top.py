@@ -115,7 +115,9 @@ class Standing:
         """Whether the two are of other people: another incident, another side, another harm."""
         here, there = self._places[rank], self._places[nearest]
         sides = {here.side, there.side}
-        fought = here.side is Side.ATTACKER and not here.single and here.sentence != there.sentence
+        between = self._text[self._found[nearest].end : self._found[rank].start]
+        parted = here.sentence != there.sentence or ";" in between[:_GAP]
+        fought = here.side is Side.ATTACKER and not here.single and parted
         if fought and len(sides) == 2 and Side.ARMED not in sides:
             return gap <= _GAP
         if self._found[rank].figure.qualifier is Qualifier.VAGUE:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.domain.annotations import RelationKind
+from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.words import BARRIERS, COORDINATORS
@@ -40,8 +41,8 @@ def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
             whole = _toll_after(phrase, made)
         elif id(phrase) in by_phrase and _of_these(sentence, phrase, made) is not None:
             whole = _of_these(sentence, phrase, made)
-        elif id(phrase) in by_phrase and by_phrase[id(phrase)].rule == "among":
-            whole = _next_of(by_phrase[id(phrase)], made)
+        elif id(phrase) in by_phrase and _among(sentence, by_phrase[id(phrase)], made) is not None:
+            whole = _among(sentence, by_phrase[id(phrase)], made)
         elif (
             last_part is not None
             and last_whole is not None
@@ -59,6 +60,7 @@ def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
         groups.setdefault(id(whole.phrase), []).append((phrase, claim))
         wholes[id(whole.phrase)] = whole
         last_part, last_whole = phrase, whole
+    _split(made, groups, wholes)
     if not groups:
         _by_sum(made, groups, wholes)
         _broken_down(sentence, made, groups, wholes)
@@ -88,6 +90,24 @@ def _by_sum(
         if sum(number for number in numbers if number is not None) == first.phrase.value.number:
             groups[id(first.phrase)] = [(claim.phrase, claim) for claim in rest]
             wholes[id(first.phrase)] = first
+
+
+def _split(
+    made: list[Claim],
+    groups: dict[int, list[tuple[Phrase, Claim]]],
+    wholes: dict[int, Claim],
+) -> None:
+    """Casualties and the killed and injured among them: "60 casualties (20 dead, 40 injured)"."""
+    for whole in made:
+        after = [c for c in made if c.phrase.first >= whole.phrase.stop]
+        killed = next((c for c in after if c.outcome is Outcome.KILLED), None)
+        injured = next((c for c in after if c.outcome is Outcome.INJURED), None)
+        if whole.outcome is not Outcome.CASUALTY or killed is None or injured is None:
+            continue
+        numbers = killed.phrase.value.number, injured.phrase.value.number
+        if None not in numbers and sum(n or 0 for n in numbers) == whole.phrase.value.number:
+            groups[id(whole.phrase)] = [(c.phrase, c) for c in (killed, injured)]
+            wholes[id(whole.phrase)] = whole
 
 
 def _broken_down(
@@ -177,10 +197,13 @@ def _toll_after(phrase: Phrase, made: list[Claim]) -> Claim | None:
     return after[0] if after else None
 
 
-def _next_of(claim: Claim, made: list[Claim]) -> Claim | None:
+def _among(sentence: Sentence, claim: Claim, made: list[Claim]) -> Claim | None:
     """The number that a part stands before: "5 children among 16 killed"."""
-    after = [c for c in made if c.trigger is claim.trigger and c.phrase.first >= claim.phrase.stop]
-    return after[0] if after else None
+    for other in made:
+        follows = other.trigger is claim.trigger and other.phrase.stop == claim.trigger.first
+        if follows and other is not claim and sentence.low(other.phrase.first - 1) == "among":
+            return other
+    return None
 
 
 def _continues(sentence: Sentence, part: Phrase, phrase: Phrase) -> bool:

@@ -15,7 +15,7 @@ from annotator.nlp.casualties.nobody import NOBODY, nobody
 from annotator.nlp.casualties.numbers import counts_people, may_be_year
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.singles import HEADLINE_LEADS, SINGLES, single
-from annotator.nlp.casualties.words import BE, POSSESSIVES
+from annotator.nlp.casualties.words import BE, POSSESSIVES, STOP
 
 _TWO = bounded(Qualifier.EXACT, 2)
 _PLURAL = vague("plural")
@@ -182,8 +182,10 @@ def _whole(sentence: Sentence, at: int) -> Phrase | None:
     """Nouns that carry the count: "a couple", "both pilots", "twin sisters"."""
     word, following = sentence.low(at), sentence.low(at + 1)
     tokens = sentence.tokens
+    if sentence.low(at + 2) == "couple" and following not in STOP:
+        following = "couple"  # "a married couple"
     if word in {"a", "an", "the", "another"} and following in _PAIRS:
-        stop = at + 2
+        stop = at + 2 + (sentence.low(at + 1) != following)
         value = bounded(Qualifier.EXACT, _PAIRS[following])
         kind, group, head = PhraseKind.PERSON, following, None
         if sentence.low(stop) == "of":

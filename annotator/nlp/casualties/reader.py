@@ -19,6 +19,7 @@ from annotator.nlp.casualties import shots
 from annotator.nlp.casualties.across import linked, set_back
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.context import Context, context_of
+from annotator.nlp.casualties.dates import RECENT
 from annotator.nlp.casualties.earlier import Earlier
 from annotator.nlp.casualties.found import FoundFigure
 from annotator.nlp.casualties.lexicon import Kind, Lexicon, lexicon
@@ -32,6 +33,7 @@ from annotator.nlp.casualties.tokens import cut, tokenise, unwrapped
 from annotator.nlp.casualties.triggers import find_triggers, may_have_trigger
 
 _DEATH_REACH = 12
+_NEAR = 14  # tokens of a clause in which a day is looked for
 
 
 class Reader:
@@ -107,6 +109,10 @@ def _goes_on(sentence: Sentence, claim: Claim) -> bool:
     first = min(claim.phrase.first, claim.trigger.first)
     if sentence.low(first - 1) not in {"and", ","}:
         return False
+    if sentence.low(first - 1) == "and" and not RECENT & set(
+        sentence.between(first, first + _NEAR)
+    ):
+        return True
     return claim.trigger.first < claim.phrase.first and claim.trigger.sense(Kind.ING) is not None
 
 

@@ -10,6 +10,7 @@ from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
+from annotator.nlp.casualties.words import STOP
 
 RULE = "said_anew"
 _FIGURE_WORDS = frozenset({"figure", "total", "number", "estimate", "count", "toll"})
@@ -19,6 +20,8 @@ _ROSE = frozenset({"risen", "rose", "climbed", "grown", "grew", "increased", "ju
 _LINKS = frozenset({"at", "to", "as", "was", "is", "of"})
 _SECONDS = frozenset({"second", "third", "other", "latter"})
 _CLAIMED = frozenset({"claimed", "claims", "claim", "said", "says"})
+_MOVED = frozenset({"up", "down"})
+_SHORT = 5  # words of a clause whose verb is left out
 _ENDS = frozenset({".", ";", "", ","})
 
 
@@ -44,6 +47,10 @@ def rivals(sentence: Sentence, made: list[Claim]) -> list[Claim]:
         if not before:
             continue
         known = before[-1]
+        if sentence.low(phrase.first - 1) == "from" and sentence.low(phrase.first - 2) in _MOVED:
+            older = Claim(phrase, known.trigger, known.outcome, RULE, 0.75, superseded=True)
+            found.append(older)
+            continue
         at = _figure_word(sentence, phrase) or _risen(sentence, phrase) or _spoken(sentence, phrase)
         if at is not None and at >= known.phrase.stop:
             found.append(_claim(sentence, phrase, at, known.outcome))
@@ -95,10 +102,20 @@ def _spoken(sentence: Sentence, phrase: Phrase) -> int | None:
     return first - 1 if ends and sentence.low(first - 1) in _CLAIMED else None
 
 
+def _names_only(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether only a noun stands before the number: "… and the army two"."""
+    word = sentence.low(phrase.first - 1)
+    verb = word.endswith(("ed", "ing")) or sentence.trigger_at(phrase.first - 1) is not None
+    return word.isalpha() and word not in STOP and not verb
+
+
 def _gapped(sentence: Sentence, phrase: Phrase, known: Claim) -> bool:
     """Whether the verb is left out: "the first blast killed five and the second three"."""
     if phrase.kind is not PhraseKind.BARE or known.trigger.stop > known.phrase.first:
         return False
+    words = list(sentence.between(known.phrase.stop, phrase.first))
+    if words[:2] == ["and", "the"] and len(words) <= _SHORT and _names_only(sentence, phrase):
+        return sentence.low(phrase.stop) in _ENDS
     back = phrase.first - 1
     if sentence.low(back) not in _SECONDS:
         back -= 1

@@ -16,6 +16,7 @@ from annotator.nlp.casualties.words import (
     POSSESSIVES,
     PREPOSITIONS,
     SINGULAR_BE,
+    STOP,
 )
 
 _ONE = bounded(Qualifier.EXACT, 1)
@@ -97,7 +98,9 @@ def _is_aged(sentence: Sentence, head: Head) -> bool:
 
 def _by_ending(sentence: Sentence, at: int, head: Head) -> Phrase | None:
     """One person by a noun that no list has, next to a verb that only people can suffer."""
-    if sentence.word(head.stop - 1) in sentence.lexicon.demonyms and _harmed(sentence, at, head):
+    ends = sentence.low(head.stop) in STOP or sentence.trigger_at(head.stop) is not None
+    demonym = sentence.word(head.stop - 1) in sentence.lexicon.demonyms
+    if demonym and (ends or not sentence.low(head.stop)) and _harmed(sentence, at, head):
         return spanning(
             sentence, at, at, replace(head, kind=PhraseKind.PERSON), _ONE, Form.SINGULAR
         )

@@ -15,12 +15,39 @@ _LINKS = frozenset(
     {"to", "at", "is", "was", "of", ":", "stands", "stood", "reached", "reaches", "hit", "passed"}
     | {"surpassed", "exceeded", "topped", "as", "rose", "climbed", "be", "were", "are", "reach"}
     | {"exceeds", "remains", "remained", "totaled", "totalled", "reaching", "crossed", "passes"}
-    | {"exceed", "(", "–", "-", "became", "tops", "neared", "approached", "by", "from", "now"}
+    | {
+        "exceed",
+        "risen",
+        "climbed",
+        "passing",
+        "exceeding",
+        "(",
+        "–",
+        "-",
+        "became",
+        "tops",
+        "neared",
+        "approached",
+        "by",
+        "from",
+        "now",
+    }
 )
 _MOVES = frozenset(
     {"rose", "rise", "rises", "rising", "risen", "climbed", "increased", "jumped", "revised"}
     | {"raised", "raising", "up", "down", "grew", "grown", "soared", "lowered", "fell", "reduced"}
-    | {"revising", "raise", "went", "bringing", "brought", "brings", "climbs", "jumps", "updated"}
+    | {
+        "revising",
+        "raises",
+        "raise",
+        "went",
+        "bringing",
+        "brought",
+        "brings",
+        "climbs",
+        "jumps",
+        "updated",
+    }
 )
 # "toll" and the plain plurals are totals only in such a frame.
 _PLAIN = frozenset({"deaths", "dead", "fatalities", "casualties", "injuries", "losses"})
@@ -70,6 +97,11 @@ def _moves(sentence: Sentence, trigger: Trigger) -> bool:
 
 def _numbers(sentence: Sentence, trigger: Trigger, outcome: Outcome) -> list[TollClaim]:
     found: list[TollClaim] = []
+    raised = sentence.ending(trigger.first - 1)  # "raising to 61 the number killed"
+    if raised is not None and raised.form is Form.NUMBER:
+        moves = set(sentence.between(raised.first - 3, raised.first))
+        if sentence.low(trigger.first - 1) == "the" and moves & _MOVES and "to" in moves:
+            return [(raised, trigger, outcome, False)]
     stop = min(trigger.stop + _REACH, len(sentence.tokens))
     moved = any(word in _MOVES for word in sentence.between(trigger.first - 6, stop))
     cores = {phrase.core: phrase for phrase in sentence.phrases if phrase.first < trigger.first}

@@ -6,13 +6,14 @@ from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.claim import Claim, can_be_victim, passive_sense
 from annotator.nlp.casualties.clauses import VerbGroup, objects_after, verb_group
 from annotator.nlp.casualties.heads import noun_at
-from annotator.nlp.casualties.lexicon import Kind
+from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.names import name_after, name_before
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.subjects import subjects_before
 from annotator.nlp.casualties.words import BARRIERS, BE
 
 _COMPANY_REACH = 20
+_SEARCH = frozenset({"search", "searching", "searched", "searches", "looking", "hunt"})
 _THEM = frozenset({"them", "themselves"})
 # Outcomes that say less than that people were killed or hurt.
 TAKEN_ALIVE = frozenset(
@@ -32,15 +33,21 @@ def among(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         whole = sentence.ending(at)
         if sense is not None and whole is not None and whole.form is Form.NUMBER:
             part = sentence.ending(whole.first - 1)
-            if sentence.low(whole.first - 1) == "among" and part is not None:
-                if can_be_victim(part, sense):
-                    found.append(Claim(part, trigger, sense.outcome, "among", 0.85))
+            parts = [part] if part is not None else []
+            if sentence.low(whole.first - 2) in BE:
+                parts, _ = subjects_before(sentence, VerbGroup(whole.first - 2, True))
+            if sentence.low(whole.first - 1) == "among" and parts:
+                for one in parts:
+                    if can_be_victim(one, sense):
+                        found.append(Claim(one, trigger, sense.outcome, "among", 0.85))
                 continue
         if sense is None or sentence.low(at - 1) not in {"the", "those"}:
             continue
-        if sentence.low(at - 2) not in {"among", "amongst"}:
+        if sentence.low(trigger.stop) in {"included", "include", "includes"}:
+            phrases = objects_after(sentence, trigger.stop + 1, True)
+        elif sentence.low(at - 2) not in {"among", "amongst"}:
             continue
-        if sentence.low(at - 3) in BE:
+        elif sentence.low(at - 3) in BE:
             phrases, _ = subjects_before(sentence, VerbGroup(at - 3, True))
         elif sentence.low(trigger.stop) in BE:
             phrases = objects_after(sentence, trigger.stop + 1, True)
@@ -159,6 +166,24 @@ def attributive(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             if trigger is not None and sense is not None and sense.outcome in _TOLD_BEFORE:
                 found.append(Claim(phrase, trigger, sense.outcome, "attributive", 0.7))
                 break
+    return found
+
+
+def searched(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
+    """Those still looked for: "eleven died and the search goes on for three others"."""
+    found = []
+    for at in range(len(sentence.tokens) - 1):
+        if sentence.low(at) not in _SEARCH:
+            continue
+        for follow in range(at + 1, at + 5):
+            phrase = sentence.starting(follow + 1)
+            if sentence.low(follow) != "for" or phrase is None or phrase.first in taken:
+                continue
+            missed = phrase.more or "other" in phrase.group.lower() or phrase.head == "others"
+            if phrase.form is Form.NUMBER and phrase.kind is not PhraseKind.THING and missed:
+                sense = Sense(Outcome.MISSING, Kind.EVENT, "search")
+                trigger = Trigger(at, at + 1, (sense,))
+                found.append(Claim(phrase, trigger, Outcome.MISSING, "searched", 0.75))
     return found
 
 
