@@ -31,7 +31,7 @@ def times(text, today=TODAY):
         ("On Tuesday raiders killed 40 people.", "event"),
         ("Raiders killed 40 people, according to a statement of 12 January.", "event"),
         ("The May 8 Brigade killed 40 people.", "event"),
-        ("A deputy elected in October was among 40 people killed on Thursday.", "event"),
+        ("A deputy elected in October said that 40 people were killed on Thursday.", "event"),
     ],
 )
 def test_a_date_of_long_before_makes_a_later_figure_background(text, expected):
