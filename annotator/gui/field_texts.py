@@ -35,7 +35,9 @@ def tips() -> dict[str, str]:
         "unit": translate("FigureForm", "What one of those counted is"),
         "group": translate("FigureForm", "The people counted, as written: four civilians"),
         "actor": translate("FigureForm", "Nationality or armed group of those counted"),
-        "place": translate("FigureForm", "Where it happened, as the text names it"),
+        "place": translate(
+            "FigureForm", "Where it happened, as the text names it; Down takes the one suggested"
+        ),
         "attributed_to": translate("FigureForm", "The words that name who says so"),
         "source_kind": translate("FigureForm", "What kind of source that is"),
         "modality": translate("FigureForm", "How firmly the text states it"),

@@ -186,6 +186,7 @@ class Line(QLineEdit):
         super().__init__(parent)
         self._committed = committed
         self._shown = ""
+        self._guess = ""
         self.setFrame(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setTextMargins(_PAD - 2, 0, _PAD - 2, 0)
@@ -234,8 +235,15 @@ class Line(QLineEdit):
             return False
         return super().event(event)
 
+    def suggest(self, text: str) -> None:
+        """Show in the empty field what might belong there; the down key takes it."""
+        self._guess = text
+        self.setPlaceholderText(self.tr("{0}?").format(text) if text else "")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down do nothing here, rather than scroll the form."""
+        """Down takes what an empty field suggests; else both do nothing, rather than scroll."""
+        if event.key() == Qt.Key.Key_Down and self._guess and not self.text():
+            self.setText(self._guess)
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.accept()
             return

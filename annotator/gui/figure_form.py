@@ -12,6 +12,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
+from annotator.domain.contexts import PLACE
 from annotator.domain.figures import CasualtyFigure
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
@@ -25,6 +26,7 @@ from annotator.gui.names import Names
 from annotator.gui.origins import why
 from annotator.gui.quiet import Elided
 from annotator.gui.snapshot import Snapshot
+from annotator.gui.ties import contexts_in
 from annotator.gui.value_entry import ValueEntry
 
 # Rows of the form below the value: the field, or the two fields, that share the row.
@@ -57,6 +59,7 @@ class FigureForm(QWidget):
 
     def __init__(self, schema: LabelSchema, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._schema = schema
         self._figure: CasualtyFigure | None = None
         self._snapshot: Snapshot | None = None
         self._mark: Annotation | Suggestion | None = None
@@ -132,6 +135,7 @@ class FigureForm(QWidget):
         if figure is not None:
             self._show_figure(figure, keep_typed=typed)
             self._links.show(snapshot, mark)
+            self._suggest_place(snapshot, mark)
         note = figure.note if figure is not None else getattr(mark, "note", "")
         if not (typed and self.note.is_being_typed):
             self.note.show_text(note)
@@ -322,6 +326,12 @@ class FigureForm(QWidget):
                 continue
             value = getattr(figure, name)
             line.show_text("" if value is None else str(value))
+
+    def _suggest_place(self, snapshot: Snapshot, mark: Annotation | Suggestion) -> None:
+        """Show the nearest place of the sentence where no place is stored."""
+        near = (c for c in contexts_in(snapshot, self._schema, mark) if c.role == PLACE)
+        words = next((snapshot.layer.article.text[one.start : one.end] for one in near), "")
+        self._lines["place"].suggest(" ".join(words.split()))
 
     def _now(self) -> tuple[Snapshot | None, int]:
         """What is shown, and where the selected mark begins."""

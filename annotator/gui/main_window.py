@@ -253,6 +253,7 @@ class MainWindow(QMainWindow):
         totals.lit.connect(acts.light)
         totals.walked.connect(self.session.select)
         totals.asked.connect(acts.fill)
+        totals.explained.connect(self.status.say)
         acts.filling.connect(self.right.edit_field)
         totals.by_hand.given.connect(acts.set_total)
         totals.by_hand.taken_back.connect(acts.unset_total)

@@ -7,9 +7,18 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.domain.contexts import PLACE, SOURCE, TIME, contexts_of, role_of, sentence_round
+from annotator.domain.contexts import (
+    PLACE,
+    SOURCE,
+    TIME,
+    Context,
+    contexts_of,
+    role_of,
+    sentence_round,
+)
+from annotator.domain.schema import LabelSchema
 from annotator.gui.session import Session
-from annotator.gui.snapshot import Snapshot, reading_order
+from annotator.gui.snapshot import MarkRecord, Snapshot, reading_order
 from annotator.gui.view_marks import Tie
 
 
@@ -35,24 +44,35 @@ class TieFinder:
 
     def _find(self, snapshot: Snapshot, mark_id: str) -> Sequence[Tie]:
         mark = snapshot.layer.mark(mark_id)
-        if mark is None or mark.figure is None:
+        if mark is None:
             return ()
-        text = snapshot.layer.article.text
-        first, last = sentence_round(text, mark.start)
-        spans = list(self._spans(snapshot, first, last))
-        found = contexts_of(text, mark.start, mark.end, mark.figure, spans)
+        schema = self._session.schema
+        found = contexts_in(snapshot, schema, mark)
         return [Tie(mark_id, one.start, one.end, _word(one.role)) for one in found]
 
-    def _spans(self, snapshot: Snapshot, first: int, last: int) -> Iterator[tuple[int, int, str]]:
-        """The places and times of a sentence."""
-        roles = {label.name: role_of(label) for label in self._session.schema.labels}
-        marks = snapshot.marks
-        at = bisect_left(marks, (first, -len(snapshot.layer.article.text), ""), key=reading_order)
-        while at < len(marks) and marks[at].start < last:
-            role = roles.get(marks[at].label, "")
-            if role:
-                yield marks[at].start, marks[at].end, role
-            at += 1
+
+def contexts_in(snapshot: Snapshot, schema: LabelSchema, mark: MarkRecord) -> list[Context]:
+    """The words that name a figure's source, place and time; none where the mark is no figure."""
+    if mark.figure is None:
+        return []
+    text = snapshot.layer.article.text
+    first, last = sentence_round(text, mark.start)
+    spans = list(_spans(snapshot, schema, first, last))
+    return contexts_of(text, mark.start, mark.end, mark.figure, spans)
+
+
+def _spans(
+    snapshot: Snapshot, schema: LabelSchema, first: int, last: int
+) -> Iterator[tuple[int, int, str]]:
+    """The places and times of a sentence."""
+    roles = {label.name: role_of(label) for label in schema.labels}
+    marks = snapshot.marks
+    at = bisect_left(marks, (first, -len(snapshot.layer.article.text), ""), key=reading_order)
+    while at < len(marks) and marks[at].start < last:
+        role = roles.get(marks[at].label, "")
+        if role:
+            yield marks[at].start, marks[at].end, role
+        at += 1
 
 
 def _word(role: str) -> str:

@@ -47,6 +47,7 @@ class TotalsPane(QWidget):
     lit = Signal(object)  # ids of the figures behind the total under the cursor; () for none
     walked = Signal(str)  # the figure to go to
     asked = Signal(object)  # the `Lacking` that a person wants to fill in
+    explained = Signal(str)  # the whole of what the table may have cut
     convention_chosen = Signal(str)
     failed = Signal(object)  # a `UserError`: a convention's file cannot be read
 
@@ -208,6 +209,8 @@ class TotalsPane(QWidget):
         row = self.model.row_at(index)
         self._walk = 0
         self.lit.emit(row.ids if row is not None else ())
+        if row is not None and row.text:
+            self.explained.emit(f"{row.name}: {row.text}")
 
     def _clicked(self, index: QModelIndex) -> None:
         self._row_changed(index)

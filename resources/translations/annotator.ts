@@ -2020,7 +2020,7 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it happened, as the text names it</source>
+        <source>Where it happened, as the text names it; Down takes the one suggested</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2741,6 +2741,13 @@ or on the article.</source>
     </message>
     <message>
         <source>also</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Line</name>
+    <message>
+        <source>{0}?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -200,6 +200,22 @@ def test_names_of_other_articles_are_offered(sample: Driver) -> None:
     assert "Zintan Brigade" in names.used["actor"]
 
 
+def test_the_nearest_place_is_suggested_and_down_takes_it(sample: Driver) -> None:
+    select(sample, "numerous")
+    place = sample.main.right.form.findChild(QLineEdit, "place")
+    assert place.placeholderText() == "Afghanistan?"
+    assert place.text() == ""
+    place.setFocus()
+    sample.press("Down")
+    assert place.text() == "Afghanistan"
+    sample.press("Return")
+    figure = sample.selected.figure
+    assert figure is not None
+    assert figure.place == "Afghanistan"
+    select(sample, "four")
+    assert place.placeholderText() == ""
+
+
 def test_undo_in_a_field_takes_back_typing_first(sample: Driver) -> None:
     select(sample, "four")
     form = sample.main.right.form

@@ -104,6 +104,7 @@ def test_t_goes_to_the_totals_and_enter_to_their_figures(sample: Driver) -> None
     sample.press(*["Down"] * row)
     start = sample.mark("at least 29").start
     assert (start, start + 11) in sample.view._looks.found
+    assert sample.main.status.said_text == "killed: 29 = 4 + 12 + 13 ✓"
     sample.press("Return")
     assert sample.quote == "at least 29"
     assert sample.focus() is totals.view
@@ -137,6 +138,16 @@ def test_totals_follow_each_edit_and_its_undo(sample: Driver) -> None:
     assert any("⚠" in row[-1] and "9 too many" in row[-1] for row in cells(sample))
     sample.press("Ctrl+Z")
     assert not any("⚠" in row[-1] for row in cells(sample))
+
+
+def test_hidden_totals_are_as_they_should_be_when_they_come_back(sample: Driver) -> None:
+    sample.press("T", "T")
+    assert sample.main.right.totals.isHidden()
+    sample.session.select(sample.mark("at least 29").id)
+    sample.press("V")
+    sample.type("30")
+    sample.press("Return", "T")
+    assert any(row[1] == "30" for row in cells(sample))
 
 
 def test_the_chosen_standard_is_kept(open_window: Opener, tmp_path: Path) -> None:
