@@ -145,10 +145,15 @@ class Changes(QObject):
         layer = self._session.layer
         if layer is not self._layer:
             self._layer = layer
-            self._take(
-                self._session.corpus.run_changes.of_article(layer.article.id) if layer else []
-            )
+            self._take(self._read(layer.article.id) if layer is not None else [])
         self._show_bar()
+
+    def _read(self, article_id: int) -> list[Change]:
+        try:
+            return self._session.corpus.run_changes.of_article(article_id)
+        except UserError as error:
+            self._session.failed.emit(error)
+            return []
 
     def _take(self, changes: list[Change]) -> None:
         self._changes = {one.shown.id: one for one in changes}
@@ -169,7 +174,11 @@ class Changes(QObject):
         self._show_bar()
 
     def _article_ids(self) -> list[int]:
-        return self._session.corpus.run_changes.article_ids()
+        try:
+            return self._session.corpus.run_changes.article_ids()
+        except UserError as error:
+            self._session.failed.emit(error)
+            return []
 
     def _show_bar(self) -> None:
         left = self._open()
@@ -216,7 +225,11 @@ class Changes(QObject):
         if not self._fresh_runs:
             return
         self._fresh_runs = False
-        counts = self._session.corpus.run_changes.counts
+        try:
+            counts = self._session.corpus.run_changes.counts
+        except UserError as error:
+            self._session.failed.emit(error)
+            return
         if counts.total:
             self._session.said.emit(self._summary(counts))
 
