@@ -157,7 +157,10 @@ class CasualtyFigure:
     @property
     def number(self) -> int | None:
         """The one number that stands for the figure: best, else low, else high."""
-        return next((n for n in (self.best, self.low, self.high) if n is not None), None)
+        for number in (self.best, self.low, self.high):  # asked for thousands of times
+            if number is not None:
+                return number
+        return None
 
 
 def value_text(figure: CasualtyFigure) -> str:

@@ -20,7 +20,7 @@ from annotator.gui.snapshot import Snapshot
 from annotator.gui.value_texts import link_texts
 
 _MOST_TOTALS = 30  # offered as a figure's total, the likeliest first
-_NEAR = 200  # figures before and after a mark that are looked at for it
+_NEAR = 60  # figures before and after a mark that are looked at for it
 
 
 class LinkFields(QObject):
