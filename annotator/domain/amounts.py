@@ -85,8 +85,8 @@ VAGUE_LED = {
     ("an", "undisclosed", "number"),
     ("a", "great", "many"),
     ("a", "good", "many"),
-    ("scores", "and", "scores"),
 }
+_VAGUE_FIRSTS = frozenset(words[0] for words in VAGUE_LED)
 _FRACTIONS = frozenset(
     {"half", "halves", "third", "thirds", "quarter", "quarters", "fifth", "fifths", "sixth"}
     | {"sixths", "eighth", "eighths", "tenth", "tenths"}
@@ -291,11 +291,11 @@ def _led_by_article(atoms: list[Atom], at: int) -> Amount | None:
 def _vague(atoms: list[Atom], at: int) -> Amount | None:
     word = word_at(atoms, at)
     stop = 0
-    for length in (3, 2):
+    for length in (3, 2) if word in _VAGUE_FIRSTS else ():
         if tuple(word_at(atoms, at + step) for step in range(length)) in VAGUE_LED:
             stop = at + length
             break
-    if not stop and word in VAGUE_WORDS | VAGUE_PLURALS:
+    if not stop and (word in VAGUE_WORDS or word in VAGUE_PLURALS):
         stop = at + 1
     if not stop:
         return None
@@ -305,6 +305,8 @@ def _vague(atoms: list[Atom], at: int) -> Amount | None:
             stop += 1
         elif nxt == "of" and word_at(atoms, stop + 1) in VAGUE_PLURALS:  # "tens of thousands"
             stop += 2
+        elif nxt in {"and", "upon"} and word_at(atoms, stop + 1) == word_at(atoms, stop - 1):
+            stop += 2  # "thousands upon thousands"
         else:
             break
     return Amount(stop, None, " ".join(atom.word for atom in atoms[at:stop]))

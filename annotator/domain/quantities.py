@@ -74,7 +74,8 @@ _QUALIFIERS: dict[tuple[str, ...], Qualifier] = {
 }
 _POSSIBLY = frozenset({"possibly", "perhaps", "maybe"})
 _MOST_QUALIFIERS = 3  # "at least some 30"; a bound keeps "at least at least …" linear
-_OPENERS = OPENERS | _MORE | {"between"} | {words[0] for words in _QUALIFIERS}
+_QUALIFIER_FIRSTS = frozenset(words[0] for words in _QUALIFIERS)
+_OPENERS = OPENERS | _MORE | _QUALIFIER_FIRSTS | {"between"}
 _LONGEST_QUALIFIER = max(map(len, _QUALIFIERS))
 _CLOSINGS: dict[tuple[str, ...], Qualifier] = {
     ("or", "more"): _Q.AT_LEAST,
@@ -92,6 +93,7 @@ _CLOSINGS: dict[tuple[str, ...], Qualifier] = {
     ("odd",): _Q.ABOUT,
     ("+",): _Q.AT_LEAST,
 }
+_CLOSING_FIRSTS = frozenset(words[0] for words in _CLOSINGS)
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> list[Quantity]:
@@ -166,6 +168,8 @@ def _qualifier(atoms: list[Atom], at: int) -> tuple[Qualifier | None, int]:
     """The longest qualifier at an atom and the atom after it; of several the first decides."""
     found: Qualifier | None = None
     for _ in range(_MOST_QUALIFIERS):
+        if word_at(atoms, at) not in _QUALIFIER_FIRSTS:
+            break
         for length in range(_LONGEST_QUALIFIER, 0, -1):
             words = tuple(word_at(atoms, at + step) for step in range(length))
             if words in _QUALIFIERS:
@@ -202,7 +206,8 @@ def _extended(
     elif amount.number == 0 and qualifier is None:
         return NONE, stop, None
     link = word_at(atoms, stop)
-    if link in {"to", "or"} or link in DASHES:
+    link = "-" if link in DASHES else link
+    if link in {"to", "or", "-"}:
         upper = amount_at(atoms, stop + 1)
         if upper is not None and upper.number is not None and upper.number > amount.number:
             second = (atoms[stop + 1].start, atoms[upper.stop - 1].end, upper.number)
@@ -213,7 +218,7 @@ def _extended(
         place, upper = possible
         second = (atoms[place].start, atoms[upper.stop - 1].end, upper.number or 0)
         return spanning(amount.number, upper.number), upper.stop, second
-    for length in (2, 1):
+    for length in (2, 1) if link in _CLOSING_FIRSTS else ():
         words = tuple(
             "-" if word_at(atoms, stop + step) in DASHES else word_at(atoms, stop + step)
             for step in range(length)

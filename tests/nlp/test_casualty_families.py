@@ -98,6 +98,9 @@ FAMILIES = {
         "Hundreds of thousands of people were displaced.": [
             "Hundreds of thousands: hundreds of thousands displaced"
         ],
+        "Thousands upon thousands of people were displaced.": [
+            "Thousands upon thousands: thousands upon thousands displaced"
+        ],
         "Several dozen rebels were captured.": ["Several dozen: several dozen captured"],
         "Numerous guards were wounded.": ["Numerous: numerous injured"],
         "Many were killed.": ["Many: many killed"],
