@@ -25,6 +25,7 @@ from annotator.resources import schema
 from annotator.settings import Settings, settings_path
 from annotator.store.corpus import Corpus
 
+_MOST_SAID = 3  # problems with the settings; the log has all
 _UNSEEN = frozenset({"offscreen", "minimal"})  # nobody could close a dialog there
 
 
@@ -108,8 +109,15 @@ class Window:
             said = self.main.tr("There is no translation for the language “{0}”.")
             problems.append(said.format(settings.text("language")))
         if problems:
-            hint = self.main.tr("Everything else in the settings holds.")
-            self.main.message.show_error(UserError(" ".join(problems), hint, settings.path))
+            for problem in problems:
+                logger.warning("%s", problem)
+            shown = problems[:_MOST_SAID]
+            if len(problems) > len(shown):
+                more = self.main.tr("… and {0} more, which the log has.")
+                shown.append(more.format(len(problems) - len(shown)))
+            hint = self.main.tr("All else holds; {0} lists the keys in force.")
+            hint = hint.format(self.main.actions_.key_text("keys"))
+            self.main.message.show_error(UserError(" ".join(shown), hint, settings.path))
 
     def close(self) -> None:
         """Close the window, if it is open, and the corpus."""
@@ -133,8 +141,6 @@ def run(corpus_path: Path, articles: Sequence[Path], schema_name: str = "") -> i
     app.setWindowIcon(app_icon())
     start_log()
     settings = Settings(settings_path())
-    for problem in settings.problems:
-        logger.warning("%s", problem)
     try:
         corpus = Corpus.open(
             corpus_path,

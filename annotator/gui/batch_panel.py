@@ -27,6 +27,7 @@ from annotator.gui.fields import Choice
 from annotator.gui.paragraphs import Paragraph
 from annotator.gui.quiet import Elided, FlatHeader, Hairline, RoomyRows, soften
 from annotator.gui.theme import Theme, icon
+from annotator.gui.view_scrollbar import SlimScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
 _HEIGHT = 260
@@ -243,6 +244,7 @@ class BatchPanel(QFrame):
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, view))
         view.setItemDelegate(ContextRows(view))
         rows = view.verticalHeader()
         rows.hide()

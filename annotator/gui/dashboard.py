@@ -31,6 +31,7 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.quiet import Hairline
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
+from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.resources import convention, convention_names
 from annotator.settings import Settings
 from annotator.workflows.dashboard import charts
@@ -104,6 +105,7 @@ class Dashboard(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, scroll))
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row.setContentsMargins(16, 16, 16, 16)
         self._row.setSpacing(12)

@@ -81,6 +81,7 @@ class RightPane(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, self._scroll))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, self._scroll))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Fields of the selected span"))
         self._scroll.setWidget(fields)
@@ -281,6 +282,7 @@ class RightPane(QWidget):
 
 def _calm(view: QAbstractItemView) -> None:
     view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, view))
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

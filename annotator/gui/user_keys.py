@@ -74,9 +74,10 @@ def with_user_keys(rows: Rows, wanted: UserKeys) -> tuple[Rows, list[str]]:
     """The rows with a person's keys, and in words what was left out of them and why.
 
     What is broken or clashes is left out whole for its action, which keeps the keys of the table.
+    A key that a label of the corpus has is the label's alone, whatever the table says.
     """
+    rows, problems = _yielding(rows)
     names = {row.id: row for row in rows}
-    problems = []
     taken: dict[str, tuple[str, ...]] = {}
     for name, keys in wanted.items():
         row = names.get(name)
@@ -104,6 +105,23 @@ def with_user_keys(rows: Rows, wanted: UserKeys) -> tuple[Rows, list[str]]:
                 name, key, row_text(other)
             )
         )
+
+
+def _yielding(rows: Rows) -> tuple[Rows, list[str]]:
+    """The rows with the labels' keys taken from other actions, and in words which those were."""
+    labels = {portable(key): row for row in rows if is_label(row) for key in row.keys}
+    made, problems = [], []
+    for row in rows:
+        lost = [key for key in row.keys if not is_label(row) and portable(key) in labels]
+        if lost:
+            row = replace(row, keys=tuple(key for key in row.keys if key not in lost))
+            said = translate("Keys", "“{0}” marks “{1}” here and is not the key of “{2}” any more.")
+            problems += [
+                said.format(portable(key), row_text(labels[portable(key)]), row_text(row))
+                for key in lost
+            ]
+        made.append(row)
+    return tuple(made), problems
 
 
 def _clash(rows: Rows, taken: Mapping[str, object]) -> tuple[str, str, ActionRow] | None:

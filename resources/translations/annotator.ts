@@ -2523,6 +2523,10 @@ or on the article.</source>
         <source>Keys for “{0}” were left out: “{1}” belongs to “{2}”.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“{0}” marks “{1}” here and is not the key of “{2}” any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysModel</name>
@@ -4444,7 +4448,11 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything else in the settings holds.</source>
+        <source>… and {0} more, which the log has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else holds; {0} lists the keys in force.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

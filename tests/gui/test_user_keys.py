@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from annotator.domain.schema import Label, LabelSchema
 from annotator.gui.action_rows import clashes
 from annotator.gui.actions import ACTIONS, label_rows
 from annotator.gui.user_keys import both_enters, owner, portable, refusal, with_user_keys
@@ -63,6 +64,19 @@ def test_a_clash_that_comes_of_leaving_something_out_is_found_too():
     assert clashes(rows) == []
     assert len(problems) == 2
     assert rows == ROWS
+
+
+def test_a_labels_key_is_the_labels_alone():
+    labels = LabelSchema("s", "S", (Label("FIRE", "Fire", "x", 0), Label("A", "A", "ä", 1)))
+    rows, problems = with_user_keys(ACTIONS + label_rows(labels), {})
+    assert clashes(rows) == []
+    assert keys(rows, "label_FIRE") == ("X",)
+    assert keys(rows, "reject") == ("Delete", "Backspace")
+    assert len(problems) == 1
+    assert "“X” marks “Fire” here and is not the key of “Reject or delete”" in problems[0]
+    rows, problems = with_user_keys(ACTIONS + label_rows(labels), {"accept": ["x"]})
+    assert keys(rows, "accept") == BY_ID["accept"].keys
+    assert len(problems) == 2
 
 
 def test_every_key_of_the_table_may_be_given_to_its_action():
