@@ -22,6 +22,7 @@ from annotator.gui.view_marks import Link, Mark, Tie
 _FIRST_TRACK = 12.0  # from the column's edge to the first vertical line in the margin
 _NEXT_TRACK = 6.0
 _RADIUS = 5.0
+_CHIP_GAP = 8.0  # from the column to a chip in the margin
 _TIE_STEP = 4.0  # between the lines that leave a mark's words upwards
 _DOCK = 0.65  # from a tag's end to the line that comes up beside it, in text sizes
 
@@ -99,6 +100,7 @@ class LinkRouter:
         self._room = room  # width of each margin
         self._ends: dict[str, _End | float] = {}
         self._chip_right = {True: 0.0, False: 0.0}
+        self._chips_beside = {True: 0, False: 0}
         self._taken: list[QRectF] = []
 
     def draw(self, links: Iterable[Link]) -> Drawing:
@@ -263,8 +265,18 @@ class LinkRouter:
         return visible.bottom() - self._chip_height - 6 if below else visible.top() + 6
 
     def _chip_rect(self, text: str, *, below: bool) -> QRectF | None:
-        """The next free place at an edge for a chip with these words; None when it is full."""
+        """The next free place at an edge for a chip with these words; None when it is full.
+
+        In the margin, where that is wide enough, so that no word is covered; else on the column.
+        """
         width = self._flow.type.tag_width(text) + 10
+        if self._room >= width + 2 * _CHIP_GAP:
+            step = (self._chip_height + 4) * (-1 if below else 1)
+            top = self._chip_top(below=below) + self._chips_beside[below] * step
+            self._chips_beside[below] += 1
+            if not self._visible.top() <= top <= self._visible.bottom() - self._chip_height:
+                return None
+            return QRectF(-width - _CHIP_GAP, top, width, self._chip_height)
         left = self._chip_right[below]
         if left + width > self._flow.width:
             return None

@@ -73,3 +73,19 @@ def test_words_out_of_sight_get_a_chip_that_leads_there(qtbot: QtBot) -> None:
     click(view, place.toPoint())
     assert view.viewport().rect().contains(view.character_rect(FAR.index("Police")).center())
     assert view.selected_id == "f"
+
+
+def test_chips_stand_in_the_margin_where_it_is_wide_enough(qtbot: QtBot) -> None:
+    start = FAR.index("12")
+    marks = (Mark("f", start, start + 2, "12 killed", 0, confirmed=True),)
+    view = shown(qtbot, FAR, marks, size=(1500, 500))
+    ties = [tie(FAR, "f", "Police", "source"), tie(FAR, "f", "said so", "place")]
+    view.ties_of = lambda _mark_id: ties
+    view.select("f")
+    chips = drawn(view).chips
+    assert [chip.text for chip in chips] == ["↑ source", "↑ place"]
+    assert all(chip.rect.right() < 0 for chip in chips)  # left of every word
+    assert not chips[0].rect.intersects(chips[1].rect)
+    place = chips[1].rect.translated(view._left(), -view._scroller.y).center()
+    click(view, place.toPoint())
+    assert view.viewport().rect().contains(view.character_rect(FAR.index("said so")).center())
