@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QSizePolicy,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -186,7 +187,7 @@ class Line(QLineEdit):
         super().__init__(parent)
         self._committed = committed
         self._shown = ""
-        self._guess = ""
+        self.guess = ""  # what might belong into the empty field
         self.setFrame(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setTextMargins(_PAD - 2, 0, _PAD - 2, 0)
@@ -237,13 +238,14 @@ class Line(QLineEdit):
 
     def suggest(self, text: str) -> None:
         """Show in the empty field what might belong there; the down key takes it."""
-        self._guess = text
-        self.setPlaceholderText(self.tr("{0}?").format(text) if text else "")
+        self.guess = text
+        self.setAccessibleDescription(self.tr("Suggested: {0}").format(text) if text else "")
+        self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down takes what an empty field suggests; else both do nothing, rather than scroll."""
-        if event.key() == Qt.Key.Key_Down and self._guess and not self.text():
-            self.setText(self._guess)
+        if event.key() == Qt.Key.Key_Down and self.guess and not self.text():
+            self.setText(self.guess)
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.accept()
             return
@@ -253,16 +255,21 @@ class Line(QLineEdit):
         """The flat ground, the text over it."""
         painter = QPainter(self)
         paint_ground(self, painter)
-        if self.hasFocus() or not self._is_cut(self.text()):
-            painter.end()
-            super().paintEvent(event)
+        if not self.text() and self.guess:
+            self._paint_words(painter, f"{self.guess}?", _MUTED)
+        elif not self.hasFocus() and self._is_cut(self.text()):
+            self._paint_words(painter, self.text(), QPalette.ColorRole.Text)
             return
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_words(self, painter: QPainter, words: str, role: QPalette.ColorRole) -> None:
+        """Paint words, cut where there is no room."""
         rect = self.rect().adjusted(_PAD, 0, -_PAD, -1)
-        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.setPen(self.palette().color(role))
         side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        shown = self.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, rect.width()
-        )
+        side = QStyle.visualAlignment(self.layoutDirection(), side)
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, side, shown)
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -2751,7 +2751,7 @@ or on the article.</source>
 <context>
     <name>Line</name>
     <message>
-        <source>{0}?</source>
+        <source>Suggested: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
