@@ -64,6 +64,7 @@ CASES = {
     "The shelling claimed 21 lives.": ["21 killed"],
     "The death toll climbed to 61 from 48 on Friday.": ["61 killed", "48 killed [superseded]"],
     "The death toll rose from 30 to 45.": ["45 killed"],
+    "The death toll rose by 3 to 45.": ["45 killed"],
     # what carries its own count
     "A couple and their two sons drowned.": ["A couple killed", "their two sons killed"],
     "A family of six perished in the blaze.": ["A family of six killed"],
@@ -102,6 +103,7 @@ CASES = {
         "the gunman killed [<0]",
     ],
     "Seven players were injured, two seriously.": ["Seven injured", "two injured [<0]"],
+    "He said that “at least 12” had died.": ["at least 12 killed"],
     # lists, companions, names
     "Raiders killed a guard, his wife and three children.": [
         "a guard killed",

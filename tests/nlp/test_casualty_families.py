@@ -242,5 +242,9 @@ def test_digits_of_other_scripts_are_not_misread():
 
 
 def test_a_share_is_no_number_of_people():
-    for text in ("A third of the villagers were killed.", "One in five children died."):
+    for text in (
+        "A third of the villagers were killed.",
+        "One in five children died.",
+        "Five in every 1,000 children died.",
+    ):
         assert all(one.figure.number is None for one in READER.read(text, None))

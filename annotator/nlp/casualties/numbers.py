@@ -25,6 +25,8 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
     words = sentence.lexicon
     if quantity.value.number is None and not quantity.value.negated:
         return after != "times" and before != "how"
+    if before in {"every", "each"}:
+        return False  # "five in every 1,000 children": a rate
     if before in _CURRENCY or after in {"%", "percent", "per", "pc", "°"} | _CURRENCY:
         return False
     bare_digits = text[start:end].isdecimal()

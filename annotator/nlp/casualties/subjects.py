@@ -73,7 +73,8 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
                 continue
             return members, parts
         word = sentence.low(at - 1)
-        if word in _SAID and sentence.low(at) == "to":  # "ten people said to be farmers were"
+        said = word in _SAID and sentence.low(at) == "to"  # "ten people said to be farmers were"
+        if said or _closes_quoted_number(sentence, at):
             at -= 1
             continue
         if word in PRONOUNS or (word == "those" and sentence.low(at) in {"who", "whom", "that"}):
@@ -86,6 +87,14 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
             immediate = True
         at -= 1
     return spare, parts
+
+
+def _closes_quoted_number(sentence: Sentence, at: int) -> bool:
+    """Whether only a number stands between the quotation marks that close: "“at least 12” died"."""
+    if sentence.low(at - 1) not in {"”", '"'}:
+        return False
+    phrase = sentence.ending(at - 1)
+    return phrase is not None and sentence.low(phrase.first - 1) in {"“", '"'}
 
 
 def _speaks_after_preposition(sentence: Sentence, phrase: Phrase, group: VerbGroup) -> bool:

@@ -124,7 +124,7 @@ def _numbers(sentence: Sentence, trigger: Trigger, outcome: Outcome) -> list[Tol
             & set(sentence.between(phrase.first - 4, phrase.first))
         )
         older = (before == "from" and moved) or (bool(found) and reported)
-        if phrase.second is not None and before == "from" and moved:
+        if phrase.second is not None and before in {"from", "by"} and moved:
             return [*found, *_from_to(phrase, trigger, outcome)]
         if found and not older and not found[0][3]:
             continue
