@@ -11,6 +11,7 @@ from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.singles import SURE_LEMMAS
 
 SURE = SURE_LEMMAS
+FAMILIES = frozenset({"families", "households"})
 _SURELY = frozenset({"killed", "dead", "murdered", "executed"})  # "shot and killed"
 
 
@@ -61,6 +62,8 @@ def can_be_victim(phrase: Phrase, sense: Sense) -> bool:
     if phrase.kind is PhraseKind.COUNT:
         return False
     if phrase.kind is PhraseKind.UNKNOWN:
+        if sense.outcome is Outcome.DISPLACED and phrase.head in FAMILIES:
+            return True
         return (
             (sense.lemma in SURE or sense.lemma.split()[-1] in _SURELY)
             and phrase.form is Form.NUMBER

@@ -172,12 +172,16 @@ def objects_after(sentence: Sentence, at: int, with_list: bool) -> list[Phrase]:
     phrase = sentence.starting(at)
     if phrase is None:
         return []
-    found = [phrase]
-    while with_list:
-        following = _next_listed(sentence, found[-1])
-        if following is None:
-            break
+    return [phrase, *listed_after(sentence, phrase)] if with_list else [phrase]
+
+
+def listed_after(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
+    """The phrases that are joined to one on its right: "a guard, two cooks and a nurse"."""
+    found: list[Phrase] = []
+    following = _next_listed(sentence, phrase)
+    while following is not None:
         found.append(following)
+        following = _next_listed(sentence, following)
     return found
 
 

@@ -184,6 +184,7 @@ def _time(
         or _since(sentence, first, stop)
         or _ago(sentence, claim, stop)
         or _answered(sentence, claim)
+        or _in_that_year(sentence, claim)
         or _recalled(sentence, first, claim)
     ):
         return TimeFrame.BACKGROUND
@@ -267,6 +268,18 @@ def _recalled(sentence: Sentence, first: int, claim: Claim) -> bool:
     words = list(sentence.between(max(at, first), own))
     came = bool(_CAME & set(words)) and "after" in words
     return came or _has(sentence, max(at, first), own, sentence.lexicon.time["recalling"])
+
+
+def _in_that_year(sentence: Sentence, claim: Claim) -> bool:
+    """Whether the clause tells of a year named before it: "the worst since 2014, when 130 died"."""
+    own = min(claim.trigger.first, claim.phrase.first)
+    for at in range(own - 1, max(own - _NEAR, 1), -1):
+        if sentence.low(at) in {"when", "which"}:
+            before = at - 1 - (sentence.low(at - 1) == "in")
+            return is_year(sentence.low(before - (sentence.low(before) == ",")))
+        if sentence.low(at) in {",", ";"}:
+            return False
+    return False
 
 
 def _answered(sentence: Sentence, claim: Claim) -> bool:

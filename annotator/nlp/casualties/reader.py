@@ -17,7 +17,7 @@ from annotator.domain.figures import (
 )
 from annotator.nlp.casualties import shots
 from annotator.nlp.casualties.across import linked, set_back
-from annotator.nlp.casualties.claim import Claim
+from annotator.nlp.casualties.claim import FAMILIES, Claim
 from annotator.nlp.casualties.context import Context, context_of
 from annotator.nlp.casualties.dates import RECENT
 from annotator.nlp.casualties.earlier import Earlier
@@ -182,7 +182,7 @@ def _found(
 
 
 def _unit(phrase: Phrase) -> Unit:
-    if phrase.head in {"families", "households"}:
+    if phrase.head in FAMILIES:
         return Unit.FAMILIES
     if phrase.kind is PhraseKind.COUNT and phrase.head in {"bodies", "corpses", "body", "corpse"}:
         return Unit.BODIES

@@ -115,16 +115,26 @@ def _parenthesis(sentence: Sentence, at: int, end: int) -> int | None:
     closing = sentence.low(at - 1)
     if closing not in _OPENING or sentence.ending(at) is not None:
         return None
-    width = 2 if closing == "-" else 1  # a dash may be typed as two hyphens, never as one
+    # A dash may be typed as two hyphens, or as one between spaces.
+    width = 2 if closing == "-" and not _stands_apart(sentence, at - 1) else 1
     if width == 2 and sentence.low(at - 2) != "-":
         return None
     for back in range(at - width - 1, end, -1):
         if sentence.low(back) == _OPENING[closing]:
-            if width == 1 or sentence.low(back - 1) == "-":
+            apart = closing != "-" or _stands_apart(sentence, back)
+            if (width == 1 and apart) or (width == 2 and sentence.low(back - 1) == "-"):
                 return back + 1 - width
         elif sentence.trigger_at(back) is not None and closing not in {")", "]"}:
             return None
     return None
+
+
+def _stands_apart(sentence: Sentence, at: int) -> bool:
+    """Whether there is space on both sides of a token."""
+    tokens = sentence.tokens
+    if not 0 < at < len(tokens) - 1:
+        return False
+    return tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
 
 
 def _part_list(sentence: Sentence, phrase: Phrase, end: int) -> tuple[list[Phrase], int] | None:

@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.claim import Claim, can_be_victim, passive_sense
-from annotator.nlp.casualties.clauses import VerbGroup, objects_after, verb_group
+from annotator.nlp.casualties.clauses import (
+    VerbGroup,
+    listed_after,
+    objects_after,
+    verb_group,
+)
 from annotator.nlp.casualties.heads import noun_at
 from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.names import name_after, name_before
@@ -13,6 +18,7 @@ from annotator.nlp.casualties.subjects import subjects_before
 from annotator.nlp.casualties.words import BARRIERS, BE
 
 _COMPANY_REACH = 20
+_TITLE_REACH = 3
 _SEARCH = frozenset({"search", "searching", "searched", "searches", "looking", "hunt"})
 _THEM = frozenset({"them", "themselves"})
 # Outcomes that say less than that people were killed or hurt.
@@ -187,6 +193,17 @@ def searched(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
     return found
 
 
+def _past_title(sentence: Sentence, at: int) -> int:
+    """Where a name may begin after who its bearer is: "killed IS commander Ann Lee"."""
+    for step in range(at, at + _TITLE_REACH):
+        found = noun_at(sentence, step)
+        if found is not None and not found[0].plural:
+            return found[1]
+        if not sentence.tokens[step : step + 1] or not sentence.tokens[step].text[:1].isupper():
+            return at
+    return at
+
+
 def named(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
     """One person by name: "Ann Lee was shot dead", "killed the poet Ann Lee"."""
     found = []
@@ -202,7 +219,14 @@ def named(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             sense = trigger.sense(Kind.FINITE, Kind.ING, Kind.PAST, Kind.PARTICIPLE)
             if sense is None or group.is_passive or sense.outcome not in _NAMED_OUTCOMES:
                 continue
-            phrase = name_after(sentence, trigger.stop)
-        if phrase is not None:
-            found.append(Claim(phrase, trigger, sense.outcome, "named", 0.7))
+            phrase = name_after(sentence, _past_title(sentence, trigger.stop))
+        if phrase is None:
+            continue
+        found.append(Claim(phrase, trigger, sense.outcome, "named", 0.7))
+        if phrase.first >= trigger.stop:
+            found += [
+                Claim(other, trigger, sense.outcome, "named", 0.7)
+                for other in listed_after(sentence, phrase)
+                if can_be_victim(other, sense)
+            ]
     return found
