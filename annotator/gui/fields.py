@@ -302,7 +302,8 @@ class Line(QLineEdit):
 
     def _show_whole(self, text: str) -> None:
         """What does not fit can be read by resting the mouse on it."""
-        self.setToolTip(text if self._is_cut(text) else self.property("tip") or "")
+        shown, tip = text or self.placeholderText(), self.property("tip") or ""
+        self.setToolTip(shown if self._is_cut(shown) else tip)
 
     def _is_cut(self, text: str) -> bool:
         room = self.width() - 2 * _PAD
