@@ -126,6 +126,7 @@ class FigureForm(QWidget):
         self._empty.setVisible(snapshot is not None and mark is None)
         if snapshot is None or mark is None:
             self.entry.show(None, keep_typed=False)
+            self._take.hide()
             self._words = None
             return
         # Not by id: a newer suggestion of the same words leaves what is being typed alone.

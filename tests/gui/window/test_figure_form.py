@@ -255,3 +255,16 @@ def test_what_is_not_known_is_quiet(sample: Driver) -> None:
     status = form.findChild(QComboBox, "sex")
     assert status.is_quiet  # type: ignore[attr-defined]
     assert not form.findChild(QComboBox, "outcome").is_quiet  # type: ignore[attr-defined]
+
+
+def test_nothing_of_a_figure_is_left_when_nothing_is_selected(sample: Driver) -> None:
+    form = sample.main.right.form
+    sample.session.select(sample.mark("at least 29").id)
+    sample.press("V")
+    form.value.selectAll()
+    sample.type("31")
+    sample.press("Enter")
+    assert not form._take.isHidden()
+    sample.press("Escape", "Escape")
+    assert sample.session.selected_id == ""
+    assert form._take.isHidden()
