@@ -6,13 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +18,8 @@ from annotator.domain.evaluation import FIGURE_FIELDS, Scores
 from annotator.gui.apart import run_apart
 from annotator.gui.dialogs import TextTable
 from annotator.gui.jobs import Jobs
-from annotator.gui.quiet import FlatHeader, SearchField
+from annotator.gui.quiet import SearchField
+from annotator.gui.reading_table import reading_table
 from annotator.gui.session import Session
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
@@ -52,28 +50,18 @@ class ErrorsTab(QWidget):
             self,
         )
         self.says.setWordWrap(True)
-        self.scores = self._table(self.tr("Scores by label"))
-        self.errors = self._table(self.tr("Errors"))
+        self.scores = reading_table(TextTable((), ()), self.tr("Scores by label"), self)
+        self.errors = reading_table(TextTable((), ()), self.tr("Errors"), self)
         self.search = SearchField(self.tr("Search errors: words, labels"), self)
         self._errors_model = TextTable((), ())
+        for table in (self.scores, self.errors):
+            table.hide()
         self._lay_out()
         self.start.clicked.connect(self._begin)
         self.search.textChanged.connect(self._filter)
         self.errors.activated.connect(self._open)
         self.errors.clicked.connect(self._open)
         jobs.idle.connect(self._rested)
-
-    def _table(self, name: str) -> QTableView:
-        view = QTableView(self)
-        view.setAccessibleName(name)
-        view.setHorizontalHeader(FlatHeader(view))
-        view.verticalHeader().hide()
-        view.setShowGrid(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setTabKeyNavigation(False)
-        view.hide()
-        return view
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

@@ -9,12 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +22,8 @@ from annotator.gui.apart import run_apart
 from annotator.gui.bars import Bar
 from annotator.gui.dialogs import TextTable
 from annotator.gui.jobs import Jobs
-from annotator.gui.quiet import FlatHeader, TextField
+from annotator.gui.quiet import TextField
+from annotator.gui.reading_table import reading_table
 from annotator.gui.session import Session
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
@@ -49,8 +48,9 @@ class ModelsTab(QWidget):
         self.in_use = QLabel(self)
         self.in_use.setWordWrap(True)
         self.in_use.setTextFormat(Qt.TextFormat.PlainText)
-        self.table = self._table(self.tr("Models"))
-        self.comparison = self._table(self.tr("Comparison"))
+        self.table = reading_table(TextTable((), ()), self.tr("Models"), self)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.comparison = reading_table(TextTable((), ()), self.tr("Comparison"), self)
         self.comparison.hide()
         self.says = QLabel(self)
         self.says.setWordWrap(True)
@@ -64,18 +64,6 @@ class ModelsTab(QWidget):
         self.warning.agreed.connect(self.use)
         self._lay_out()
         self.refresh()
-
-    def _table(self, name: str) -> QTableView:
-        view = QTableView(self)
-        view.setAccessibleName(name)
-        view.setHorizontalHeader(FlatHeader(view))
-        view.verticalHeader().hide()
-        view.setShowGrid(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setTabKeyNavigation(False)
-        return view
 
     def _button(self, text: str, pressed: object) -> QPushButton:
         button = QPushButton(text, self)

@@ -83,7 +83,7 @@ def test_an_error_leads_to_its_words(
     page = _opened(driver)
     page.tabs.setCurrentWidget(page.errors)
     page.errors.start.click()
-    driver.wait(lambda: page.errors.errors.model() is not None)
+    driver.wait(lambda: page.errors._report is not None)
     driver.wait_idle()
     report = page.errors._report
     assert report is not None
