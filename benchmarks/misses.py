@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain import quantities
+from annotator.nlp.casualties.lexicon import lexicon
 from annotator.nlp.casualties.triggers import may_have_trigger
 from annotator.nlp.highlight import BadLine, highlight
 from annotator.nlp.pipeline import Pipeline
@@ -103,7 +104,7 @@ def unread_kind(text: str, wanted: set[int]) -> str:
     for quantity in quantities.find(text):
         if spelt(quantity) & wanted:
             around = max(quantity.start - AROUND, 0), min(quantity.end + AROUND, len(text))
-            if may_have_trigger(text, *around):
+            if may_have_trigger(lexicon(), text, *around):
                 return "the number is near words of an outcome, and was not linked"
     return "the number is in the text, far from words of an outcome"
 

@@ -47,7 +47,7 @@ def has_object(sentence: Sentence, trigger: Trigger) -> bool:
     """Whether what follows the verb is its object rather than the next item of a list."""
     objects = objects_after(sentence, trigger.stop, False)
     if not objects:
-        return False
+        return sentence.low(trigger.stop) in {"a", "an", "his", "her"}
     first = objects[0]
     follows = sentence.trigger_at(first.stop)
     return follows is None or follows.sense(Kind.STATE, Kind.PAST, Kind.PARTICIPLE) is None

@@ -232,7 +232,7 @@ def _by_length(triggers: Iterable[Words]) -> dict[str, tuple[Words, ...]]:
 def _telling(triggers: Iterable[Words]) -> frozenset[str]:
     """A word of every trigger, as rare a one as can be: the first, or a long one behind it."""
     common = AUXILIARIES | _COMMON
-    found = {"death"}
+    found = {"death", "sent", "sending", "sends"}
     later = []
     for form in triggers:
         first = form[0].split("-")[0]

@@ -46,7 +46,9 @@ def settled(found: list[FoundFigure], places: list[Place], text: str) -> list[Fo
     deadly = {
         place.sentence
         for one, place in zip(found, places, strict=True)
-        if one.figure.outcome is Outcome.KILLED and one.part_of is None
+        if one.figure.outcome is Outcome.KILLED
+        and one.part_of is None
+        and one.evidence != "fatally"  # "five were shot, two fatally": two of the five
     }
     alive = _ALIVE.search(text) is not None
     result = []
@@ -65,5 +67,7 @@ def _as_its_whole(one: FoundFigure, found: list[FoundFigure]) -> FoundFigure:
     """A part of those whom "shot" leaves open is as open as they are."""
     if one.part_of is None or one.figure.outcome is not Outcome.INJURED:
         return one
-    outcome = found[one.part_of].figure.outcome
-    return replace(one, figure=replace(one.figure, outcome=outcome))
+    whole = found[one.part_of]
+    if whole.rule != RULE:
+        return one
+    return replace(one, figure=replace(one.figure, outcome=whole.figure.outcome))

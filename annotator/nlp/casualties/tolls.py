@@ -92,7 +92,7 @@ def _moves(sentence: Sentence, trigger: Trigger) -> bool:
         return False
     near = set(sentence.between(trigger.first - 6, trigger.first))
     near |= set(sentence.between(trigger.stop, trigger.stop + 10))
-    return bool(near & _MOVES) or sentence.low(trigger.stop) in {":", "reached", "stood"}
+    return bool(near & _MOVES) or sentence.low(trigger.stop) in {":", "reached", "stood", "coded"}
 
 
 def _numbers(sentence: Sentence, trigger: Trigger, outcome: Outcome) -> list[TollClaim]:

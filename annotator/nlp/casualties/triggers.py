@@ -13,6 +13,8 @@ from annotator.nlp.casualties.words import AUXILIARIES, PREPOSITIONS
 
 _TO_DEATH = Sense(Outcome.KILLED, Kind.PAST, "to death")
 _BEATING = Sense(Outcome.KILLED, Kind.ING, "to death")
+_SEND = frozenset({"sent", "sending", "sends"})
+_SENT = Sense(Outcome.INJURED, Kind.ING, "send to hospital")
 _SUFFERED = Sense(Outcome.INJURED, Kind.INTRANSITIVE, "suffer injuries")
 _SUFFER = frozenset(
     {"suffered", "sustained", "received", "suffer", "sustain", "suffering", "sustaining"}
@@ -62,6 +64,8 @@ def find_triggers(sentence: Sentence) -> list[Trigger]:
         trigger = _to_death(sentence, at) if sentence.low(at + 1) == "to" else None
         if trigger is None and first in _SUFFER:
             trigger = _suffering(sentence, at)
+        if trigger is None and first in _SEND:
+            trigger = _to_hospital(sentence, at)
         if trigger is None and first in by_first:
             trigger = _at(sentence, at, words, by_first[first])
         if trigger is not None:
@@ -91,6 +95,16 @@ def _suffering(sentence: Sentence, at: int) -> Trigger | None:
         if _is_count(sentence, stop):
             return None  # "suffered four injuries": they are counted themselves
         if not word[:1].isalpha() and word not in {"-", ","}:
+            return None
+    return None
+
+
+def _to_hospital(sentence: Sentence, at: int) -> Trigger | None:
+    """The verb in "the crash sent six people to the hospital"."""
+    for stop in range(at + 2, at + 9):
+        if sentence.low(stop) in {"hospital", "hospitals"}:
+            return Trigger(at, at + 1, (_SENT,)) if "to" in sentence.between(at, stop) else None
+        if not sentence.low(stop)[:1].isalnum():
             return None
     return None
 
