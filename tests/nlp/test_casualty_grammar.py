@@ -65,6 +65,10 @@ OBJECTS = {
     ],
     "The landslide killed 30 people and 60 wounded were flown out.": ["30 killed", "60 injured"],
     "Gunmen killed a glassblower.": ["a glassblower killed"],
+    "Raiders shot dead Ann Lee, a former nurse, and her son.": [
+        "Ann Lee killed",
+        "her son killed",
+    ],
     "The battalion lost 40 soldiers and 12 civilians.": ["40 killed", "12 killed"],
 }
 HEADLINES = {

@@ -227,6 +227,12 @@ def named(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             found += [
                 Claim(other, trigger, sense.outcome, "named", 0.7)
                 for other in listed_after(sentence, phrase)
-                if can_be_victim(other, sense)
+                if can_be_victim(other, sense) and not _explains(sentence, other)
             ]
     return found
+
+
+def _explains(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase in commas only says who the name is: "Ann Lee, a nurse, and her son"."""
+    one = phrase.form is Form.SINGULAR and sentence.low(phrase.first) in {"a", "an", "the"}
+    return one and sentence.low(phrase.first - 1) == "," and sentence.low(phrase.stop) == ","
