@@ -48,9 +48,7 @@ class Analyst:
     def press(self, *keys: str) -> None:
         """Press keys where the keyboard is."""
         for key in keys:
-            combination = QKeySequence(key)[0]
-            target = QApplication.focusWidget() or self.view
-            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            QTest.keySequence(QApplication.focusWidget() or self.view, QKeySequence(key))
             QApplication.processEvents()
             self.spent["key"] += 1
 

@@ -101,10 +101,9 @@ def _rest(seconds: float = 0.4) -> None:
 
 def press(window: Window, key: str) -> tuple[float, float]:
     """Milliseconds from a key to all that is painted; and the longest stall in what follows."""
-    combination = QKeySequence(key)[0]
     view = window.main.pane.view
     begin = time.perf_counter()
-    QTest.keyClick(view, combination.key(), combination.keyboardModifiers())
+    QTest.keySequence(view, QKeySequence(key))
     QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
     QApplication.processEvents()
     painted = (time.perf_counter() - begin) * 1000
@@ -210,10 +209,9 @@ def _settled(window: Window, before: int) -> bool:
 
 
 def _gaps_until(window: Window, key: str, done: Callable[[], bool]) -> list[float]:
-    combination = QKeySequence(key)[0]
     gaps = []
     begin = time.perf_counter()
-    QTest.keyClick(window.main.pane.view, combination.key(), combination.keyboardModifiers())
+    QTest.keySequence(window.main.pane.view, QKeySequence(key))
     gaps.append((time.perf_counter() - begin) * 1000)
     end = time.monotonic() + 60
     rest = 0.0
