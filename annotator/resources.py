@@ -113,6 +113,14 @@ def convention_names() -> list[str]:
     return sorted(path.stem for path in resource("conventions").glob("*.toml"))
 
 
+def convention_title(name: str) -> str:
+    """The title of a convention that comes with the program; the rest of its file is not read."""
+    head, _, _ = (
+        resource("conventions", f"{name}.toml").read_text(encoding="utf-8").partition("\n[")
+    )
+    return str(tomllib.loads(head)["title"])
+
+
 def convention(name_or_path: str) -> Convention:
     """A convention by its name, or from a file of one's own.
 

@@ -23,7 +23,6 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.long_steps import LongSteps
 from annotator.gui.marks import quote
 from annotator.gui.new_figure import first_reading
-from annotator.gui.refusals_dialog import RefusalsDialog
 from annotator.gui.review import Review
 from annotator.gui.snapshot import reading_order
 from annotator.store.corpus import Corpus, Match
@@ -157,6 +156,8 @@ class Batches(QObject):
 
     def show_refusals(self) -> None:
         """List what is refused, to be allowed again."""
+        from annotator.gui.refusals_dialog import RefusalsDialog  # only when wanted
+
         key = self.key_text("refuse")
         RefusalsDialog(self._session, self._long_steps, key, self._view.window()).show()
 

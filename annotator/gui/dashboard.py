@@ -32,7 +32,7 @@ from annotator.gui.quiet import Hairline
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from annotator.gui.view_scrollbar import SlimScrollBar
-from annotator.resources import convention, convention_names
+from annotator.resources import convention, convention_names, convention_title
 from annotator.settings import Settings
 from annotator.workflows.dashboard import charts
 
@@ -60,7 +60,7 @@ class Dashboard(QDialog):
         self.cards: dict[str, ChartCard] = {}
         self.convention = QComboBox(self)
         for name in convention_names():
-            self.convention.addItem(convention(name).title, name)
+            self.convention.addItem(convention_title(name), name)
         chosen = self.convention.findData(settings.text("chart_convention"))
         self.convention.setCurrentIndex(max(0, chosen))
         self.convention.setAccessibleName(self.tr("Casualties are coded by"))

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from annotator.domain import remarks
 from annotator.domain.schema import Label
 from annotator.errors import UserError
-from annotator.gui.guideline import GuidelineDialog
 from annotator.store.examples import examples
 
 if TYPE_CHECKING:
+    from annotator.gui.guideline import GuidelineDialog
     from annotator.gui.main_window import MainWindow
 
 
@@ -35,6 +35,8 @@ class GuidelineActs(QObject):
             self._dialog.close()
             return
         if self._dialog is None:
+            from annotator.gui.guideline import GuidelineDialog  # only when wanted
+
             self._dialog = GuidelineDialog(self._window)
             self._dialog.gone_to.connect(self._go)
             self._dialog.unpinned.connect(self._unpin)

@@ -6,7 +6,6 @@ lengthens and brackets each text that translators get, "mirrored" also runs from
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ET
 from functools import lru_cache
 from math import ceil
 from pathlib import Path
@@ -78,6 +77,8 @@ def bracketed(text: str) -> str:
 @lru_cache(maxsize=4)
 def catalogue(path: Path) -> dict[str, frozenset[str]]:
     """The texts of a .ts file by their context."""
+    import xml.etree.ElementTree as ET  # for the made-up languages only: the window starts without
+
     root = ET.parse(path).getroot()
     return {
         context.findtext("name", ""): frozenset(

@@ -28,7 +28,7 @@ from annotator.gui.snapshot import Snapshot
 from annotator.gui.theme import Theme
 from annotator.gui.total_line import TotalLine
 from annotator.gui.totals_model import TotalsModel, rows_as_written, rows_of
-from annotator.resources import convention, convention_names
+from annotator.resources import convention, convention_names, convention_title
 
 AS_WRITTEN = "as_written"
 _BASIC = "plain"  # what is asked of an article when no standard is chosen
@@ -129,7 +129,7 @@ class TotalsPane(QWidget):
         choice.addItem(self.tr("as written"), AS_WRITTEN)
         for name in convention_names():
             if name != _BASIC:
-                choice.addItem(convention(name).title, name)
+                choice.addItem(convention_title(name), name)
         choice.activated.connect(self._chosen)
         return choice
 

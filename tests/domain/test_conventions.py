@@ -17,7 +17,13 @@ from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimS
 from annotator.domain.layer import FigureMention
 from annotator.domain.quantities import read
 from annotator.errors import UserError
-from annotator.resources import convention, convention_names, read_convention, resource
+from annotator.resources import (
+    convention,
+    convention_names,
+    convention_title,
+    read_convention,
+    resource,
+)
 
 NAMES = ("ucdp", "acled", "gtd", "airwars", "ibc")
 
@@ -232,3 +238,8 @@ def test_a_size_that_no_row_has_is_left_to_the_analyst(term, acled, airwars):
     assert code(vague, convention("gtd")) == BLANK
     assert code(vague, convention("ucdp")) == ANALYST
     assert code(vague, convention("ibc")) == ANALYST
+
+
+def test_a_conventions_title_is_read_without_the_rest():
+    for name in convention_names():
+        assert convention_title(name) == convention(name).title
