@@ -44,7 +44,7 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
         return not _is_year(sentence, at, stop)
     if text[start:end][:1].isdecimal() and before in words.designators:
         if before in _PERIODS and _people(sentence, stop):
-            return True  # "in the past week 45 people were killed"
+            return True  # "over the last month 60 men were killed"
         return before in {"top", "group", "number", "under", "us", "i", "a", "camp", "bus"} and (
             not tokens[at - 1].text[:1].isupper() and before not in {"top", "under"}
         )
