@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 import tomllib
+from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from annotator.domain.convention_file import ConventionFault, parse_convention
 from annotator.domain.conventions import Convention
@@ -83,9 +84,33 @@ def _label(plain: Any) -> Label:
     return label
 
 
+T = TypeVar("T")
+
+
+def _names(folder: str) -> list[str]:
+    return sorted(path.stem for path in resource(folder).glob("*.toml"))
+
+
+def _named(folder: str, what: str, name_or_path: str, read: Callable[[str], T]) -> T:
+    """What a file of that name in `folder`, or of that path, holds; faults name the file."""
+    names = _names(folder)
+    path = resource(folder, f"{name_or_path}.toml")
+    if name_or_path not in names:
+        path = Path(name_or_path).expanduser()
+    try:
+        toml = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        hint = f"There are: {', '.join(names)}; or give the path of a file."
+        raise UserError(f"There is no {what} “{name_or_path}”.", hint) from error
+    try:
+        return read(toml)
+    except UserError as error:
+        raise UserError(error.message, error.hint, path) from error
+
+
 def schema_names() -> list[str]:
     """The label schemas that come with the program, by the names their files have."""
-    return sorted(path.stem for path in resource("schemas").glob("*.toml"))
+    return _names("schemas")
 
 
 def schema(name_or_path: str) -> LabelSchema:
@@ -94,23 +119,12 @@ def schema(name_or_path: str) -> LabelSchema:
     Raises:
         UserError: there is none of that name, or the file is not a schema.
     """
-    path = resource("schemas", f"{name_or_path}.toml")
-    if name_or_path not in schema_names():
-        path = Path(name_or_path).expanduser()
-    try:
-        toml = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        hint = f"There are: {', '.join(schema_names())}; or give the path of a file."
-        raise UserError(f"There is no label schema “{name_or_path}”.", hint) from error
-    try:
-        return read_schema(toml)
-    except UserError as error:
-        raise UserError(error.message, error.hint, path) from error
+    return _named("schemas", "label schema", name_or_path, read_schema)
 
 
 def convention_names() -> list[str]:
     """The conventions that come with the program, by the names their files have."""
-    return sorted(path.stem for path in resource("conventions").glob("*.toml"))
+    return _names("conventions")
 
 
 def convention_title(name: str) -> str:
@@ -127,18 +141,7 @@ def convention(name_or_path: str) -> Convention:
     Raises:
         UserError: there is none of that name, or the file is not a convention.
     """
-    path = resource("conventions", f"{name_or_path}.toml")
-    if name_or_path not in convention_names():
-        path = Path(name_or_path).expanduser()
-    try:
-        toml = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        hint = f"There are: {', '.join(convention_names())}; or give the path of a file."
-        raise UserError(f"There is no convention “{name_or_path}”.", hint) from error
-    try:
-        return read_convention(toml)
-    except UserError as error:
-        raise UserError(error.message, error.hint, path) from error
+    return _named("conventions", "convention", name_or_path, read_convention)
 
 
 def read_convention(toml: str) -> Convention:

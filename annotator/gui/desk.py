@@ -12,11 +12,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.gui.jobs import Jobs
 from annotator.gui.session import Session
-from annotator.gui.theme import ThemeSwitch, theme_switch
+from annotator.gui.theme import running_app, theme_switch
 from annotator.resources import sample_folder
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
@@ -90,7 +90,7 @@ class Desk(QObject):
         """Show how far the corpus is, in numbers and charts."""
         from annotator.gui.dashboard import Dashboard  # pyqtgraph: only when wanted
 
-        switch = _theme_switch()
+        switch = theme_switch(running_app())
         page = Dashboard(self._session, self._jobs, self._settings, switch.theme, self._window)
         switch.changed.connect(page.set_theme)
         page.show()
@@ -100,7 +100,7 @@ class Desk(QObject):
         """Show the window for training, models and their errors."""
         from annotator.gui.learning import LearningWindow  # pyqtgraph: only when wanted
 
-        switch = _theme_switch()
+        switch = theme_switch(running_app())
         page = LearningWindow(self._session, self._jobs, self._settings, switch.theme, self._window)
         switch.changed.connect(page.set_theme)
         page.errors.place_wanted.connect(self.place_wanted)
@@ -156,12 +156,6 @@ class Desk(QObject):
         from annotator.gui.dialogs import ReportDialog
 
         ReportDialog(title, summary, lines, self._window).show()
-
-
-def _theme_switch() -> ThemeSwitch:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return theme_switch(app)
 
 
 def _import(paths: list[Path], corpus: Corpus, progress: Progress) -> object:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from annotator.domain.attributes import set_attribute
 from annotator.gui.actions import label_rows
 from annotator.gui.label_counts import LabelCounts
-from annotator.gui.theme import theme_switch
+from annotator.gui.theme import running_app, theme_switch
 from annotator.gui.user_keys import is_label
 
 if TYPE_CHECKING:
@@ -51,13 +50,11 @@ class LabelsLive(QObject):
         from annotator.gui.schema_editor import SchemaEditor
 
         window = self._window
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
         editor = SchemaEditor(
             window.session,
             self._counts,
             window.long_steps,
-            theme_switch(app).theme,
+            theme_switch(running_app()).theme,
             [row for row in window.actions_.rows if not is_label(row)],
             window,
         )

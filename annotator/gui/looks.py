@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from typing import Protocol, cast
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 
 from annotator.gui.article_view import ArticleView
-from annotator.gui.theme import Mode, Theme, apply_theme
+from annotator.gui.theme import Mode, Theme, apply_theme, running_app
 from annotator.gui.view_fonts import Typography
 from annotator.settings import BY_NAME, Settings
 
@@ -52,9 +51,7 @@ class Looks(QObject):
     def set_mode(self, mode: Mode) -> str:
         """Take on a mode."""
         self._settings.set("theme", mode)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        apply_theme(app, mode)
+        apply_theme(running_app(), mode)
         return mode
 
     def change_text_size(self, step: int) -> int:

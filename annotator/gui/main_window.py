@@ -8,7 +8,6 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -48,7 +47,7 @@ from annotator.gui.session import Session
 from annotator.gui.shown import Shown
 from annotator.gui.status_line import StatusLine
 from annotator.gui.text_acts import TextActs
-from annotator.gui.theme import Theme, theme_switch
+from annotator.gui.theme import Theme, running_app, theme_switch
 from annotator.gui.time_keeper import TimeKeeper
 from annotator.gui.tour import Tour
 from annotator.gui.window_acts import WindowActs
@@ -231,7 +230,7 @@ class MainWindow(QMainWindow):
         jobs.broke.connect(self.acts.show_bug)
         jobs.said.connect(self.status.say)
         self.status.stop_wanted.connect(jobs.stop)
-        theme_switch(_app()).changed.connect(self.looks.take)
+        theme_switch(running_app()).changed.connect(self.looks.take)
         self._place_pause = QTimer(self)
         self._place_pause.setSingleShot(True)
         self._place_pause.setInterval(_PLACE_PAUSE_MS)
@@ -366,9 +365,3 @@ class MainWindow(QMainWindow):
         """Load what was dropped."""
         self.desk.load(dropped_paths(event.mimeData()))
         event.acceptProposedAction()
-
-
-def _app() -> QApplication:
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    return app

@@ -148,6 +148,13 @@ class ThemeSwitch(QObject):
         return self.theme
 
 
+def running_app() -> QApplication:
+    """The application that runs; there is one wherever there is a widget."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
 def theme_switch(app: QApplication) -> ThemeSwitch:
     """The application's one `ThemeSwitch`, made when first asked for."""
     found = app.findChild(ThemeSwitch, "theme_switch")

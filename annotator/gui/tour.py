@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.layer import Layer
 from annotator.gui.callout import Callout
+from annotator.gui.theme import running_app
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -75,9 +76,7 @@ class Tour(QObject):
         for moved in (view.verticalScrollBar().valueChanged, window.splitter.splitterMoved):
             moved.connect(self._later)
         window.installEventFilter(self)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.focusChanged.connect(self._later)
+        running_app().focusChanged.connect(self._later)
 
     @property
     def step(self) -> int:

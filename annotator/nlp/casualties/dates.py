@@ -39,7 +39,7 @@ _MONTHS = {
 
 
 def is_year(word: str) -> bool:
-    """Whether a word is the number of a year."""
+    """Whether a word could be a year of our time: four bare digits."""
     return len(word) == 4 and word.isdecimal() and int(word) in YEARS
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.quantities import Quantity
+from annotator.nlp.casualties.dates import is_year
 from annotator.nlp.casualties.heads import noun_at
 from annotator.nlp.casualties.sentence import Sentence
 
@@ -13,7 +14,6 @@ _UNITS = frozenset(
 )
 _AGES = frozenset({"aged", "age", "ages"})
 _PERIODS = frozenset({"day", "week", "month", "year", "season"})
-_YEARS = range(1900, 2100)
 
 
 def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) -> bool:
@@ -40,7 +40,7 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
         return False
     if _in_a_chain(text, start, end):
         return False
-    if may_be_year(text[start:end]):
+    if is_year(text[start:end]):
         return not _is_year(sentence, at, stop)
     if text[start:end][:1].isdecimal() and before in words.designators:
         if before in _PERIODS and _people(sentence, stop):
@@ -49,11 +49,6 @@ def counts_people(sentence: Sentence, at: int, stop: int, quantity: Quantity) ->
             not tokens[at - 1].text[:1].isupper() and before not in {"top", "under"}
         )
     return not (bare_digits and _is_age_of_name(sentence, at, stop))
-
-
-def may_be_year(words: str) -> bool:
-    """Whether a number could be a year of our time: four bare digits."""
-    return words.isdecimal() and len(words) == 4 and int(words) in _YEARS
 
 
 def _is_age(sentence: Sentence, at: int) -> bool:

@@ -9,10 +9,11 @@ from annotator.domain import quantities
 from annotator.domain.figures import Qualifier
 from annotator.domain.quantities import Quantity
 from annotator.domain.values import bounded, vague
+from annotator.nlp.casualties.dates import is_year
 from annotator.nlp.casualties.heads import Head, find_head, noun_at, spanning
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.nobody import NOBODY, nobody
-from annotator.nlp.casualties.numbers import counts_people, may_be_year
+from annotator.nlp.casualties.numbers import counts_people
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
 from annotator.nlp.casualties.singles import HEADLINE_LEADS, SINGLES, single
 from annotator.nlp.casualties.words import BE, POSSESSIVES, STOP
@@ -107,11 +108,7 @@ def _numbered(
     start, end = quantity.start, quantity.end
     lead = sentence.low(first) if first < at else ""
     singular = not head.word.endswith("s")
-    if (
-        head.kind is PhraseKind.COUNT
-        and (lead or singular)
-        and may_be_year(sentence.text[start:end])
-    ):
+    if head.kind is PhraseKind.COUNT and (lead or singular) and is_year(sentence.text[start:end]):
         return None  # "the 1998 murder"
     definite = bool(lead)
     if lead in POSSESSIVES and head.kind is PhraseKind.PERSON:
