@@ -53,3 +53,9 @@ def accept_chosen(layer: Layer, chosen: Collection[str]) -> Command | None:
     """Accept the chosen suggestions that are pending still; None when none is."""
     ids = [one for one in layer.pending if one in chosen]
     return commands.accept(layer, ids) if ids else None
+
+
+def reject_chosen(layer: Layer, chosen: Collection[str]) -> Command | None:
+    """Reject the chosen suggestions that are pending still; None when none is."""
+    ids = [one for one in layer.pending if one in chosen]
+    return commands.reject(layer, ids) if ids else None

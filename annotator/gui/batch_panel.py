@@ -90,7 +90,7 @@ class BatchPanel(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.model = BatchModel(schema, self)
         self.model.ticked.connect(self._count)
-        self._done = self._nothing = ""
+        self._done = self._done_with_all = self._nothing = ""
         self._make_head()
         self._make_filter(schema)
         self._make_table()
@@ -123,12 +123,23 @@ class BatchPanel(QFrame):
         """Whether the whole corpus is meant, not the open article."""
         return self._corpus.isChecked()
 
-    def begin(self, title: str, done: str, nothing: str, *, filtered: bool) -> None:
-        """Open for one kind of change; `done` is the button's text with {0} for the number."""
+    @property
+    def has_all(self) -> bool:
+        """Whether all there are in the whole corpus are ticked."""
+        return self.in_corpus and 0 < self.model.rowCount() == len(self.model.chosen)
+
+    def begin(
+        self, title: str, done: str, nothing: str, *, filtered: bool, done_with_all: str = ""
+    ) -> None:
+        """Open for one kind of change; `done` is the button's text with {0} for the number.
+
+        `done_with_all` is its text where all of the corpus are ticked; what has one begins there.
+        """
         self._title.setText(title)
         self._done, self._nothing = done, nothing
+        self._done_with_all = done_with_all or done
         self.filter.setVisible(filtered)
-        self._article.setChecked(True)
+        (self._corpus if done_with_all else self._article).setChecked(True)
         self.model.show([])
         pane = self.parentWidget()
         room = pane.height() * 9 // 20 if pane is not None else _HEIGHT
@@ -277,7 +288,8 @@ class BatchPanel(QFrame):
         self.count.setText(
             self.tr("{0:,} of {1:,} ticked").format(number, total) if total else self._nothing
         )
-        self.button.setText(self._done.format(number))
+        done = self._done_with_all if self.has_all else self._done
+        self.button.setText(done.format(number))
         self.button.setEnabled(number > 0)
 
     def _fit(self) -> None:

@@ -12,7 +12,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.annotations import Annotation, Decision, Suggestion, Verdict
 from annotator.domain.batches import Reader
 from annotator.domain.edits import Command, Step
 from annotator.domain.runs import first_meant
@@ -20,7 +20,7 @@ from annotator.errors import UserError
 from annotator.gui.article_pane import ArticlePane
 from annotator.gui.batch_panel import BatchPanel
 from annotator.gui.jobs import Jobs
-from annotator.gui.long_steps import LongSteps
+from annotator.gui.long_steps import Act, LongSteps
 from annotator.gui.marks import quote
 from annotator.gui.new_figure import first_reading
 from annotator.gui.review import Review
@@ -29,7 +29,7 @@ from annotator.store.corpus import Corpus, Match
 from annotator.workflows.batches import (
     MOST,
     Place,
-    accepting,
+    deciding,
     find_alike,
     find_suggested,
     marking,
@@ -52,6 +52,7 @@ class _Batch:
     find: Callable[[], Find]
     make: Make
     name: str
+    done_with_all: Act | None = None  # instead, where all places of the corpus are ticked
 
 
 class Batches(QObject):
@@ -137,22 +138,42 @@ class Batches(QObject):
         if self._session.layer is None:
             return
         self._here = self._session.selected
-        self._batch = _Batch(self._suggested, _accepting, "Accept suggestions")
+        accept = partial(_deciding, accept=True)
+        self._batch = _Batch(self._suggested, accept, "Accept suggestions")
         nothing = self.tr("No undecided suggestion is like that here.")
         title = self.tr("Accept suggestions")
         self.panel.begin(title, self.tr("Accept {0:,}"), nothing, filtered=True)
         self._seek()
 
     def refuse(self) -> None:
-        """Reject all suggestions of the selected one's text and label, for later runs too."""
+        """Preview rejecting all suggestions of the selected one's text and label.
+
+        Where none of the corpus is left out, no later run suggests them again.
+        """
         layer, mark = self._session.layer, self._session.selected
         if layer is None or not isinstance(mark, Suggestion):
             self._session.said.emit(self.tr("Select a suggestion first: all like it are rejected."))
             return
         self._here = mark
         words = layer.article.text[mark.start : mark.end]
-        name = f"Reject all “{quote(layer, mark, 40)}” as {mark.label}"
-        self._long_steps.act(partial(_refuse, words, mark.label), name, self._refused)
+        shown = quote(layer, mark, 40)
+        label = self._session.schema.by_name.get(mark.label)
+        find = partial(_suggested, words, mark.label, 0.0)
+        self._batch = _Batch(
+            lambda: find,
+            partial(_deciding, accept=False),
+            f"Reject “{shown}” as {mark.label}",
+            partial(_refuse, words, mark.label),
+        )
+        title = self.tr("Reject “{0}” as {1}")
+        self.panel.begin(
+            title.format(shown, label.title if label is not None else mark.label),
+            self.tr("Reject {0:,}"),
+            self.tr("No undecided suggestion is like that here."),
+            filtered=False,
+            done_with_all=self.tr("Reject all {0:,}, now and in later runs"),
+        )
+        self._seek()
 
     def show_refusals(self) -> None:
         """List what is refused, to be allowed again."""
@@ -175,7 +196,7 @@ class Batches(QObject):
     # --- in detail -----------------------------------------------------------------------------
 
     def _suggested(self) -> Find:
-        return partial(_suggested, self.panel.label, self.panel.least)
+        return partial(_suggested, "", self.panel.label, self.panel.least)
 
     def _seek(self) -> None:
         """Look for places: here and now in the article, by a job in the corpus."""
@@ -222,7 +243,11 @@ class Batches(QObject):
             return
         make = partial(batch.make, chosen)
         many = self.panel.in_corpus or len(chosen) > _MANY
+        everything = self.panel.has_all
         self.leave()
+        if everything and batch.done_with_all is not None:
+            self._long_steps.act(batch.done_with_all, batch.name, self._refused)
+            return
         if many:
             self._long_steps.do_all(make, batch.name, self._stored)
             return
@@ -280,7 +305,11 @@ class Batches(QObject):
 
 
 def _places(command: Command) -> int:
-    return sum(isinstance(edit.after, Annotation) for edit in command.edits)
+    return sum(
+        isinstance(one.after, Annotation)
+        or (isinstance(one.after, Decision) and one.after.verdict is Verdict.REJECTED)
+        for one in command.edits
+    )
 
 
 def _alike(text: str, label: str, corpus: Corpus, article_id: int, tell: Progress) -> list[Place]:
@@ -288,9 +317,9 @@ def _alike(text: str, label: str, corpus: Corpus, article_id: int, tell: Progres
 
 
 def _suggested(
-    label: str, least: float, corpus: Corpus, article_id: int, tell: Progress
+    text: str, label: str, least: float, corpus: Corpus, article_id: int, tell: Progress
 ) -> list[Place]:
-    return find_suggested(corpus, label, least, article_id, tell)
+    return find_suggested(corpus, text, label, least, article_id, tell)
 
 
 def _look(
@@ -311,8 +340,8 @@ def _marking(
     return marking(corpus, chosen, label, reader)
 
 
-def _accepting(chosen: list[Match], corpus: Corpus) -> Iterable[Command]:
-    return accepting(corpus, chosen)
+def _deciding(chosen: list[Match], corpus: Corpus, *, accept: bool) -> Iterable[Command]:
+    return deciding(corpus, chosen, accept=accept)
 
 
 def _refuse(text: str, label: str, corpus: Corpus, tell: Progress) -> Step:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.annotations import Annotation, Suggestion
-from annotator.domain.batches import Reader, accept_chosen, mark_all
+from annotator.domain.batches import Reader, accept_chosen, mark_all, reject_chosen
 from annotator.domain.edits import Command
 from annotator.store.corpus import Corpus, Match
 from annotator.workflows.progress import Progress, quiet
@@ -100,14 +100,14 @@ class _ArticleMarks:
 
 
 def find_suggested(
-    corpus: Corpus, label: str, least: float, article_id: int, progress: Progress
+    corpus: Corpus, text: str, label: str, least: float, article_id: int, progress: Progress
 ) -> list[Place]:
-    """Pending suggestions of a label ("": any) that score at least so much."""
+    """Pending suggestions of a text and a label ("": any) that score at least so much."""
     found: list[Place] = []
     after: Match | None = None
     while len(found) < MOST:
         page = corpus.find_pending(
-            label=label, min_score=least, article_id=article_id, after=after, limit=_PAGE
+            text, label, least, article_id=article_id, after=after, limit=_PAGE
         )
         if not page:
             break
@@ -148,11 +148,12 @@ def marking_alike(
         yield command
 
 
-def accepting(corpus: Corpus, chosen: Iterable[Match]) -> Iterator[Command]:
-    """The commands that accept the chosen suggestions, an article each."""
+def deciding(corpus: Corpus, chosen: Iterable[Match], *, accept: bool) -> Iterator[Command]:
+    """The commands that accept or reject the chosen suggestions, an article each."""
+    decide = accept_chosen if accept else reject_chosen
     for article_id, matches in _by_article(chosen).items():
         ids: Collection[str] = {one.suggestion_id for one in matches}
-        command = accept_chosen(corpus.layer(article_id), ids)
+        command = decide(corpus.layer(article_id), ids)
         if command is not None:
             yield command
 

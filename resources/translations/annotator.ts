@@ -515,11 +515,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject all like this</source>
+        <source>Reject all like this…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject every suggestion of this text and label in the corpus, in later runs too</source>
+        <source>List the suggestions of this text and label, to reject them, in later runs too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1098,6 +1098,18 @@
     </message>
     <message>
         <source>Accept suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject “{0}” as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {0:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all {0:,}, now and in later runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,7 +7,7 @@ from pathlib import Path
 from annotator.domain import commands
 from annotator.domain.annotations import Article, ImportedArticle, Provenance, Suggestion, new_id
 from annotator.store.corpus import Corpus
-from annotator.workflows.batches import accepting, find_alike, find_suggested, marking
+from annotator.workflows.batches import deciding, find_alike, find_suggested, marking
 from annotator.workflows.progress import quiet
 
 TEXT = "Mali\nMali and the Mali Federation, said MALI TV in Mali."
@@ -46,12 +46,12 @@ def test_commands_leave_alone_what_was_decided_since_the_preview(tmp_path: Path)
         for article in (1, 2):
             made = Suggestion(new_id(), article, 0, 4, "GPE", 0.9, origin)
             corpus.replace_suggestions({article: [made]}, "test", "1")
-        shown = [one.match for one in find_suggested(corpus, "", 0.5, 0, quiet)]
+        shown = [one.match for one in find_suggested(corpus, "", "", 0.5, 0, quiet)]
         alike = [one.match for one in find_alike(corpus, "Mali", "GPE", 0, quiet) if one.meant]
         layer = corpus.layer(1)
         corpus.apply(commands.reject(layer, list(layer.pending)))
-        assert [one.article_id for one in accepting(corpus, shown)] == [2]
-        step = corpus.apply_all(accepting(corpus, shown), "Accept")
+        assert [one.article_id for one in deciding(corpus, shown, accept=True)] == [2]
+        step = corpus.apply_all(deciding(corpus, shown, accept=True), "Accept")
         assert step.article_ids == (2,) or list(step.article_ids) == [2]
         corpus.apply_all(marking(corpus, alike, "GPE", None), "Mark")
         assert sum(one.label == "GPE" for one in corpus.layer(2).annotations.values()) == 4
@@ -69,6 +69,6 @@ def test_scores_below_are_left_out(tmp_path: Path) -> None:
             Suggestion(new_id(), 1, 0, 4, "GPE", 0.8, origin),
         ]
         corpus.replace_suggestions({1: made}, "test", "1")
-        found = find_suggested(corpus, "GPE", 0.5, 0, quiet)
+        found = find_suggested(corpus, "", "GPE", 0.5, 0, quiet)
         assert [one.match.score for one in found] == [0.8]
-        assert not find_suggested(corpus, "ORG", 0.0, 0, quiet)
+        assert not find_suggested(corpus, "", "ORG", 0.0, 0, quiet)

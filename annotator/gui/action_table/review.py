@@ -113,9 +113,9 @@ REVIEW: tuple[ActionRow, ...] = (
     ),
     ActionRow(
         "refuse",
-        "Reject all like this",
+        "Reject all like this…",
         ("Shift+X",),
-        "Reject every suggestion of this text and label in the corpus, in later runs too",
+        "List the suggestions of this text and label, to reject them, in later runs too",
         "review.refuse",
         "Mark",
         7,

@@ -125,7 +125,12 @@ def test_all_like_this_are_rejected_for_good_and_allowed_again(
     open_window: Opener, tmp_path: Path
 ) -> None:
     person = begin(open_window, tmp_path)
+    panel = person.main.batches.panel
     person.press("Tab", "Shift+X")
+    person.wait(lambda: panel.model.rowCount() == 2 * ARTICLES)
+    assert panel.button.text() == "Reject all 6, now and in later runs"
+    assert len(person.session.corpus.layer(1).pending) == 3  # nothing is done yet
+    person.press("Enter")
     person.wait(lambda: "rejected" in person.main.status.said_text)
     person.wait_idle()
     assert "6 suggestions rejected" in person.main.status.said_text
@@ -152,6 +157,38 @@ def test_all_like_this_are_rejected_for_good_and_allowed_again(
     person.press("Ctrl+Z")
     assert not corpus.refusals()
     assert len(corpus.layer(1).pending) == 3
+
+
+def test_with_one_left_out_the_others_are_rejected_and_nothing_is_refused(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    person = begin(open_window, tmp_path)
+    corpus, panel = person.session.corpus, person.main.batches.panel
+    person.press("Tab", "Shift+X")
+    person.wait(lambda: panel.model.rowCount() == 2 * ARTICLES)
+    person.press("Space")
+    assert panel.button.text() == "Reject 5"
+    person.press("Enter")
+    person.wait(lambda: "5 places decided" in person.main.status.said_text)
+    person.wait_idle()
+    assert [len(corpus.layer(one).pending) for one in (1, 2, 3)] == [2, 1, 1]
+    assert not corpus.refusals()
+    person.press("Ctrl+Z")
+    person.wait_idle()
+    assert [len(corpus.layer(one).pending) for one in (1, 2, 3)] == [3, 3, 3]
+
+
+def test_rejecting_all_of_this_article_refuses_nothing(open_window: Opener, tmp_path: Path) -> None:
+    person = begin(open_window, tmp_path)
+    panel = person.main.batches.panel
+    person.press("Tab", "Shift+X")
+    person.wait(lambda: panel.model.rowCount() == 2 * ARTICLES)
+    person.press("A")
+    assert panel.button.text() == "Reject 2"
+    person.press("Enter")
+    assert [len(person.session.corpus.layer(one).pending) for one in (1, 2)] == [1, 3]
+    assert not person.session.corpus.refusals()
+    assert person.quote == "Monday"
 
 
 def test_many_are_accepted_by_score_and_label(open_window: Opener, tmp_path: Path) -> None:
