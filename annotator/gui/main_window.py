@@ -52,6 +52,7 @@ from annotator.gui.time_keeper import TimeKeeper
 from annotator.gui.tour import Tour
 from annotator.gui.window_acts import WindowActs
 from annotator.settings import Settings
+from annotator.store.corpus import Place
 
 _PLACE_PAUSE_MS = 2000
 
@@ -237,6 +238,8 @@ class MainWindow(QMainWindow):
         self._place_pause.timeout.connect(self.keep_place)
         view.range_changed.connect(self._place_pause.start)
         view.verticalScrollBar().valueChanged.connect(self._place_pause.start)
+        session.mark_selected.connect(self._place_pause.start)
+        self.review.changed.connect(self._place_pause.start)
 
     def _show_hint(self) -> None:
         """Name the keys in force where keys are named."""
@@ -287,6 +290,8 @@ class MainWindow(QMainWindow):
             place = None
         if place is not None and self.session.open_article(place.article_id):
             self.pane.view.set_caret(place.caret, scroll=False)
+            self.session.select(place.selected)
+            self.review.resume(reviewing=place.reviewing, least_sure_first=place.least_sure_first)
             self.pane.view.set_scroll_place(place.scroll)
         self.acts.focus_article()
 
@@ -309,7 +314,10 @@ class MainWindow(QMainWindow):
     def keep_place(self) -> None:
         """Store where the annotator is."""
         if self._restored:
-            self.session.keep_place(self.pane.view.caret, self.pane.view.scroll_place())
+            session, view, review = self.session, self.pane.view, self.review
+            here = session.article_id, view.caret, view.scroll_place(), session.selected_id
+            walk = review.goes_over_all, review.least_sure_first
+            session.keep_place(Place(*here, *walk))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the worker and the threads; everything is stored already."""

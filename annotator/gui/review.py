@@ -60,6 +60,16 @@ class Review(QObject):
         if not self.session.layer.pending:
             self.session.said.emit(self.tr("No suggestions are left in this article."))
 
+    def resume(self, *, reviewing: bool, least_sure_first: bool) -> None:
+        """Go on with a review that was left with the window."""
+        self.active, self.least_sure_first = reviewing, least_sure_first
+        self.changed.emit()
+
+    @property
+    def goes_over_all(self) -> bool:
+        """Whether a review of all suggestions is on."""
+        return self.active and self.only is None
+
     def begin_only(self, only: Callable[[], Collection[str]]) -> None:
         """Review some suggestions of each article: those whose ids `only` gives when asked."""
         self.active = True

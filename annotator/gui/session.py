@@ -221,9 +221,8 @@ class Session(QObject):
             return []
         return sorted(entries, key=lambda entry: entry.when)
 
-    def keep_place(self, caret: int, scroll: int) -> None:
+    def keep_place(self, place: Place) -> None:
         """Store where the annotator is; what cannot be stored is let go (no work depends on it)."""
-        place = Place(self.article_id, caret, scroll)
         if not place.article_id or place == self._place or self.held_by:
             return  # while a long step is stored, every other write waits, and so would the window
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from annotator.domain.records import from_plain, to_plain
 from annotator.domain.schema import LabelSchema
@@ -15,11 +15,17 @@ SCHEMA = "schema"
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where an annotator left off: the caret and the top edge, in code points of the article."""
+    """Where an annotator left off: the caret and the top edge, in code points of the article.
+
+    `selected` is a mark's id, "" for none; a review may be on, in one of its two orders.
+    """
 
     article_id: int
     caret: int
     scroll: int
+    selected: str = ""
+    reviewing: bool = False
+    least_sure_first: bool = False
 
 
 def dump_schema(schema: LabelSchema) -> str:
@@ -41,16 +47,19 @@ def read_schema(file: CorpusFile) -> LabelSchema:
 
 def read_place(file: CorpusFile, annotator: str) -> Place | None:
     """Where the annotator left off, or None in a corpus he has not worked in."""
-    columns = PlaceTable.article, PlaceTable.caret, PlaceTable.scroll
-    query = PlaceTable.select(*columns).where(PlaceTable.annotator == annotator).tuples()
+    query = PlaceTable.select().where(PlaceTable.annotator == annotator).dicts()
     with file.snapshot():
-        row: tuple[int, int, int] | None = next(iter(query.execute(file.database)), None)
-    return None if row is None else Place(*row)
+        row = next(iter(query.execute(file.database)), None)
+    if row is None:
+        return None
+    walk = {name: bool(row[name]) for name in ("reviewing", "least_sure_first")}
+    return Place(row["article"], row["caret"], row["scroll"], row["selected"], **walk)
 
 
 def write_place(file: CorpusFile, annotator: str, place: Place) -> None:
     """Remember where the annotator is now."""
-    row = {"article": place.article_id, "caret": place.caret, "scroll": place.scroll}
+    row = asdict(place)
+    row["article"] = row.pop("article_id")
     query = PlaceTable.insert(annotator=annotator, **row).on_conflict_replace()
     with file.transaction():
         query.execute(file.database)

@@ -10,6 +10,7 @@ made by its migration and only ever spoken to in SQL.
 from __future__ import annotations
 
 from peewee import (
+    SQL,
     AutoField,
     BlobField,
     CompositeKey,
@@ -296,6 +297,9 @@ class PlaceTable(CorpusTable):
     article = ForeignKeyField(ArticleTable, index=False)
     caret = IntegerField()
     scroll = IntegerField()
+    selected = TextField(constraints=[SQL("DEFAULT ''")])
+    reviewing = IntegerField(constraints=[SQL("DEFAULT 0")])
+    least_sure_first = IntegerField(constraints=[SQL("DEFAULT 0")])
 
     class Meta:
         table_name = "place"

@@ -294,11 +294,12 @@ def test_two_annotators_decide_on_the_same_suggestion(path, corpus):
 def test_the_place_is_remembered_for_each_annotator(path, corpus):
     assert corpus.place() is None
     corpus.set_place(Place(1, 5, 3))
-    corpus.set_place(Place(1, 12, 7))
+    place = Place(1, 12, 7, "mark", reviewing=True, least_sure_first=True)
+    corpus.set_place(place)
     with Corpus.open(path, "bob") as bobs:
         assert bobs.place() is None
     with Corpus.open(path, "tester") as again:
-        assert again.place() == Place(1, 12, 7)
+        assert again.place() == place
 
 
 def test_a_corpus_stays_in_its_thread(corpus):

@@ -22,6 +22,7 @@ from annotator.store.migrations import (
     v0004_worth,
     v0005_run_changes,
     v0006_times,
+    v0007_review,
 )
 
 _log = logging.getLogger(__name__)
@@ -42,6 +43,7 @@ MIGRATIONS = (
     Migration(4, v0004_worth.up),
     Migration(5, v0005_run_changes.up),
     Migration(6, v0006_times.up),
+    Migration(7, v0007_review.up),
 )
 
 

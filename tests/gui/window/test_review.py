@@ -170,3 +170,40 @@ def test_a_value_typed_in_a_review_goes_on(open_window: Opener, tmp_path: Path) 
     figure = person.mark("Six").figure
     assert figure is not None
     assert (figure.low, figure.high) == (6, None)
+
+
+def test_a_review_goes_on_after_a_restart_where_it_was_left(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    person = begin(open_window, tmp_path)
+    person.press("Shift+R", "X")
+    assert person.quote == "Ann Lee"  # the second least sure
+    person.close()
+    again = open_window(tmp_path / "review.corpus")
+    again.main.settings.set("suggest", False)
+    again.show()
+    again.view.setFocus()
+    assert again.quote == "Ann Lee"
+    assert "2 of 4" in again.main.review_bar.text
+    again.press("Enter")
+    assert again.quote == "Monday"
+    again.press("Escape")
+    again.close()
+    last = open_window(tmp_path / "review.corpus")
+    last.show()
+    assert not last.main.review.active
+    last.press("R")
+    assert last.main.review.least_sure_first
+
+
+def test_a_review_of_newer_suggestions_alone_ends_with_the_window(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    person = begin(open_window, tmp_path)
+    assert person.session.layer is not None
+    some = list(person.session.layer.pending)[:2]
+    person.main.review.begin_only(lambda: some)
+    person.close()
+    again = open_window(tmp_path / "review.corpus")
+    again.show()
+    assert not again.main.review.active  # to go over all would be another review

@@ -18,7 +18,7 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.edits import Command
 from annotator.gui.session import Session
-from annotator.store.corpus import Corpus
+from annotator.store.corpus import Corpus, Place
 from tests.gui.window.conftest import Opener
 
 ORIGIN = Provenance("test", "1", "test")
@@ -100,7 +100,7 @@ def test_a_decision_on_suggestions_that_were_renewed_is_not_made(session: Sessio
 
 def test_the_place_is_kept(session: Session) -> None:
     session.open_article(2)
-    session.keep_place(11, 9)
+    session.keep_place(Place(session.article_id, 11, 9))
     place = session.corpus.place()
     assert place is not None
     assert (place.article_id, place.caret, place.scroll) == (2, 11, 9)
