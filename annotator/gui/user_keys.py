@@ -93,7 +93,7 @@ def with_user_keys(rows: Rows, wanted: UserKeys) -> tuple[Rows, list[str]]:
             )
         else:
             taken[name] = tuple(portable(key) for key in keys)
-    while True:
+    while taken:
         made = tuple(replace(row, keys=taken.get(row.id, row.keys)) for row in rows)
         clash = _clash(made, taken)
         if clash is None:
@@ -105,6 +105,7 @@ def with_user_keys(rows: Rows, wanted: UserKeys) -> tuple[Rows, list[str]]:
                 name, key, row_text(other)
             )
         )
+    return rows, problems
 
 
 def _yielding(rows: Rows) -> tuple[Rows, list[str]]:

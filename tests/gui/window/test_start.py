@@ -1,0 +1,58 @@
+"""What the start does before the first paint: as little as that needs, counted, not timed."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotator import workflows
+from annotator.store.corpus import Corpus, Place
+
+SEEDS = Path(__file__).resolve().parents[3] / "seeds"
+
+# Opens a corpus as the command does, and ends when the article's text is on the screen.
+START = """
+import json, linecache, os, sys
+from annotator.__main__ import main
+from annotator.gui.article_view import ArticleView
+show, paint, opened = ArticleView.open, ArticleView.paintEvent, []
+def open_and_note(view, *arguments, **others):
+    show(view, *arguments, **others)
+    opened.append(view)
+def paint_and_go(view, event):
+    paint(view, event)
+    if opened:
+        print(json.dumps({"modules": list(sys.modules), "read": list(linecache.cache)}), flush=True)
+        os._exit(0)
+ArticleView.open, ArticleView.paintEvent = open_and_note, paint_and_go
+sys.argv = ["annotator", *sys.argv[1:]]
+main()
+"""
+
+
+@pytest.fixture(scope="module")
+def start(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
+    """What is there at the first paint of the sample."""
+    path = tmp_path_factory.mktemp("start") / "sample.corpus"
+    with Corpus.open(path, create=True) as corpus:
+        report = workflows.import_articles(corpus, [SEEDS])
+        corpus.set_place(Place(report.new[0], 0, 0))
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    found = json.loads(done.stdout.splitlines()[-1])
+    assert isinstance(found, dict)
+    return found
+
+
+def test_imports_read_no_sources(start: dict[str, list[str]]) -> None:
+    """PySide6's import function would read every module's source."""
+    assert [name for name in start["read"] if "annotator" in name] == []
