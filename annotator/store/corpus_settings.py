@@ -7,6 +7,7 @@ from dataclasses import asdict, dataclass
 
 from annotator.domain.records import from_plain, to_plain
 from annotator.domain.schema import LabelSchema
+from annotator.store import pictures
 from annotator.store.database import CorpusFile, reading_values
 from annotator.store.models import PlaceTable, SettingTable
 
@@ -39,10 +40,10 @@ def load_schema(stored: str) -> LabelSchema:
 
 
 def read_schema(file: CorpusFile) -> LabelSchema:
-    """The label schema that the corpus was made with."""
+    """The label schema of the corpus."""
     query = SettingTable.select(SettingTable.value).where(SettingTable.name == SCHEMA)
-    with file.snapshot(), reading_values():
-        return load_schema(query.scalar(file.database))
+    with file.snapshot() as connection, reading_values():
+        return pictures.whole(connection, load_schema(query.scalar(file.database)))
 
 
 def read_place(file: CorpusFile, annotator: str) -> Place | None:

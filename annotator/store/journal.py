@@ -14,11 +14,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from annotator.domain.annotations import Annotation, Comment, Decision, Pin, Record, Relation
+from annotator.domain.annotations import (
+    Annotation,
+    Comment,
+    CorpusSchema,
+    Decision,
+    Pin,
+    Record,
+    Relation,
+)
 from annotator.domain.edits import Command, Edit, Step
 from annotator.domain.layer import StaleEdit
 from annotator.domain.records import kind_of
 from annotator.errors import UserError
+from annotator.store import pictures, suggestions
 from annotator.store.articles import now
 from annotator.store.database import CorpusFile
 from annotator.store.models import CommandTable, JournalTable
@@ -86,6 +95,7 @@ def apply(file: CorpusFile, annotator: str, commands: Iterable[Command], text: s
     with file.transaction() as connection:
         first: int | None = None
         for command in commands:
+            command = pictures.apart(connection, command)
             _check(connection, command)
             _carry_out(connection, command)
             if first is None:
@@ -126,6 +136,7 @@ def travel(file: CorpusFile, annotator: str, direction: str) -> Step | None:
                 return None
             step_id, text = found
             for command_id, command in _commands(connection, step_id, text, direction):
+                command = pictures.apart(connection, command)  # older entries hold them whole
                 _carry_out(connection, command)
                 _record(connection, command_id, annotator, direction, command)
                 done.append(command)
@@ -201,7 +212,7 @@ def _carry_out(connection: sqlite3.Connection, command: Command) -> None:
     change: Counter[str] = Counter()
     for edit in command.edits:
         layout = LAYOUTS[type(edit.record)]
-        if layout.stored(connection, edit.record) != edit.before:
+        if pictures.slim(connection, layout.stored(connection, edit.record)) != edit.before:
             raise StaleEdit(f"{layout.table} {edit.record.id} is not stored as expected")
         if edit.before is None:
             connection.execute(layout.insert, layout.to_row(edit.after))
@@ -214,6 +225,8 @@ def _carry_out(connection: sqlite3.Connection, command: Command) -> None:
             change["annotations"] += (edit.after is not None) - (edit.before is not None)
         elif isinstance(edit.record, Decision) and (edit.before is None or edit.after is None):
             change["pending"] += _pending_change(connection, edit)
+        elif isinstance(edit.before, CorpusSchema) and isinstance(edit.after, CorpusSchema):
+            suggestions.give_back_names(connection, edit.before.schema, edit.after.schema)
     _check_links(connection, command)
     if not command.article_id:
         return

@@ -305,6 +305,16 @@ class PlaceTable(CorpusTable):
         table_name = "place"
 
 
+class PictureTable(CorpusTable):
+    """A picture of a guideline, in base64, by the hash of that."""
+
+    digest = TextField(primary_key=True)
+    data = TextField()
+
+    class Meta:
+        table_name = "picture"
+
+
 class SettingTable(CorpusTable):
     """What holds for the whole corpus, by name, as JSON."""
 
@@ -335,5 +345,6 @@ TABLES = (
     WorthTable,
     TimeTable,
     PlaceTable,
+    PictureTable,
     SettingTable,
 )

@@ -41,6 +41,21 @@ def under_current_label(one: Suggestion, schema: LabelSchema) -> Suggestion:
     return one if label == one.label else replace(one, label=label)
 
 
+def give_back_names(
+    connection: sqlite3.Connection, before: LabelSchema, after: LabelSchema
+) -> None:
+    """Store suggestions under a label's earlier name where it has that one again.
+
+    While it was called otherwise a run may have stored some under that other name, which nobody
+    would know any more when the change is undone.
+    """
+    for label in before.labels:
+        back = next((one for one in label.formerly if one in after.by_name), "")
+        if back and label.name not in {*after.by_name, *after.now_called}:
+            sql = "UPDATE suggestion SET label = ? WHERE label = ?"
+            connection.execute(sql, (back, label.name))
+
+
 def suggestions_of(
     connection: sqlite3.Connection, article_ids: Iterable[int], schema: LabelSchema
 ) -> Iterator[Suggestion]:

@@ -11,11 +11,12 @@ from annotator.domain.annotations import Annotation, RelationKind, Suggestion, V
 from annotator.domain.attributes import set_attribute
 from annotator.domain.edits import Command, Edit
 from annotator.domain.figures import CasualtyFigure, Outcome
-from annotator.domain.schema import Attribute
-from annotator.domain.schema_edits import adopt, change, delete, merge
+from annotator.domain.schema import Attribute, Picture
+from annotator.domain.schema_edits import adopt, change, delete, merge, move
 from annotator.errors import UserError
 from annotator.resources import default_schema, schema
 from annotator.store.corpus import Corpus
+from annotator.store.corpus_settings import dump_schema
 from annotator.store.exchange import carried_articles
 from annotator.store.restoring import restore
 from annotator.store.schema_changes import LabelUse, change_schema, label_use, reload_schema
@@ -182,3 +183,64 @@ def test_another_connection_takes_the_changed_labels_when_told_to(marked, path):
         marked.undo()
         reload_schema(bobs)
         assert bobs.schema == default_schema()
+
+
+def test_what_a_run_stored_under_a_name_that_is_undone_has_the_older_name(marked):
+    renamed(marked)
+    marked.apply(commands.reject(marked.layer(2), ["s2"]))
+    fresh = Suggestion("new", 1, 2, 6, "GROUP", 0.9, PROVENANCE)
+    marked.replace_suggestions({1: [fresh]}, "pipeline", "2")
+    marked.undo()
+    marked.undo()
+    pending = [one.label for number in (1, 2) for one in marked.layer(number).pending.values()]
+    assert pending == ["ORG", "ORG"]
+    assert [one.label for one in marked.find_pending(label="ORG")] == ["ORG", "ORG"]
+    marked.redo()
+    assert [one.label for one in marked.layer(1).pending.values()] == ["GROUP"]
+
+
+def test_a_picture_is_written_once_however_often_labels_are_changed(marked, path):
+    data = "iVBORw0KGgo" * 1000
+    label = replace(marked.schema.by_name["ORG"], guideline="See ![map](map.png).")
+    picture = Picture("map.png", data)
+    change_schema(marked, change(marked.schema, "ORG", label, (picture,)))
+    renamed(marked)
+    sql = "SELECT sum(length(before) + length(after)) FROM journal WHERE kind = 'corpusschema'"
+    (written,) = marked._file.connection.execute(sql).fetchone()
+    assert written < 4 * len(dump_schema(default_schema())) + len(data)
+    rows = marked._file.connection.execute("SELECT value FROM setting").fetchall()
+    assert not any(data in value for (value,) in rows)
+    marked.close()
+    with Corpus.open(path, "tester") as again:
+        assert again.schema.pictures == (picture,)
+        again.undo()
+        assert again.schema.pictures == (picture,)
+        again.undo()
+        assert again.schema == default_schema()
+        again.redo()
+        assert again.schema.pictures == (picture,)
+
+
+def test_a_corpus_and_a_journal_that_hold_pictures_whole_go_on(tmp_path):
+    path = tmp_path / "older.corpus"
+    ready = default_schema()
+    label = replace(ready.labels[0], guideline="![map](map.png)")
+    picture = Picture("map.png", "iVBORw0KGgo")
+    shown = replace(ready, labels=(label, *ready.labels[1:]), pictures=(picture,))
+    with Corpus.open(path, "tester", create=True, schema=shown) as corpus:
+        change_schema(corpus, move(corpus.schema, label.name, 1))
+        rows = corpus._file.connection.execute("SELECT id, before, after FROM journal").fetchall()
+        for number, *values in rows:  # as they were written before format 8
+            one, other = (
+                str(value).replace(_reference(str(value)), picture.data) for value in values
+            )
+            sql = "UPDATE journal SET before = ?, after = ? WHERE id = ?"
+            corpus._file.connection.execute(sql, (one, other, number))
+        corpus.undo()
+        assert corpus.schema == shown
+        corpus.redo()
+        assert corpus.schema.pictures == (picture,)
+
+
+def _reference(value: str) -> str:
+    return value[value.index("@") :].partition('"')[0]

@@ -23,6 +23,7 @@ from annotator.store.migrations import (
     v0005_run_changes,
     v0006_times,
     v0007_review,
+    v0008_pictures,
 )
 
 _log = logging.getLogger(__name__)
@@ -44,6 +45,7 @@ MIGRATIONS = (
     Migration(5, v0005_run_changes.up),
     Migration(6, v0006_times.up),
     Migration(7, v0007_review.up),
+    Migration(8, v0008_pictures.up),
 )
 
 
