@@ -1,13 +1,15 @@
 """Writes the catalogue of all texts that the window shows, for translators.
 
-`pyside6-lupdate` finds the texts in the code. Those of tables (actions, menus, values of a figure)
-are data there; a module with each of them as a literal is made for it and thrown away.
+`pyside6-lupdate` finds the texts in the window's code. Those of the layers below it
+(`annotator.texts`) and of tables (actions, menus, values of a figure) it does not know; a module
+with each of them as a literal is made for it and thrown away.
 
 `packaging/write_docs.py` runs it too; either goes through `python3 packaging/dev.py docs`.
 """
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
@@ -15,9 +17,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from annotator.domain.figures import plain
 from annotator.gui import row_texts, table_texts, value_texts
 from annotator.gui.actions import ACTIONS, MENUS
-from annotator.gui.languages import CATALOGUE
+from annotator.gui.figure_edits import CHOICES
+from annotator.gui.languages import CATALOGUE, TEXTS_CONTEXT
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -36,8 +40,21 @@ def literals() -> Iterator[tuple[str, str]]:
     for words in value_texts.LINKS.values():
         yield value_texts.LINKS_CONTEXT, words
     yield from table_texts.literals()
-    for value in value_texts.values():
-        yield value_texts.VALUES_CONTEXT, value
+    for kind in CHOICES.values():
+        for value in kind:
+            yield TEXTS_CONTEXT, plain(value)
+
+
+def texts() -> Iterator[tuple[str, bool]]:
+    """The texts of all layers, and whether a number decides on their plural."""
+    for path in sorted((ROOT / "annotator").rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(
+                    func=ast.Name(id="phrase" | "counted" | "later" as made),
+                    args=[ast.Constant(value=str(text)), *_],
+                ):
+                    yield text, made == "counted"
 
 
 def write(path: Path) -> None:
@@ -53,6 +70,11 @@ def write(path: Path) -> None:
         lines = [
             f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})"
             for context, text in dict.fromkeys(literals())
+        ]
+        lines += [
+            f"translate({json.dumps(TEXTS_CONTEXT)}, {json.dumps(text, ensure_ascii=False)}"
+            + (', "", 1)' if plural else ")")
+            for text, plural in dict.fromkeys(texts())
         ]
         tables.write_text("\n".join(lines) + "\n", encoding="utf-8")
         command = [lupdate(), "-silent", "-locations", "none", "-no-obsolete", "-no-ui-lines"]

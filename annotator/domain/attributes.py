@@ -10,6 +10,7 @@ from annotator.domain.edits import Command, Edit
 from annotator.domain.layer import Layer
 from annotator.domain.schema import Label
 from annotator.domain.text import normalise
+from annotator.texts import phrase
 
 
 def values_of(mark: Annotation | Suggestion) -> dict[str, str]:
@@ -52,5 +53,5 @@ def set_attribute(layer: Layer, mark_id: str, label: Label, name: str, value: st
         key=lambda one: order.index(one.name) if one.name in order else len(order),
     )
     edits.insert(at, Edit(before, replace(mark, attributes=tuple(kept))))
-    text = f"{attribute.title} of {commands.name_of(layer, mark)}"
+    text = phrase("{0} of {1}", attribute.title, commands.name_of(layer, mark))
     return Command(text, layer.article.id, tuple(edits))

@@ -12,6 +12,7 @@ from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.edits import Command, Edit
 from annotator.domain.figures import CasualtyFigure
 from annotator.domain.layer import Layer
+from annotator.texts import phrase
 
 Range = tuple[int, int]
 Reader = Callable[[str, int, int], CasualtyFigure]
@@ -46,7 +47,7 @@ def mark_all(
             edits += commands.create(layer, start, end, label, figure).edits
     if accepted:
         edits += commands.accept(layer, accepted).edits
-    return Command("Mark", layer.article.id, tuple(edits)) if edits else None
+    return Command(phrase("Mark"), layer.article.id, tuple(edits)) if edits else None
 
 
 def accept_chosen(layer: Layer, chosen: Collection[str]) -> Command | None:

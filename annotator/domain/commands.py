@@ -23,8 +23,10 @@ from annotator.domain.edits import Command, Edit
 from annotator.domain.figures import CasualtyFigure, reading
 from annotator.domain.layer import Layer
 from annotator.domain.text import normalise
+from annotator.texts import counted, later, phrase
 
 _QUOTE_LENGTH = 40
+_CHANGE = later("Change {0}")
 
 
 def name_of(layer: Layer, mark: Annotation | Suggestion) -> str:
@@ -32,7 +34,7 @@ def name_of(layer: Layer, mark: Annotation | Suggestion) -> str:
     if mark.figure is not None:
         return reading(mark.figure)
     quote = shortened(" ".join(layer.article.text[mark.start : mark.end].split()))
-    return f"{mark.label} “{quote}”"
+    return phrase("{0} “{1}”", mark.label, quote)
 
 
 def shortened(words: str) -> str:
@@ -46,7 +48,7 @@ def create(
     """Mark [start, end) with a label."""
     figure = _storable(figure)
     mark = Annotation(new_id(), layer.article.id, layer.annotator, start, end, label, figure)
-    return _command(layer, f"Mark {name_of(layer, mark)}", [Edit(None, mark)])
+    return _command(layer, phrase("Mark {0}", name_of(layer, mark)), [Edit(None, mark)])
 
 
 def accept(layer: Layer, suggestion_ids: Iterable[str]) -> Command:
@@ -59,7 +61,7 @@ def accept(layer: Layer, suggestion_ids: Iterable[str]) -> Command:
         made[suggestion.id] = annotation.id
         edits += _decided(layer, suggestion.id, Verdict.ACCEPTED), Edit(None, annotation)
     edits += _links(layer, made)
-    return _command(layer, f"Accept {_names(layer, chosen)}", edits)
+    return _command(layer, phrase("Accept {0}", _names(layer, chosen)), edits)
 
 
 def accept_in_parts(layer: Layer, suggestion_ids: Iterable[str], size: int) -> Iterator[Command]:
@@ -79,7 +81,7 @@ def reject(layer: Layer, suggestion_ids: Iterable[str]) -> Command:
     """Reject pending suggestions, for later runs too."""
     chosen = [layer.pending[one] for one in suggestion_ids]
     edits = [_decided(layer, suggestion.id, Verdict.REJECTED) for suggestion in chosen]
-    return _command(layer, f"Reject {_names(layer, chosen)}", edits)
+    return _command(layer, phrase("Reject {0}", _names(layer, chosen)), edits)
 
 
 def delete(layer: Layer, annotation_ids: Collection[str]) -> Command:
@@ -96,22 +98,22 @@ def delete(layer: Layer, annotation_ids: Collection[str]) -> Command:
         decision = layer.decisions.get(annotation.suggestion_id)
         if decision is not None and decision.verdict is Verdict.ACCEPTED:
             edits.append(Edit(decision, replace(decision, verdict=Verdict.REJECTED)))
-    return _command(layer, f"Delete {_names(layer, chosen)}", edits)
+    return _command(layer, phrase("Delete {0}", _names(layer, chosen)), edits)
 
 
 def relabel(layer: Layer, mark_id: str, label: str, figure: CasualtyFigure | None) -> Command:
     """Give a mark another label; `figure` is what it carries under the new one."""
-    return _amend(layer, mark_id, "Relabel as", label=label, figure=figure)
+    return _amend(layer, mark_id, later("Relabel as {0}"), label=label, figure=figure)
 
 
 def resize(layer: Layer, mark_id: str, start: int, end: int) -> Command:
     """Move a mark's boundaries to [start, end)."""
-    return _amend(layer, mark_id, "Move the boundary of", start=start, end=end)
+    return _amend(layer, mark_id, later("Move the boundary of {0}"), start=start, end=end)
 
 
 def set_figure(layer: Layer, mark_id: str, figure: CasualtyFigure) -> Command:
     """Give a mark's figure other values."""
-    return _amend(layer, mark_id, "Change", figure=figure)
+    return _amend(layer, mark_id, _CHANGE, figure=figure)
 
 
 def set_linked(
@@ -132,12 +134,12 @@ def set_linked(
     if not amended:
         before = layer.annotations[part_id]
         edits.append(Edit(before, replace(before, figure=_storable(figure))))
-    return _command(layer, f"Change {reading(figure)}", edits)
+    return _command(layer, phrase(_CHANGE, reading(figure)), edits)
 
 
 def set_note(layer: Layer, mark_id: str, note: str) -> Command:
     """Write a note on a mark."""
-    return _amend(layer, mark_id, "Note on", note=note)
+    return _amend(layer, mark_id, later("Note on {0}"), note=note)
 
 
 def link(layer: Layer, part_id: str, target_id: str, kind: RelationKind) -> Command:
@@ -169,7 +171,7 @@ def link(layer: Layer, part_id: str, target_id: str, kind: RelationKind) -> Comm
     )
     part = layer.mark(part_id)
     assert part is not None
-    return _command(layer, f"Link {name_of(layer, part)}", edits)
+    return _command(layer, phrase("Link {0}", name_of(layer, part)), edits)
 
 
 def unlink(layer: Layer, part_id: str) -> Command:
@@ -189,7 +191,7 @@ def unlink(layer: Layer, part_id: str) -> Command:
         ]
         if not edits and part.suggestion_id:  # linked only by what the pipeline said of both
             edits = [Edit(part, replace(part, suggestion_id=""))]
-    return _command(layer, f"Unlink {name_of(layer, part)}", edits)
+    return _command(layer, phrase("Unlink {0}", name_of(layer, part)), edits)
 
 
 def unrelate(layer: Layer, source_id: str, kind: RelationKind) -> Command:
@@ -201,16 +203,16 @@ def unrelate(layer: Layer, source_id: str, kind: RelationKind) -> Command:
         for relation in layer.relations.values()
         if relation.source_id == source_id and relation.kind is kind
     ]
-    return _command(layer, f"Unlink {name_of(layer, source)}", edits)
+    return _command(layer, phrase("Unlink {0}", name_of(layer, source)), edits)
 
 
 def set_read(layer: Layer, read: bool) -> Command:
     """Mark the article done, or not done after all."""
     if read:
         made = Reading(new_id(), layer.article.id, layer.annotator)
-        return _command(layer, "Mark the article done", [Edit(None, made)])
+        return _command(layer, phrase("Mark the article done"), [Edit(None, made)])
     edits = [Edit(one, None) for one in layer.readings.values()]
-    return _command(layer, "Mark the article not done", edits)
+    return _command(layer, phrase("Mark the article not done"), edits)
 
 
 def _storable(figure: CasualtyFigure | None) -> CasualtyFigure | None:
@@ -235,7 +237,7 @@ def _command(layer: Layer, text: str, edits: Iterable[Edit]) -> Command:
 def _names(layer: Layer, marks: Collection[Annotation | Suggestion]) -> str:
     if len(marks) == 1:
         return name_of(layer, next(iter(marks)))
-    return f"{len(marks)} spans"
+    return counted("{0:,} span(s)", len(marks))
 
 
 def _decided(layer: Layer, suggestion_id: str, verdict: Verdict) -> Edit:
@@ -330,4 +332,4 @@ def _amend(
     edits.append(Edit(before, after))
     if after.figure is not None:
         edits += _links(layer, made)
-    return _command(layer, f"{text} {name_of(layer, after)}", edits)
+    return _command(layer, phrase(text, name_of(layer, after)), edits)

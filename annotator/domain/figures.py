@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from annotator.texts import joined, later, phrase
+
 
 class Outcome(StrEnum):
     """What happened to the people counted."""
@@ -190,14 +192,38 @@ def value_text(figure: CasualtyFigure) -> str:
             return str(number)
 
 
+_READINGS = {
+    Outcome.KILLED: later("{0} killed"),
+    Outcome.INJURED: later("{0} injured"),
+    Outcome.CASUALTY: later("{0} casualties"),
+    Outcome.MISSING: later("{0} missing"),
+    Outcome.ABDUCTED: later("{0} abducted"),
+    Outcome.CAPTURED: later("{0} captured"),
+    Outcome.DETAINED: later("{0} detained"),
+    Outcome.DISPLACED: later("{0} displaced"),
+    Outcome.ILL: later("{0} ill"),
+    Outcome.RESCUED: later("{0} rescued"),
+    Outcome.FREED: later("{0} freed"),
+}
+
+
 def reading(figure: CasualtyFigure) -> str:
     """A figure in a few words for a tag: "29+ killed", "no injured", "10–15 missing?".
 
     A bare plural ("casualties were reported") has the term "plural" and reads "some".
     """
-    value = "no" if figure.negated else value_text(figure)
+    value = phrase("no") if figure.negated else value_text(figure)
     if figure.qualifier is Qualifier.VAGUE and figure.term == "plural":
-        value = "some"
-    outcome = "casualties" if figure.outcome is Outcome.CASUALTY else figure.outcome
-    doubt = "?" if figure.modality is not Modality.ASSERTED else ""
-    return f"{value} {outcome}{doubt}"
+        value = phrase("some")
+    text = phrase(_READINGS[figure.outcome], value)
+    return text if figure.modality is Modality.ASSERTED else joined("", [text, "?"])
+
+
+def word_for(value: str) -> str:
+    """What a value of a field is called."""
+    return phrase(plain(value))
+
+
+def plain(value: str) -> str:
+    """A stored value as English words."""
+    return value.replace("_", " ")

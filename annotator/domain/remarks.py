@@ -17,9 +17,10 @@ from annotator.domain.annotations import (
     new_id,
 )
 from annotator.domain.edits import Command, Edit
-from annotator.domain.figures import Outcome
+from annotator.domain.figures import Outcome, word_for
 from annotator.domain.layer import Layer
 from annotator.domain.text import normalise
+from annotator.texts import later, phrase
 
 
 def comment(
@@ -36,8 +37,9 @@ def comment(
     """
     text = _said(text)
     made = Comment(new_id(), layer.article.id, layer.annotator, text, kind, start, end)
-    name = "Ask" if kind is CommentKind.QUESTION else "Comment"
-    return Command(f"{name} “{_short(text)}”", layer.article.id, (Edit(None, made),))
+    asks = kind is CommentKind.QUESTION
+    name = later("Ask “{0}”") if asks else later("Comment “{0}”")
+    return Command(phrase(name, _short(text)), layer.article.id, (Edit(None, made),))
 
 
 def reword(layer: Layer, comment_id: str, text: str, kind: CommentKind | None = None) -> Command:
@@ -49,23 +51,23 @@ def reword(layer: Layer, comment_id: str, text: str, kind: CommentKind | None = 
     before = layer.comments[comment_id]
     after = replace(before, text=_said(text), kind=kind or before.kind)
     return Command(
-        f"Change comment “{_short(after.text)}”", layer.article.id, (Edit(before, after),)
+        phrase("Change comment “{0}”", _short(after.text)), layer.article.id, (Edit(before, after),)
     )
 
 
 def resolve(layer: Layer, comment_id: str, resolved: bool = True) -> Command:
     """Say that a question is answered, or a comment dealt with; or that it is not after all."""
     before = layer.comments[comment_id]
-    name = "Resolve" if resolved else "Open again"
+    name = later("Resolve “{0}”") if resolved else later("Open again “{0}”")
     edit = Edit(before, replace(before, resolved=resolved))
-    return Command(f"{name} “{_short(before.text)}”", layer.article.id, (edit,))
+    return Command(phrase(name, _short(before.text)), layer.article.id, (edit,))
 
 
 def uncomment(layer: Layer, comment_id: str) -> Command:
     """Take a comment away."""
     before = layer.comments[comment_id]
     return Command(
-        f"Delete comment “{_short(before.text)}”", layer.article.id, (Edit(before, None),)
+        phrase("Delete comment “{0}”", _short(before.text)), layer.article.id, (Edit(before, None),)
     )
 
 
@@ -78,7 +80,7 @@ def pin(layer: Layer, mark_id: str) -> Command:
         edits = commands.accept(layer, [mark_id]).edits
         mark_id = next(one.record.id for one in edits if isinstance(one.after, Annotation))
     made = Pin(new_id(), layer.article.id, layer.annotator, mark_id)
-    text = f"Pin {commands.name_of(layer, mark)}"
+    text = phrase("Pin {0}", commands.name_of(layer, mark))
     return Command(text, layer.article.id, (*edits, Edit(None, made)))
 
 
@@ -86,7 +88,7 @@ def unpin(layer: Layer, mark_id: str) -> Command:
     """Let an annotation be no example any more."""
     mark, own = layer.annotations[mark_id], layer.pin_of(mark_id)
     edits = (Edit(own, None),) if own is not None else ()
-    return Command(f"Unpin {commands.name_of(layer, mark)}", layer.article.id, edits)
+    return Command(phrase("Unpin {0}", commands.name_of(layer, mark)), layer.article.id, edits)
 
 
 def set_total(
@@ -107,14 +109,18 @@ def set_total(
     after = TotalOverride(
         key, layer.article.id, layer.annotator, outcome, low, best, high, normalise(reason.strip())
     )
-    return Command(f"Set the total of {outcome}", layer.article.id, (Edit(before, after),))
+    return Command(
+        phrase("Set the total of {0}", word_for(outcome)), layer.article.id, (Edit(before, after),)
+    )
 
 
 def unset_total(layer: Layer, outcome: Outcome) -> Command:
     """Go back to the total that is worked out."""
     before = layer.totals_of_ones_own().get(outcome)
     edits = (Edit(before, None),) if before is not None else ()
-    return Command(f"Work out the total of {outcome} again", layer.article.id, edits)
+    return Command(
+        phrase("Work out the total of {0} again", word_for(outcome)), layer.article.id, edits
+    )
 
 
 def _said(text: str) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from annotator.texts import later, phrase
+
 HUES = 10
 """How many label colours a theme has."""
 
@@ -35,20 +37,21 @@ class Attribute:
 
     def __post_init__(self) -> None:
         if not self.name.strip() or not self.title.strip():
-            raise ValueError("an attribute has no name or no title")
+            raise ValueError(phrase("an attribute has no name or no title"))
         if (self.kind is AttributeKind.CHOICE) is not bool(self.choices):
-            raise ValueError(f"attribute {self.name}: a choice, and only one, needs choices")
+            text = later("attribute {0}: a choice, and only one, needs choices")
+            raise ValueError(phrase(text, self.name))
         if len(set(self.choices)) < len(self.choices):
-            raise ValueError(f"attribute {self.name}: a choice is there twice")
+            raise ValueError(phrase("attribute {0}: a choice is there twice", self.name))
 
     def problem(self, value: str) -> str:
         """Why a value cannot be this attribute's, in a sentence; "" when it can."""
         if self.kind is AttributeKind.CHOICE and value not in self.choices:
-            return f"{self.title} is one of {', '.join(self.choices)}."
+            return phrase("{0} is one of {1}.", self.title, ", ".join(self.choices))
         if self.kind is AttributeKind.YES_NO and value not in ("yes", "no"):
-            return f"{self.title} is yes or no."
+            return phrase("{0} is yes or no.", self.title)
         if self.kind is AttributeKind.NUMBER and not _NUMBER.fullmatch(value):
-            return f"{self.title} is a number, like 12 or -3.5."
+            return phrase("{0} is a number, like 12 or -3.5.", self.title)
         return ""
 
 
@@ -82,12 +85,13 @@ class Label:
 
     def __post_init__(self) -> None:
         if not self.name.strip():
-            raise ValueError("a label has no name")
+            raise ValueError(phrase("a label has no name"))
         if len(self.key) != 1:
-            raise ValueError(f"the key of label {self.name} is not one character: {self.key!r}")
+            text = later("the key of label {0} is not one character: {1!r}")
+            raise ValueError(phrase(text, self.name, self.key))
         names = [one.name for one in self.attributes]
         if len(set(names)) < len(names):
-            raise ValueError(f"label {self.name}: an attribute is there twice")
+            raise ValueError(phrase("label {0}: an attribute is there twice", self.name))
 
     @property
     def short(self) -> str:
@@ -114,19 +118,20 @@ class LabelSchema:
 
     def __post_init__(self) -> None:
         for what, seen in (
-            ("label name", [label.name for label in self.labels]),
-            ("key", [label.key.upper() for label in self.labels]),
+            (later("the name {0} is used twice"), [label.name for label in self.labels]),
+            (later("the key {0} is used twice"), [label.key.upper() for label in self.labels]),
         ):
             twice = sorted({one for one in seen if seen.count(one) > 1})
             if twice:
-                raise ValueError(f"schema {self.name!r}: {what} used twice: {', '.join(twice)}")
+                raise ValueError(phrase(what, ", ".join(twice)))
         for label in self.labels:
             for name in label.formerly:
                 if any(
                     name == one.name or (one is not label and name in one.formerly)
                     for one in self.labels
                 ):
-                    raise ValueError(f"“{name}” is what label {label.name} was called before")
+                    text = later("“{0}” is what label {1} was called before")
+                    raise ValueError(phrase(text, name, label.name))
 
     @cached_property
     def by_name(self) -> dict[str, Label]:

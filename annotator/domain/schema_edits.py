@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.domain.schema import HUES, Label, LabelSchema, Picture
+from annotator.texts import later, phrase
 
 _NAME = re.compile(r"\S+")
 _FREE_KEYS = "1234567890abcdefghijklmnopqrstuvwxyz"
@@ -37,7 +38,7 @@ def new_label(schema: LabelSchema, title: str, taken_keys: Collection[str] = ())
     taken = {label.key.upper() for label in schema.labels} | set(taken_keys)
     key = next((one for one in _FREE_KEYS if one.upper() not in taken), "")
     if not key:
-        raise SchemaProblem("Every key is taken: delete or merge a label first.")
+        raise SchemaProblem(phrase("Every key is taken: delete or merge a label first."))
     base = re.sub(r"\W+", "_", title.strip()).strip("_").upper() or "LABEL"
     known = {*schema.by_name, *schema.now_called}
     name, number = base, 1
@@ -55,7 +56,8 @@ def add(schema: LabelSchema, label: Label) -> SchemaChange:
     Raises:
         SchemaProblem: its name or key is taken.
     """
-    return SchemaChange(f"Add label {label.title}", _with(schema, (*schema.labels, label)))
+    text = phrase("Add label {0}", label.title)
+    return SchemaChange(text, _with(schema, (*schema.labels, label)))
 
 
 def change(
@@ -72,16 +74,16 @@ def change(
     moves = {}
     if label.name != name:
         if not _NAME.fullmatch(label.name):
-            raise SchemaProblem("A stored name has no spaces.")
+            raise SchemaProblem(phrase("A stored name has no spaces."))
         former = dict.fromkeys((*before.formerly, name))
         label = replace(label, formerly=tuple(one for one in former if one != label.name))
         moves = {name: label.name}
     if label.has_figure is not before.has_figure:
-        raise SchemaProblem("Whether a label carries casualty figures cannot be changed.")
+        raise SchemaProblem(phrase("Whether a label carries casualty figures cannot be changed."))
     labels = tuple(label if one.name == name else one for one in schema.labels)
-    verb = "Rename" if moves else "Change"
+    text = later("Rename label {0}") if moves else later("Change label {0}")
     after = _with(replace(schema, pictures=(*schema.pictures, *pictures)), labels)
-    return SchemaChange(f"{verb} label {before.title}", after, moves)
+    return SchemaChange(phrase(text, before.title), after, moves)
 
 
 def merge(schema: LabelSchema, name: str, into: str) -> SchemaChange:
@@ -94,7 +96,9 @@ def merge(schema: LabelSchema, name: str, into: str) -> SchemaChange:
     """
     gone, kept = schema.by_name[name], schema.by_name[into]
     if gone.has_figure is not kept.has_figure:
-        raise SchemaProblem("A label with casualty figures and one without cannot be merged.")
+        raise SchemaProblem(
+            phrase("A label with casualty figures and one without cannot be merged.")
+        )
     merged = replace(
         kept,
         suggested_from=tuple(dict.fromkeys((*kept.suggested_from, *gone.suggested_from))),
@@ -105,7 +109,7 @@ def merge(schema: LabelSchema, name: str, into: str) -> SchemaChange:
         ),
     )
     labels = tuple(merged if one is kept else one for one in schema.labels if one is not gone)
-    text = f"Merge label {gone.title} into {kept.title}"
+    text = phrase("Merge label {0} into {1}", gone.title, kept.title)
     return SchemaChange(text, _with(schema, labels), {name: into})
 
 
@@ -116,10 +120,11 @@ def delete(schema: LabelSchema, name: str) -> SchemaChange:
         SchemaProblem: it is the last label.
     """
     if len(schema.labels) == 1:
-        raise SchemaProblem("A schema keeps one label at least.")
+        raise SchemaProblem(phrase("A schema keeps one label at least."))
     gone = schema.by_name[name]
     labels = tuple(one for one in schema.labels if one is not gone)
-    return SchemaChange(f"Delete label {gone.title}", _with(schema, labels), gone=(name,))
+    text = phrase("Delete label {0}", gone.title)
+    return SchemaChange(text, _with(schema, labels), gone=(name,))
 
 
 def move(schema: LabelSchema, name: str, step: int) -> SchemaChange:
@@ -128,7 +133,8 @@ def move(schema: LabelSchema, name: str, step: int) -> SchemaChange:
     at = labels.index(schema.by_name[name])
     to = min(max(at + step, 0), len(labels) - 1)
     labels.insert(to, labels.pop(at))
-    return SchemaChange(f"Move label {schema.by_name[name].title}", _with(schema, tuple(labels)))
+    text = phrase("Move label {0}", schema.by_name[name].title)
+    return SchemaChange(text, _with(schema, tuple(labels)))
 
 
 def adopt(schema: LabelSchema, other: LabelSchema) -> SchemaChange:
@@ -142,7 +148,8 @@ def adopt(schema: LabelSchema, other: LabelSchema) -> SchemaChange:
         if label.name in other.now_called
     }
     gone = [one.name for one in schema.labels if one.name not in {*other.by_name, *moves}]
-    return SchemaChange(f"Take over schema {other.title}", other, moves, tuple(gone))
+    text = phrase("Take over schema {0}", other.title)
+    return SchemaChange(text, other, moves, tuple(gone))
 
 
 def _shown(pictures: Iterable[Picture], labels: Iterable[Label]) -> tuple[Picture, ...]:
@@ -155,20 +162,20 @@ def _with(schema: LabelSchema, labels: tuple[Label, ...]) -> LabelSchema:
     names: dict[str, str] = {}
     for label in labels:
         if not label.title.strip():
-            raise SchemaProblem(f"Label {label.name} needs a title.")
+            raise SchemaProblem(phrase("Label {0} needs a title.", label.name))
         other = keys.setdefault(label.key.upper(), label.title)
         if other != label.title:
-            raise SchemaProblem(f"The key {label.key.upper()} is that of {other}.")
+            raise SchemaProblem(phrase("The key {0} is that of {1}.", label.key.upper(), other))
         if names.setdefault(label.name, label.title) != label.title:
-            raise SchemaProblem(f"The name {label.name} is that of {names[label.name]}.")
+            other = names[label.name]
+            raise SchemaProblem(phrase("The name {0} is that of {1}.", label.name, other))
     sources: dict[str, str] = {}
     for label in labels:
         for source in label.suggested_from:
             if sources.setdefault(source, label.title) != label.title:
-                raise SchemaProblem(
-                    f"The pipeline's {source} is offered under {sources[source]} already."
-                )
+                text = later("The pipeline's {0} is offered under {1} already.")
+                raise SchemaProblem(phrase(text, source, sources[source]))
     try:
         return replace(schema, labels=labels, pictures=_shown(schema.pictures, labels))
     except ValueError as error:
-        raise SchemaProblem(f"{str(error)[:1].upper()}{str(error)[1:]}.") from error
+        raise SchemaProblem(phrase("This cannot be: {0}.", error)) from error

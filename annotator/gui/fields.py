@@ -32,8 +32,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.figures import word_for
 from annotator.gui.quiet import Index, hairline_colour
-from annotator.gui.value_texts import word_for
 
 LETTER = Qt.ItemDataRole.UserRole + 1
 QUIET = frozenset({"unknown", "asserted", "event", "persons", ""})  # said by nearly every figure

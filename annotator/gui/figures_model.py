@@ -15,11 +15,12 @@ from annotator.domain.figures import (
     VictimStatus,
     reading,
     value_text,
+    word_for,
 )
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import SumCheck, SumVerdict
 from annotator.gui.figure_tree import FigureTree, Row
-from annotator.gui.value_texts import link_texts, word_for
+from annotator.gui.value_texts import link_texts
 
 Index = QModelIndex | QPersistentModelIndex
 

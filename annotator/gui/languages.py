@@ -10,15 +10,17 @@ from functools import lru_cache
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from annotator import texts
 from annotator.resources import resource
 
 CATALOGUE = "annotator.ts"  # every text with its context: what translators begin with
 PSEUDO = "pseudo"
 MIRRORED = "mirrored"
 ENGLISH = "en"
+TEXTS_CONTEXT = "Texts"  # those of the layers below, which know no Qt: `annotator.texts`
 
 _OURS = "annotator_translator"
 _FILLER = " lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor"
@@ -101,15 +103,21 @@ def speak(app: QApplication, language: str) -> bool:
     if language in (PSEUDO, MIRRORED):
         _install(app, Pseudo(app))
         mirrored = language == MIRRORED
-        found = True
+        found = translated = True
     else:
         locale = QLocale(language) if language else QLocale()
-        found = _load(app, locale) or language in ("", ENGLISH)
+        translated = _load(app, locale)
+        found = translated or language in ("", ENGLISH)
         mirrored = found and locale.textDirection() == Qt.LayoutDirection.RightToLeft
         mirrored = mirrored and bool(language)
+    texts.speak(_text if translated else texts.english_form)
     way = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
     app.setLayoutDirection(way)
     return found
+
+
+def _text(template: str, number: int) -> str:
+    return QCoreApplication.translate(TEXTS_CONTEXT, template, "", number)
 
 
 def _load(app: QApplication, locale: QLocale) -> bool:

@@ -16,6 +16,7 @@ from annotator.domain.figures import (
     TimeFrame,
     Unit,
     reading,
+    word_for,
 )
 from annotator.domain.layer import FigureMention
 from annotator.domain.schema import LabelSchema
@@ -23,7 +24,7 @@ from annotator.gui.figures_model import who
 from annotator.gui.marks import quote
 from annotator.gui.origins import why
 from annotator.gui.snapshot import Snapshot
-from annotator.gui.value_texts import link_texts, word_for
+from annotator.gui.value_texts import link_texts
 from annotator.store.corpus import JournalEntry
 
 translate = QCoreApplication.translate  # the name by which lupdate finds the words

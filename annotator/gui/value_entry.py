@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from annotator.domain.figures import CasualtyFigure, value_text
+from annotator.domain.figures import CasualtyFigure, value_text, word_for
 from annotator.domain.shorthand import (
     MORE_LETTERS,
     OUTCOME_LETTERS,
@@ -24,7 +24,7 @@ from annotator.domain.shorthand import (
 from annotator.gui.fields import Line
 from annotator.gui.figure_edits import value_shown
 from annotator.gui.quiet import hairline_colour
-from annotator.gui.value_texts import link_texts, word_for
+from annotator.gui.value_texts import link_texts
 
 _MARGIN = 8
 _GAP = 8

@@ -32,6 +32,7 @@ from annotator.store.articles import now
 from annotator.store.database import CorpusFile
 from annotator.store.models import CommandTable, JournalTable
 from annotator.store.rows import LAYOUTS, dump, load
+from annotator.texts import later, phrase, read, written
 
 DO, UNDO, REDO = "do", "undo", "redo"
 _DONE, _UNDONE, _DROPPED = "done", "undone", "dropped"
@@ -56,6 +57,10 @@ _NEXT = {
     "ORDER BY id DESC LIMIT 1",
     REDO: "SELECT coalesce(step, id), text FROM command WHERE annotator = ? AND state = 'undone' "
     "ORDER BY id LIMIT 1",
+}
+_IN_THE_WAY = {
+    UNDO: later("“{0}” cannot be undone: what it changed was changed by someone else since."),
+    REDO: later("“{0}” cannot be redone: what it changed was changed by someone else since."),
 }
 _SIZE = (
     "SELECT count(*) FROM journal WHERE direction = 'do' AND command_id IN "
@@ -107,7 +112,7 @@ def apply(file: CorpusFile, annotator: str, commands: Iterable[Command], text: s
             made = connection.execute(
                 "INSERT INTO command (article_id, annotator, text, state, step) "
                 "VALUES (?, ?, ?, 'done', ?)",
-                (command.article_id or None, annotator, text, first),
+                (command.article_id or None, annotator, written(text), first),
             )
             assert made.lastrowid is not None
             first = first or made.lastrowid
@@ -134,7 +139,7 @@ def travel(file: CorpusFile, annotator: str, direction: str) -> Step | None:
             found = connection.execute(_NEXT[direction], (annotator,)).fetchone()
             if found is None:
                 return None
-            step_id, text = found
+            step_id, text = found[0], read(found[1])
             for command_id, command in _commands(connection, step_id, text, direction):
                 command = pictures.apart(connection, command)  # older entries hold them whole
                 _carry_out(connection, command)
@@ -144,11 +149,8 @@ def travel(file: CorpusFile, annotator: str, direction: str) -> Step | None:
     except StaleEdit as error:
         with file.transaction() as connection:
             _set_state(connection, step_id, _DROPPED)
-        raise UserError(
-            f"“{text}” cannot be {direction}ne: what it changed was changed by someone else since.",
-            f"It was skipped; {direction} again for the step before it.",
-            file.path,
-        ) from error
+        hint = phrase("It was skipped; do the same again for the step before it.")
+        raise UserError(phrase(_IN_THE_WAY[direction], text), hint, file.path) from error
     return Step(text, tuple(done))
 
 
@@ -171,7 +173,7 @@ def next_text(file: CorpusFile, annotator: str, direction: str) -> str | None:
     """What the next undo or redo is called, or None when there is none."""
     with file.snapshot() as connection:
         found = connection.execute(_NEXT[direction], (annotator,)).fetchone()
-    return None if found is None else found[1]
+    return None if found is None else read(found[1])
 
 
 def history(file: CorpusFile, record_id: str) -> list[JournalEntry]:
@@ -185,7 +187,12 @@ def history(file: CorpusFile, record_id: str) -> list[JournalEntry]:
     )
     return [
         JournalEntry(
-            datetime.fromisoformat(at), who, direction, text, load(kind, before), load(kind, after)
+            datetime.fromisoformat(at),
+            who,
+            direction,
+            read(text),
+            load(kind, before),
+            load(kind, after),
         )
         for _, _, at, who, direction, kind, _, before, after, text in query.execute(file.database)
     ]

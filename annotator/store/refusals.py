@@ -12,6 +12,7 @@ from annotator.domain.text import folded, normalise
 from annotator.store.database import CorpusFile, reading_values
 from annotator.store.matches import Wanted, pending_ids, stored_names
 from annotator.store.rows import DECISIONS, REFUSALS
+from annotator.texts import phrase
 
 # The decisions made in the step that made the refusal, as far as that step is not undone.
 _WITH_IT = """
@@ -47,7 +48,7 @@ def refuse(
     """The commands that refuse a text under a label."""
     connection = file.connection
     text = " ".join(normalise(text).split())
-    name = f"Reject all “{text}” as {label}"
+    name = phrase("Reject all “{0}” as {1}", text, label)
     if (folded(text), label) not in refused(connection, schema):
         made = Refusal(new_id(), annotator, text, label)
         yield Command(name, 0, (Edit(None, made),))
@@ -67,7 +68,7 @@ def revoke(file: CorpusFile, refusal_id: str) -> Iterator[Command]:
     refusal = next((one for one in read(connection) if one.id == refusal_id), None)
     if refusal is None:
         raise KeyError(f"no refusal {refusal_id}")
-    name = f"Allow “{refusal.text}” as {refusal.label} again"
+    name = phrase("Allow “{0}” as {1} again", refusal.text, refusal.label)
     yield Command(name, 0, (Edit(refusal, None),))
     step = connection.execute(_ITS_STEP, (refusal_id,)).fetchone()
     if step is None:

@@ -3806,6 +3806,491 @@ Copy the report and send it to the makers.</source>
     </message>
 </context>
 <context>
+    <name>Texts</name>
+    <message>
+        <source>killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>casualty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>displaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>civilian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>combatant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attacker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elderly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hypothetical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cumulative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belligerent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>monitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relabel as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the boundary of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the article not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the article done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} injured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} casualties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} abducted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} detained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} displaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} rescued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} freed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change comment “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete comment “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpin {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the total of {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work out the total of {0} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute {0}: a choice, and only one, needs choices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is one of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is yes or no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is a number, like 12 or -3.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key of label {0} is not one character: {1!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attribute has no name or no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute {0}: a choice is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a label has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {0}: an attribute is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {0} is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key {0} is used twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is what label {1} was called before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge label {0} into {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over schema {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every key is taken: delete or merge a label first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a label carries casualty figures cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label with casualty figures and one without cannot be merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A schema keeps one label at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored name has no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label {0} needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key {0} is that of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name {0} is that of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline&apos;s {0} is offered under {1} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be undone: what it changed was changed by someone else since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be redone: what it changed was changed by someone else since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was skipped; do the same again for the step before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all “{0}” as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow “{0}” as {1} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Ties</name>
     <message>
         <source>source</source>
@@ -4146,197 +4631,6 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>⚠ Not stored: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Values</name>
-    <message>
-        <source>killed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>injured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>casualty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>abducted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>captured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>detained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>displaced</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ill</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rescued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>freed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exact</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>more than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>range</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>persons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>families</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>bodies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>civilian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>combatant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>police</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>attacker</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mixed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>female</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>male</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>child</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adult</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>elderly</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>asserted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>feared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hypothetical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>denied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>event</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cumulative</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>superseded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>belligerent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>medical</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>monitor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>media</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>witness</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

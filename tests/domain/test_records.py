@@ -90,7 +90,7 @@ def test_the_schema_that_comes_along_is_sound():
 
 
 def test_a_schema_with_a_key_twice_is_refused():
-    with pytest.raises(ValueError, match="key used twice: 1"):
+    with pytest.raises(ValueError, match="the key 1 is used twice"):
         LabelSchema("s", "S", (Label("A", "A", "1", 0), Label("B", "B", "1", 1)))
 
 

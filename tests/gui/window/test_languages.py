@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.annotations import Annotation, new_id
-from annotator.domain.figures import reading
 from annotator.domain.shorthand import in_words
 from annotator.gui import languages
 from annotator.gui.languages import MIRRORED, PSEUDO, speak
@@ -103,10 +102,7 @@ def data_words(driver: Driver) -> list[str]:
     words.add(driver.main.status.said_text)  # a report in the words of the command line
     for mark in layer.marks():
         if mark.figure is not None:
-            # The notation, which is the same everywhere, and the English that it stands for.
-            words |= {reading(mark.figure), in_words(mark.figure)}
-            words |= {mark.figure.group, mark.figure.actor}
-        words |= {entry.text for entry in driver.session.history(mark.id)}  # as it was stored
+            words |= {in_words(mark.figure), mark.figure.group, mark.figure.actor}
     words |= {driver.window.corpus.annotator, *QFontDatabase.families()}
     for entry in driver.main.actions_.rows:
         words |= {key for keys in entry.keys for key in re.split(r"\W+", keys)}
