@@ -206,7 +206,7 @@ class ArticleListModel(QAbstractTableModel):
         self.ids: Sequence[int] = ()
         self.query = Query()
         self._corpus = corpus
-        self._pages: OrderedDict[int, list[ArticleRow | None]] = OrderedDict()
+        self._pages: OrderedDict[int, dict[int, ArticleRow | None]] = OrderedDict()  # by place
         self._number = 0
         self._searcher = _Searcher(corpus.path, self)
         self._searcher.found.connect(self._take)
@@ -239,11 +239,13 @@ class ArticleListModel(QAbstractTableModel):
         """Read these articles' rows again; they stay where they are in the list."""
         touched = set(article_ids)
         self._searcher.touch(touched)
-        for page, rows in list(self._pages.items()):
-            if any(row is not None and row.id in touched for row in rows):
-                del self._pages[page]
-                last = min((page + 1) * _PAGE, len(self.ids)) - 1
-                self.dataChanged.emit(self.index(page * _PAGE, 0), self.index(last, 0))
+        for page, rows in self._pages.items():
+            places = [at for at, row in rows.items() if row is not None and row.id in touched]
+            for at in places:
+                del rows[at]
+            if places:
+                first, last = (page * _PAGE + at for at in (min(places), max(places)))
+                self.dataChanged.emit(self.index(first, 0), self.index(last, 0))
 
     def article_id(self, index: Index) -> int:
         """The id of the article in a row, 0 for none."""
@@ -253,14 +255,12 @@ class ArticleListModel(QAbstractTableModel):
     def row(self, at: int) -> ArticleRow | None:
         """The article in a row; None when it has gone meanwhile."""
         page = at // _PAGE
-        rows = self._pages.get(page)
-        if rows is None:
-            rows = self._read(page)
-            self._pages[page] = rows
-            if len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-        else:
-            self._pages.move_to_end(page)
+        rows = self._pages.setdefault(page, {})
+        self._pages.move_to_end(page)
+        if len(self._pages) > _PAGES_KEPT:
+            self._pages.popitem(last=False)
+        if at % _PAGE not in rows:
+            self._read_missing(page, rows)
         return rows[at % _PAGE]
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
@@ -285,10 +285,12 @@ class ArticleListModel(QAbstractTableModel):
             return row.headline + asked
         return f"{row.headline}, {spoken_status(row)}"
 
-    def _read(self, page: int) -> list[ArticleRow | None]:
-        wanted = [int(one) for one in self.ids[page * _PAGE : (page + 1) * _PAGE]]
-        found = {row.id: row for row in self._corpus.rows(wanted)}
-        return [found.get(one) for one in wanted]
+    def _read_missing(self, page: int, rows: dict[int, ArticleRow | None]) -> None:
+        """Read those rows of a page that are not known, or no longer true."""
+        ids = enumerate(self.ids[page * _PAGE : (page + 1) * _PAGE])
+        wanted = {at: int(one) for at, one in ids if at not in rows}
+        found = {row.id: row for row in self._corpus.rows(wanted.values())}
+        rows.update((at, found.get(one)) for at, one in wanted.items())
 
     def _take(self, number: int, ids: Sequence[int], total: int) -> None:
         if number and number != self._number:

@@ -180,7 +180,8 @@ class CommentActs(QObject):
     def _show(self) -> None:
         layer = self._session.layer
         row = self.view.currentIndex().row()
-        self.model.show(layer)
+        if not self.model.show(layer):
+            return
         if 0 <= row < self.model.rowCount():
             self.view.selectRow(row)
         self.signs.show_comments(layer.remarks() if layer is not None else ())
@@ -189,7 +190,7 @@ class CommentActs(QObject):
         text = self.tr("Comments  {0}").format(number)
         if asked:
             text = self.tr("Comments  {0}  ?{1}").format(number, asked)
-        self._right.tabs.setTabText(self._right.tabs.indexOf(self.view), text)
+        self._right.name_tab(self._right.tabs.indexOf(self.view), text)
 
     def _make_view(self) -> CommentsView:
         view = CommentsView(self._right)

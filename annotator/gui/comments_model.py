@@ -35,12 +35,15 @@ class CommentsModel(QAbstractTableModel):
         """How many questions are open."""
         return sum(one.is_open for one in self._comments)
 
-    def show(self, layer: Layer | None) -> None:
-        """Show an article's comments."""
+    def show(self, layer: Layer | None) -> bool:
+        """Show an article's comments; gives whether they are others than before."""
+        comments = layer.remarks() if layer is not None else []
+        if layer is self._layer and comments == self._comments:
+            return False
         self.beginResetModel()
-        self._layer = layer
-        self._comments = layer.remarks() if layer is not None else ()
+        self._layer, self._comments = layer, comments
         self.endResetModel()
+        return True
 
     def comment(self, row: int) -> Comment | None:
         """The comment of a row."""

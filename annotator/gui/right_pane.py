@@ -81,7 +81,6 @@ class RightPane(QWidget):
         self._scroll.setWidgetResizable(True)
         self._scroll.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, self._scroll))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, self._scroll))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setAccessibleName(self.tr("Fields of the selected span"))
         self._scroll.setWidget(fields)
@@ -125,6 +124,11 @@ class RightPane(QWidget):
         self._more.append(view)
         self.tabs.addTab(view, name)
 
+    def name_tab(self, at: int, text: str) -> None:
+        """Name a table's tab; all tabs are laid out anew only when the name is another one."""
+        if text != self.tabs.tabText(at):
+            self.tabs.setTabText(at, text)
+
     def show_layer(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Show an article's figures and spans with a mark selected.
 
@@ -157,8 +161,8 @@ class RightPane(QWidget):
         self.spans.show(snapshot)
         if self.spans.rowCount():
             self.spans_view.setColumnWidth(0, max(120, self.width() * 2 // 5))
-        self.tabs.setTabText(0, self.tr("Figures  {0}").format(self.figures.figure_count))
-        self.tabs.setTabText(1, self.tr("Spans  {0}").format(self.spans.rowCount()))
+        self.name_tab(0, self.tr("Figures  {0}").format(self.figures.figure_count))
+        self.name_tab(1, self.tr("Spans  {0}").format(self.spans.rowCount()))
         self._select_rows()
         self._showing = False
 

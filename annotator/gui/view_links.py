@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -298,8 +299,8 @@ class LinkRouter:
         left, right = max(0.0, min(xs)), min(self._flow.width, max(xs))
         taken = [*self._above(end), *self._taken]
         middle = ((left + right) / 2 if near is None else near) - width / 2
-        tries = [middle, *(middle + sign * step for step in range(8, 900, 8) for sign in (-1, 1))]
-        for x in tries:
+        farther = (middle + sign * step for step in range(8, 900, 8) for sign in (-1, 1))
+        for x in chain((middle,), farther):
             if x < left - width or x + width > right + width:
                 continue
             rect = QRectF(x, end.channel - height - 1.5, width, height)
