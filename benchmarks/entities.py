@@ -3,6 +3,7 @@
 `python -m benchmarks.entities FOLDER` reads `FOLDER/*.jsonl` (or the sets that are named) and
 prints precision, recall and F1 of each set and label, F1 of headlines as they are and title-cased,
 and milliseconds of processor time an article. `--steps` leaves out one component after the other.
+`--unseen` measures on the articles that nobody read instead: see `unseen`.
 How gold and found are compared: see `entity_gold`.
 """
 
@@ -16,9 +17,9 @@ from pathlib import Path
 
 from annotator.domain.annotations import Article
 from annotator.nlp.entity_components import ORDER
-from annotator.nlp.gazetteer import gazetteer
 from annotator.nlp.pipeline import Pipeline
 from benchmarks.entity_gold import Counts, Gold, Span, count, read_set, title_cased
+from benchmarks.unseen import parts
 
 LABELS = ("PER", "ORG", "LOC", "NORP")
 
@@ -75,6 +76,12 @@ def measure(pipeline: Pipeline, golds: list[Gold]) -> tuple[Counts, tuple[Counts
     return count(pairs), (count(pairs, headline=True), count(titled, headline=True))
 
 
+def read_sets(folder: Path, names: list[str]) -> dict[str, list[Gold]]:
+    """The sets of a folder by name, or those that are named."""
+    files = sorted(folder.glob("*.jsonl"))
+    return {one.stem: read_set(one) for one in files if not names or one.stem in names}
+
+
 def main() -> int:
     """Print the table."""
     options = argparse.ArgumentParser(description=__doc__)
@@ -82,23 +89,21 @@ def main() -> int:
     options.add_argument("sets", nargs="*", help="only these, by file name without .jsonl")
     options.add_argument("--pipeline", default="", metavar="NAME_OR_PATH")
     options.add_argument("--steps", action="store_true", help="leave out one component at a time")
+    options.add_argument("--unseen", action="store_true", help="on articles that nobody read")
     chosen = options.parse_args()
     pipeline = Pipeline.load(chosen.pipeline)
-    names = gazetteer()
     print("| set | P/R/F1 | PER | ORG | LOC | NORP | headline | Title Case | ms |")
     print("|---|---|---|---|---|---|---|---|---|")
-    for file in sorted(chosen.folder.glob("*.jsonl")):
-        if chosen.sets and file.stem not in chosen.sets:
-            continue
-        golds = read_set(file, lambda quote: names.label(quote) == "NORP")
+    sets = parts(chosen.folder) if chosen.unseen else read_sets(chosen.folder, chosen.sets)
+    for name, golds in sets.items():
         ways: dict[str, tuple[str, ...]] = {"bare": ORDER, "ours": ()}
         if chosen.steps:
-            ways |= {f"without {name}": (name,) for name in ORDER}
+            ways |= {f"without {one}": (one,) for one in ORDER}
         for way, left_out in ways.items():
             with only(pipeline, *left_out):
                 counts, headlines = measure(pipeline, golds)
                 ms = milliseconds(pipeline, golds)
-            print(table_row(f"{file.stem}, {way}", counts, headlines, ms), flush=True)
+            print(table_row(f"{name}, {way}", counts, headlines, ms), flush=True)
     return 0
 
 

@@ -24,9 +24,8 @@ from annotator.domain.own_scores import fitted as own_fit
 from annotator.nlp.entity_components import entities_of
 from annotator.nlp.entity_probability import features, logistic, score_file, shipped
 from annotator.nlp.entity_rules import Page
-from annotator.nlp.gazetteer import gazetteer
 from annotator.nlp.pipeline import Pipeline
-from benchmarks.entity_gold import OURS, Gold, norm, normed, read_set
+from benchmarks.entity_gold import Gold, judged_as, norm, normed, read_set
 
 Row = tuple[dict[str, float], bool, float]  # features, whether it is right, weight
 SELDOM = 8  # a feature seen less often says nothing
@@ -46,8 +45,8 @@ def rows_of(pipeline: Pipeline, gold: Gold, weight: float = 1.0) -> list[Row]:
     truth = normed(gold.text, gold.spans)
     rows = []
     for one in entities_of(pipeline.nlp(doc)):
-        label = OURS.get(one.label)
-        if label in gold.labels:
+        label = judged_as(gold, one.start, one.end, one.label)
+        if label:
             right = (*norm(gold.text, one.start, one.end), label) in truth
             rows.append((dict(features(page, one)), right, weight))
     return rows
@@ -117,12 +116,11 @@ def main() -> int:
     options.add_argument("--write", action="store_true")
     chosen = options.parse_args()
     pipeline = Pipeline.load(chosen.pipeline)
-    names = gazetteer()
     rows: dict[str, tuple[list[Row], list[Row]]] = {}
     for one in chosen.sets:
         name, _, weight = one.partition(":")
         rows[name] = [], []
-        for gold in read_set(chosen.folder / f"{name}.jsonl", lambda q: names.label(q) == "NORP"):
+        for gold in read_set(chosen.folder / f"{name}.jsonl"):
             rows[name][half(gold)].extend(rows_of(pipeline, gold, float(weight or 1)))
     ways = [fitted([row for halves in rows.values() for row in halves[at]]) for at in (0, 1)]
     for name, halves in rows.items():
