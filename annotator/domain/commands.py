@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
+from itertools import chain
 
 from annotator.domain.annotations import (
     Annotation,
@@ -87,11 +88,8 @@ def reject(layer: Layer, suggestion_ids: Iterable[str]) -> Command:
 def delete(layer: Layer, annotation_ids: Collection[str]) -> Command:
     """Delete annotations, their relations and pins; a suggestion behind one counts as rejected."""
     chosen = [layer.annotations[one] for one in annotation_ids]
-    edits: list[Edit] = [
-        Edit(relation, None)
-        for relation in layer.relations.values()
-        if relation.source_id in annotation_ids or relation.target_id in annotation_ids
-    ]
+    related = {one.id: one for mark in annotation_ids for one in layer.relations_of(mark)}
+    edits = [Edit(relation, None) for relation in related.values()]
     edits += [Edit(pin, None) for pin in layer.pins.values() if pin.annotation_id in annotation_ids]
     for annotation in chosen:
         edits.append(Edit(annotation, None))
@@ -161,7 +159,8 @@ def link(layer: Layer, part_id: str, target_id: str, kind: RelationKind) -> Comm
             edits += _decided(layer, mark_id, Verdict.ACCEPTED), Edit(None, annotation)
     source, target = made.get(part_id, part_id), made.get(target_id, target_id)
     others = [e for e in _links(layer, made) if not _is_part_link(e, source)]
-    old = [r for r in layer.relations.values() if r.source_id == source and _replaces(kind, r)]
+    own = [one for one in layer.relations_of(source) if one.source_id == source]
+    old = [one for one in own if _replaces(kind, one)]
     edits += others + [Edit(relation, None) for relation in old]
     edits.append(
         Edit(
@@ -186,7 +185,7 @@ def unlink(layer: Layer, part_id: str) -> Command:
     else:
         edits = [
             Edit(relation, None)
-            for relation in layer.relations.values()
+            for relation in layer.relations_of(part_id)
             if relation.source_id == part_id and relation.kind.is_part
         ]
         if not edits and part.suggestion_id:  # linked only by what the pipeline said of both
@@ -200,7 +199,7 @@ def unrelate(layer: Layer, source_id: str, kind: RelationKind) -> Command:
     assert source is not None
     edits = [
         Edit(relation, None)
-        for relation in layer.relations.values()
+        for relation in layer.relations_of(source_id)
         if relation.source_id == source_id and relation.kind is kind
     ]
     return _command(layer, phrase("Unlink {0}", name_of(layer, source)), edits)
@@ -259,15 +258,17 @@ def _accepted(layer: Layer, suggestion: Suggestion) -> Annotation:
 
 def _links(layer: Layer, made: dict[str, str]) -> list[Edit]:
     """Relations that become real: `made` maps suggestions accepted now to their annotations."""
-    figures = {a.suggestion_id: a.id for a in layer.annotations.values() if a.suggestion_id}
-    figures.update(made)
-    linked = {r.source_id for r in layer.relations.values() if r.kind.is_part}
+
+    def figure(suggestion_id: str) -> str:
+        accepted = layer.from_suggestion(suggestion_id)
+        return made.get(suggestion_id) or (accepted.id if accepted is not None else "")
+
+    own = (layer.suggestions[one] for one in made)
+    on_them = (part for one in made for part in layer.suggested_on(one))
     edits = []
-    for suggestion in layer.suggestions.values():
-        if suggestion.link is None or not made.keys() & {suggestion.id, suggestion.target_id}:
-            continue
-        source, target = figures.get(suggestion.id), figures.get(suggestion.target_id)
-        if source is None or target is None or source in linked:
+    for suggestion in {one.id: one for one in chain(own, on_them)}.values():
+        source, target = figure(suggestion.id), figure(suggestion.target_id)
+        if suggestion.link is None or not source or not target or layer.part_of(source):
             continue
         relation = Relation(
             new_id(), layer.article.id, layer.annotator, suggestion.link, source, target
@@ -287,11 +288,12 @@ def _replaces(kind: RelationKind, old: Relation) -> bool:
 
 def _above(layer: Layer, mark_id: str) -> set[str]:
     """A figure and every total above it."""
-    targets = {mention.id: mention.target_id for mention in layer.figures()}
     seen: set[str] = set()
     while mark_id and mark_id not in seen:
         seen.add(mark_id)
-        mark_id = targets.get(mark_id, "")
+        mark = layer.mark(mark_id)
+        mentions = layer.figures([mark]) if mark is not None else []
+        mark_id = mentions[0].target_id if mentions else ""
     return seen
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,7 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.edits import Command, Edit
 from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.hanging import Hanging, by_target
 
 
 class StaleEdit(Exception):
@@ -74,6 +75,8 @@ class Layer:
         }
         self.suggestions = {suggestion.id: suggestion for suggestion in suggestions}
         self.pending: dict[str, Suggestion] = dict(self.suggestions)
+        self._hanging = Hanging()
+        self._suggested_parts: Mapping[str, Sequence[Suggestion]] | None = None
         for record in records:
             self._put(Edit(None, record))
 
@@ -106,6 +109,7 @@ class Layer:
     def replace_suggestions(self, suggestions: Iterable[Suggestion]) -> None:
         """Take a newer run's suggestions; decisions and annotations stay as they are."""
         self.suggestions = {suggestion.id: suggestion for suggestion in suggestions}
+        self._suggested_parts = None
         self.pending = {
             key: suggestion
             for key, suggestion in self.suggestions.items()
@@ -123,9 +127,8 @@ class Layer:
 
     def from_suggestion(self, suggestion_id: str) -> Annotation | None:
         """The annotation that was accepted from a suggestion."""
-        return next(
-            (one for one in self.annotations.values() if one.suggestion_id == suggestion_id), None
-        )
+        ids = self._hanging.accepted(suggestion_id)
+        return self.annotations[ids[0]] if ids else None
 
     def remarks(self) -> list[Comment]:
         """All comments and questions in reading order, those on the article as a whole first."""
@@ -143,9 +146,17 @@ class Layer:
 
     def relations_of(self, annotation_id: str) -> Iterator[Relation]:
         """Relations in which an annotation is the source or the target."""
-        for relation in self.relations.values():
-            if annotation_id in (relation.source_id, relation.target_id):
-                yield relation
+        return self._hanging.relations(annotation_id)
+
+    def part_of(self, annotation_id: str) -> Relation | None:
+        """The relation that makes an annotation's figure a part of another."""
+        return self._hanging.part_of(annotation_id)
+
+    def suggested_on(self, suggestion_id: str) -> Sequence[Suggestion]:
+        """The suggestions, decided on or not, that are suggested as parts (or the like) of one."""
+        if self._suggested_parts is None:
+            self._suggested_parts = by_target(self.suggestions.values())
+        return self._suggested_parts.get(suggestion_id, ())
 
     def figures(
         self, marks: Iterable[Annotation | Suggestion] | None = None
@@ -156,19 +167,19 @@ class Layer:
 
         A suggested link counts as long as one of its two ends is undecided; then a relation does.
         """
-        parts = {r.source_id: r for r in self.relations.values() if r.kind.is_part}
-        accepted = {a.suggestion_id: a.id for a in self.annotations.values() if a.suggestion_id}
         found = []
         for mark in self.marks() if marks is None else marks:
             if mark.figure is None:
                 continue
             confirmed = isinstance(mark, Annotation)
             target, link = "", None
-            if mark.id in parts:
-                target, link = parts[mark.id].target_id, parts[mark.id].kind
+            relation = self.part_of(mark.id)
+            if relation is not None:
+                target, link = relation.target_id, relation.kind
             elif isinstance(mark, Suggestion):
-                if mark.target_id in accepted or mark.target_id in self.pending:
-                    target, link = accepted.get(mark.target_id, mark.target_id), mark.link
+                accepted = self.from_suggestion(mark.target_id)
+                if accepted is not None or mark.target_id in self.pending:
+                    target, link = accepted.id if accepted else mark.target_id, mark.link
             else:
                 source = self.suggestions.get(mark.suggestion_id)
                 if source is not None and source.target_id in self.pending:
@@ -186,6 +197,7 @@ class Layer:
     def _put(self, edit: Edit) -> None:
         record = edit.record
         table = self._tables[type(record)]
+        self._hanging.put(edit.before, edit.after)
         if edit.after is None:
             table.pop(record.id, None)
         else:

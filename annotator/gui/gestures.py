@@ -212,10 +212,10 @@ class Gestures(QObject):
 
     def start_link(self) -> None:
         """Begin to make the selected figure a part of another; Tab, Enter and Escape follow."""
-        layer, mark = self.session.layer, self.session.selected
-        if layer is None or mark is None or mark.figure is None:
+        snapshot, mark = self.session.snapshot, self.session.selected
+        if snapshot is None or mark is None or mark.figure is None:
             return
-        self._candidates = link_candidates(layer.figures(), mark.id)
+        self._candidates = link_candidates(snapshot.figures, mark.id)
         if not self._candidates:
             self.session.said.emit(self.tr("There is no other figure that this can be part of."))
             return
@@ -247,25 +247,24 @@ class Gestures(QObject):
 
     def unlink(self) -> None:
         """Take the selected figure out of its total."""
-        layer, mark = self.session.layer, self.session.selected
-        if layer is None or mark is None:
+        snapshot, mark = self.session.snapshot, self.session.selected
+        if snapshot is None or mark is None:
             return
-        mention = next((one for one in layer.figures() if one.id == mark.id), None)
+        mention = snapshot.mention(mark)
         if mention is None or mention.link is None:
             self.session.said.emit(self.tr("This figure is not part of another."))
             return
-        self.session.do(commands.unlink(layer, mark.id), None)
+        self.session.do(commands.unlink(snapshot.layer, mark.id), None)
 
     def unrelate(self, kind: RelationKind) -> None:
         """Take back that the selected figure replaces another, or is the same."""
-        layer, mark = self.session.layer, self.session.selected
-        if layer is None or mark is None:
+        snapshot, mark = self.session.snapshot, self.session.selected
+        if snapshot is None or mark is None:
             return
-        command = commands.unrelate(layer, mark.id, kind)
-        if not command.edits and any(
-            one.id == mark.id and one.link is kind for one in layer.figures()
-        ):
-            command = commands.unlink(layer, mark.id)  # it was only suggested
+        command = commands.unrelate(snapshot.layer, mark.id, kind)
+        mention = snapshot.mention(mark)
+        if not command.edits and mention is not None and mention.link is kind:
+            command = commands.unlink(snapshot.layer, mark.id)  # it was only suggested
         if command.edits:
             self.session.do(command)
 

@@ -48,7 +48,7 @@ class LinkFields(QObject):
 
     def show(self, snapshot: Snapshot, mark: Annotation | Suggestion) -> None:
         """Show what a figure hangs together with, and offer the likeliest others."""
-        mine = next((one for one in snapshot.figures if one.id == mark.id), None)
+        mine = snapshot.mention(mark)
         is_part = mine is not None and mine.link is not None and mine.link.is_part
         target = mine.target_id if mine is not None and is_part else ""
         candidates = link_candidates(_near(snapshot, mark, target), mark.id)
@@ -65,13 +65,13 @@ class LinkFields(QObject):
     ) -> None:
         related = {
             relation.target_id
-            for relation in snapshot.layer.relations.values()
+            for relation in snapshot.layer.relations_of(mark.id)
             if relation.source_id == mark.id and relation.kind is kind
         }
         # A suggested link is shown too, where a person has not decided on both its ends.
-        related |= {
-            one.target_id for one in snapshot.figures if one.id == mark.id and one.link is kind
-        }
+        mine = snapshot.mention(mark)
+        if mine is not None and mine.link is kind:
+            related.add(mine.target_id)
         near = _near(snapshot, mark, *related)
         others = [one for one in near if one.id != mark.id]
         others.sort(key=lambda one: (one.id not in related, abs(one.start - mark.start)))
@@ -107,9 +107,11 @@ def _near(snapshot: Snapshot, mark: Annotation | Suggestion, *wanted: str) -> li
     """The figures round a mark, and those wanted: an article may have thousands."""
     figures = snapshot.figures
     at = bisect_left(figures, mark.start, key=lambda one: one.start)
-    low, high = max(0, at - _NEAR), at + _NEAR
-    far = [*figures[:low], *figures[high:]] if any(wanted) else []
-    return figures[low:high] + [one for one in far if one.id in wanted]
+    near = figures[max(0, at - _NEAR) : at + _NEAR]
+    known = {one.id for one in near}
+    others = (snapshot.layer.mark(one) for one in wanted if one not in known)
+    far = (snapshot.mention(one) for one in others if one is not None)
+    return near + [one for one in far if one is not None]
 
 
 def figure_meant(

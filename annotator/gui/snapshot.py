@@ -73,6 +73,13 @@ class Snapshot:
             touched=touched,
         )
 
+    def mention(self, mark: MarkRecord) -> FigureMention | None:
+        """A mark's figure, with what it is a part of."""
+        place = reading_order(mark)
+        at = bisect_left(self.figures, place, key=_place)
+        there = at < len(self.figures) and _place(self.figures[at]) == place
+        return self.figures[at] if there else None
+
     def _refigured(self, command: Command, marks: list[MarkRecord]) -> list[FigureMention]:
         """The figures in order, with those that the command may have changed made anew."""
         layer = self.layer
@@ -91,11 +98,9 @@ class Snapshot:
                     affected.add(record.id)
                     suggested.add(record.id)
         suggested.discard("")
-        parts = {one.id for one in layer.suggestions.values() if one.target_id in suggested}
-        affected |= parts
-        if parts:
-            annotations = map(layer.annotations.get, (one.id for one in self.figures))
-            affected |= {one.id for one in annotations if one and one.suggestion_id in parts}
+        for part in (part for one in suggested for part in layer.suggested_on(one)):
+            accepted = layer.from_suggestion(part.id)
+            affected |= {part.id} if accepted is None else {part.id, accepted.id}
         figures = [one for one in self.figures if one.id not in affected]
         fresh = [mark for one in affected if (mark := layer.mark(one)) is not None]
         for mention in layer.figures(fresh):

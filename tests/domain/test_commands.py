@@ -156,6 +156,35 @@ def test_undoing_everything_in_reverse_gives_the_first_state_back(layer, data):
     assert state(layer) == first
 
 
+def check_found_by_id(layer: Layer) -> None:
+    """What is found by id is what going through all of it would find."""
+    for one in [*layer.annotations, *layer.suggestions]:
+        ends = (r for r in layer.relations.values() if one in (r.source_id, r.target_id))
+        assert {r.id for r in layer.relations_of(one)} == {r.id for r in ends}
+        part = layer.part_of(one)
+        parts = [r for r in layer.relations.values() if r.source_id == one and r.kind.is_part]
+        assert (part in parts) if parts else part is None
+    for one in layer.suggestions:
+        accepted = layer.from_suggestion(one)
+        made = [a for a in layer.annotations.values() if a.suggestion_id == one]
+        assert [accepted] == made if made else accepted is None
+        on_it = [s for s in layer.suggestions.values() if s.target_id == one]
+        assert list(layer.suggested_on(one)) == on_it
+
+
+@given(layers(), st.data())
+def test_what_hangs_together_is_found_by_id_after_any_commands_and_their_undo(layer, data):
+    done = []
+    for _ in range(data.draw(st.integers(1, 12))):
+        command = random_command(data.draw, layer)
+        if command is not None:
+            done.append(do(layer, command))
+            check_found_by_id(layer)
+    for command in reversed(done):
+        layer.apply(command.inverse())
+        check_found_by_id(layer)
+
+
 @given(layers(), figures(), st.data())
 def test_every_relation_joins_two_annotations_of_the_article(layer, figure, data):
     do(layer, commands.create(layer, 0, 4, "CASUALTY", figure))
