@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QMenuBar, QToolButton, QWidget
 
 from annotator.gui.action_rows import ActionRow, Scope, When
-from annotator.gui.actions import MENUS
+from annotator.gui.actions import MENUS, TOOLBAR
 from annotator.gui.row_texts import menu_title, row_text, row_tip
 from annotator.gui.theme import icon
 from annotator.gui.user_keys import UserKeys, is_label, with_user_keys
@@ -22,13 +22,16 @@ _CONTEXTS = {
     Scope.ARTICLE: Qt.ShortcutContext.WidgetShortcut,
 }
 
+_BUTTONS = frozenset({*TOOLBAR, "open_sample"})  # besides the labels' in their bar
+
 
 class ActionSet(QObject):
     """All actions of a window.
 
-    `targets` are the objects whose methods the rows name; `places` the widgets of each scope: a
-    shortcut of a scope works while the keyboard is in one of them. `given` are the rows with the
-    keys that the program gives them, `rows` those with the keys in force.
+    `targets` give the objects whose methods the rows name, which are asked for when an action is
+    carried out; `places` the widgets of each scope: a shortcut of a scope works while the keyboard
+    is in one of them. `given` are the rows with the keys that the program gives them, `rows` those
+    with the keys in force.
     """
 
     keys_changed = Signal()
@@ -36,7 +39,7 @@ class ActionSet(QObject):
     def __init__(
         self,
         rows: Iterable[ActionRow],
-        targets: Mapping[str, QObject],
+        targets: Mapping[str, Callable[[], QObject]],
         places: Mapping[Scope, Collection[QWidget]],
         parent: QWidget,
     ) -> None:
@@ -78,7 +81,7 @@ class ActionSet(QObject):
             if row.keys != before[row.id]:
                 action = self.actions[row.id]
                 action.setShortcuts([QKeySequence(key) for key in row.keys])
-                action.setToolTip(tool_tip(row))
+                _give_tip(action, row)
         self.keys_changed.emit()
 
     def first_keys(self, action_id: str) -> tuple[str, ...]:
@@ -148,6 +151,13 @@ class ActionSet(QObject):
         self._fill(labels, [row for row in self.rows if row.method == "edit.label"])
         return menu
 
+    def method(self, row: ActionRow) -> Callable[..., object]:
+        """What carries a row out."""
+        owner, name = row.method.split(".")
+        found = getattr(self._targets[owner](), name)
+        assert callable(found)
+        return found  # type: ignore[no-any-return]
+
     def _add(self, row: ActionRow) -> None:
         action = self._make(row)
         self.actions[row.id] = action
@@ -155,18 +165,19 @@ class ActionSet(QObject):
             widget.addAction(action)
 
     def _make(self, row: ActionRow) -> QAction:
-        owner, name = row.method.split(".")
         action = QAction(row_text(row), self)
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         action.setShortcutContext(_CONTEXTS[row.scope])
         action.setAutoRepeat(row.repeats)
-        action.setToolTip(tool_tip(row))
-        action.setStatusTip("")
+        _give_tip(action, row)
         if row.icon:
             action.setIcon(icon(row.icon))
-        action.triggered.connect(partial(_call, getattr(self._targets[owner], name), row.args))
+        action.triggered.connect(partial(self._carry_out, row))
         return action
+
+    def _carry_out(self, row: ActionRow, _checked: bool = False) -> None:
+        self.method(row)(*row.args)
 
     def _fill(self, menu: QMenu, rows: list[ActionRow]) -> None:
         group = None
@@ -175,11 +186,6 @@ class ActionSet(QObject):
                 menu.addSeparator()
             group = row.group
             menu.addAction(self.actions[row.id])
-
-
-def _call(method: object, args: tuple[object, ...], _checked: bool = False) -> None:
-    assert callable(method)
-    method(*args)
 
 
 def key_text(key: str) -> str:
@@ -193,8 +199,9 @@ def keys_text(row: ActionRow) -> str:
     return ", ".join(dict.fromkeys(map(key_text, row.keys)))
 
 
-def tool_tip(row: ActionRow) -> str:
-    """What an action does, and its keys."""
-    keys = keys_text(row)
-    text, tip = row_text(row), row_tip(row)
-    return f"{text} ({keys})\n{tip}" if keys else f"{text}\n{tip}"
+def _give_tip(action: QAction, row: ActionRow) -> None:
+    """Say what an action does, and its keys, where it is a button that can be pointed at."""
+    if row.id in _BUTTONS or is_label(row):
+        keys = keys_text(row)
+        text, tip = row_text(row), row_tip(row)
+        action.setToolTip(f"{text} ({keys})\n{tip}" if keys else f"{text}\n{tip}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -12,11 +13,13 @@ from annotator.gui.article_list import short_date
 from annotator.gui.article_view import ArticleView
 from annotator.gui.bars import FindBar, PromptBar
 from annotator.gui.hover_card import CardKeeper
-from annotator.gui.mark_card import Card, card_of
 from annotator.gui.marks import MarkMaker, links
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from annotator.gui.ties import TieFinder
+
+if TYPE_CHECKING:
+    from annotator.gui.mark_card import Card
 
 
 class ArticlePane(QWidget):
@@ -47,9 +50,10 @@ class ArticlePane(QWidget):
         """Take other labels; the marks are shown anew with the next change."""
         self._maker.set_schema(schema)
 
-    def add_below(self, widget: QWidget) -> None:
-        """Put something below the article; the text above stays where it is."""
-        self._column.addWidget(widget)
+    def add_below(self, widget: QWidget, *, nearest: bool = False) -> None:
+        """Put something below the article, or next to it; the text above stays where it is."""
+        place = self._column.indexOf(self.view) + 1 if nearest else -1
+        self._column.insertWidget(place, widget)
 
     def set_signs(self, signs: Mapping[str, str]) -> None:
         """What to put before the tags of some marks, from the next time marks are shown."""
@@ -106,6 +110,8 @@ class ArticlePane(QWidget):
         mark = session.layer.mark(mark_id) if session.layer is not None else None
         if session.snapshot is None or mark is None:
             return None
+        from annotator.gui.mark_card import card_of
+
         return card_of(session.snapshot, session.schema, mark, session.history(mark_id))
 
     def begin_find(self) -> None:

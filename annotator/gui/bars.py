@@ -47,7 +47,6 @@ class MessageBar(Bar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Message"), parent)
         self._sign = QLabel(self)
-        self._sign.setPixmap(icon("warning").pixmap(16, 16))
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -96,12 +95,12 @@ class PromptBar(Bar):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(self.tr("What is being done"), over)
+        self._over = over
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setWordWrap(True)
         self.row.setContentsMargins(24, 8, 24, 8)
         self.row.addWidget(self._text, 1)
-        over.installEventFilter(self)
 
     @property
     def text(self) -> str:
@@ -114,7 +113,9 @@ class PromptBar(Bar):
         self._text.setAccessibleName(text)
         self.setVisible(bool(text))
         self._settle()
+        self._over.removeEventFilter(self)
         if text:
+            self._over.installEventFilter(self)  # only as long: it costs at every key
             QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -130,8 +131,8 @@ class PromptBar(Bar):
         QPainter(self).fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))
 
     def _settle(self) -> None:
-        over = self.parentWidget()
-        if over is not None and not self.isHidden():
+        over = self._over
+        if not self.isHidden():
             height = self.heightForWidth(over.width())
             height = height if height > 0 else self.sizeHint().height()
             self.setGeometry(0, over.height() - height, over.width(), height)

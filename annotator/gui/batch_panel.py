@@ -26,7 +26,7 @@ from annotator.gui.batch_model import AFTER, ARTICLE, BEFORE, NOW, QUOTE, TICK, 
 from annotator.gui.fields import Choice
 from annotator.gui.paragraphs import Paragraph
 from annotator.gui.quiet import Elided, FlatHeader, Hairline, RoomyRows, soften
-from annotator.gui.theme import Theme, icon
+from annotator.gui.theme import Theme, follow_theme, icon
 from annotator.gui.view_scrollbar import SlimScrollBar
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,6 +104,7 @@ class BatchPanel(QFrame):
         column.addWidget(self.table, 1)
         column.addWidget(Hairline(self))
         column.addLayout(self._foot)
+        follow_theme(self.set_theme)
         self.hide()
 
     def set_schema(self, schema: LabelSchema) -> None:

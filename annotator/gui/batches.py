@@ -76,8 +76,9 @@ class Batches(QObject):
         self.panel.confirmed.connect(self._carry_out)
         self.panel.left.connect(self.leave)
         self.panel.chosen.connect(self._show_place)
-        pane.add_below(self.panel)
+        pane.add_below(self.panel, nearest=True)
         session.article_opened.connect(self._article_opened)
+        session.schema_changed.connect(self._labels_changed)
 
     # --- what keys do --------------------------------------------------------------------------
 
@@ -298,6 +299,9 @@ class Batches(QObject):
         """Show a row's place where it is in the open article."""
         here = article_id == self._session.article_id
         self._view.set_found([(start, end)] if here else [], 0)
+
+    def _labels_changed(self) -> None:
+        self.panel.set_schema(self._session.schema)
 
     def _article_opened(self) -> None:
         if not self.panel.isHidden() and not self.panel.in_corpus:

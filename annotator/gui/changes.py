@@ -19,7 +19,6 @@ from annotator.domain.run_changes import Change, ChangeKind
 from annotator.errors import UserError
 from annotator.gui.action_set import ActionSet
 from annotator.gui.article_pane import ArticlePane
-from annotator.gui.changes_dialog import ChangesDialog, list_changes
 from annotator.gui.jobs import Jobs
 from annotator.gui.quiet import Elided, Hairline
 from annotator.gui.review import Review
@@ -115,6 +114,8 @@ class Changes(QObject):
 
     def show_list(self) -> None:
         """List all changes of the corpus."""
+        from annotator.gui.changes_dialog import list_changes
+
         self._jobs.run(self.tr("Looking for changes"), list_changes, self._listed)
 
     def note(self, suggestion: Suggestion) -> str:
@@ -243,4 +244,6 @@ class Changes(QObject):
 
     def _listed(self, rows: object) -> None:
         assert isinstance(rows, list)
+        from annotator.gui.changes_dialog import ChangesDialog
+
         ChangesDialog(self._session, rows, self._pane.window()).show()

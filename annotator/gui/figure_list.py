@@ -11,7 +11,6 @@ from annotator.gui.palette import CommandPalette
 from annotator.gui.palette_model import Entry, Kind, ranked
 from annotator.gui.session import Session
 from annotator.gui.snapshot import Snapshot
-from annotator.gui.theme import Theme
 
 _QUOTE = 48
 _BEFORE = 16
@@ -22,21 +21,17 @@ class FigureList(QObject):
 
     taken = Signal()
 
-    def __init__(self, session: Session, theme: Theme, window: QWidget) -> None:
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._entries: list[Entry] = []
-        self.palette = CommandPalette(theme, window)
+        self.palette = CommandPalette(window)
         name = self.tr("Figures of the article")
         self.palette.setAccessibleName(name)
         self.palette.field.setAccessibleName(name)
         self.palette.field.setPlaceholderText(self.tr("Number, outcome or group"))
         self.palette.typed.connect(self._typed)
         self.palette.taken.connect(self._take)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take another set of colours."""
-        self.palette.set_theme(theme)
 
     def toggle(self) -> None:
         """Open the list, or close it."""

@@ -7,6 +7,7 @@ and goes with the next key, click or scroll.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -14,8 +15,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 
 from annotator.gui import article_accessible
 from annotator.gui.article_view import ArticleView
-from annotator.gui.mark_card import Card
 from annotator.gui.quiet import hairline_colour
+
+if TYPE_CHECKING:
+    from annotator.gui.mark_card import Card
 
 _REST_MS = 450
 _WIDTH = 380
@@ -100,8 +103,6 @@ class CardKeeper(QObject):
         self._rest.timeout.connect(self._rested)
         view.hovered.connect(self._hover)
         view.verticalScrollBar().valueChanged.connect(self.hide)
-        view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
 
     def toggle(self, mark_id: str) -> None:
         """Show a mark's card, or hide the card that is shown."""
@@ -114,6 +115,8 @@ class CardKeeper(QObject):
         """Away with it."""
         self._rest.stop()
         self.card.hide()
+        for watched in (self._view, self._view.viewport()):
+            watched.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give way to what a person does next."""
@@ -127,14 +130,20 @@ class CardKeeper(QObject):
             self._rest.stop()
             key = getattr(event, "key", lambda: 0)()
             if key != Qt.Key.Key_Space:  # the key that toggles it
-                self.card.hide()
+                self.hide()
         return super().eventFilter(watched, event)
 
     def _hover(self, mark_id: str) -> None:
         self._hovered = mark_id
         self.hide()
         if mark_id:
+            self._watch()
             self._rest.start()
+
+    def _watch(self) -> None:
+        """See what a person does next; only now, for it costs at every key."""
+        for watched in (self._view, self._view.viewport()):
+            watched.installEventFilter(self)
 
     def _rested(self) -> None:
         self._show(self._hovered, aloud=False)
@@ -152,6 +161,7 @@ class CardKeeper(QObject):
         place = beside(area, size, self._view.viewport().rect())
         if place is None:
             return
+        self._watch()
         self.card.setGeometry(place)
         self.card.show()
         self.card.raise_()

@@ -35,7 +35,6 @@ class LabelsLive(QObject):
         window.labels.set_schema(schema, window.actions_.actions)
         window.pane.set_schema(schema)
         window.right.set_schema(schema)
-        window.batches.panel.set_schema(schema)
         window.shown.take_labels()
 
     def _set_attribute(self, name: str, value: str) -> None:

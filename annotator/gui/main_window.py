@@ -5,7 +5,11 @@ List on the left, article in the middle, figures, spans and fields on the right,
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer, Signal
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -22,26 +26,21 @@ from annotator.gui.article_list import ArticleList
 from annotator.gui.article_list_model import ArticleListModel
 from annotator.gui.article_pane import ArticlePane
 from annotator.gui.bars import MessageBar
-from annotator.gui.batches import Batches
 from annotator.gui.changes import Changes
 from annotator.gui.comment_acts import CommentActs
 from annotator.gui.desk import Desk
 from annotator.gui.empty_state import EmptyState, dropped_paths
 from annotator.gui.figure_gestures import FigureGestures
-from annotator.gui.finishing import Finishing
+from annotator.gui.first_use import is_made
 from annotator.gui.gestures import Gestures
-from annotator.gui.guideline_acts import GuidelineActs
 from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
 from annotator.gui.labels_live import LabelsLive
 from annotator.gui.long_steps import LongSteps
 from annotator.gui.looks import Looks
 from annotator.gui.menu_style import MenuBarStyle
-from annotator.gui.palette_acts import PaletteActs
 from annotator.gui.quiet import Hairline, HairlineSplitter
 from annotator.gui.review import Review
-from annotator.gui.review_bar import ReviewBar
-from annotator.gui.reviewing import Reviewing
 from annotator.gui.right_pane import RightPane
 from annotator.gui.session import Session
 from annotator.gui.shown import Shown
@@ -49,10 +48,17 @@ from annotator.gui.status_line import StatusLine
 from annotator.gui.text_acts import TextActs
 from annotator.gui.theme import Theme, running_app, theme_switch
 from annotator.gui.time_keeper import TimeKeeper
-from annotator.gui.tour import Tour
 from annotator.gui.window_acts import WindowActs
 from annotator.settings import Settings
 from annotator.store.corpus import Place
+
+if TYPE_CHECKING:
+    from annotator.gui.batches import Batches
+    from annotator.gui.guideline_acts import GuidelineActs
+    from annotator.gui.palette_acts import PaletteActs
+    from annotator.gui.review_bar import ReviewBar
+    from annotator.gui.reviewing import Reviewing
+    from annotator.gui.tour import Tour
 
 _PLACE_PAUSE_MS = 2000
 
@@ -84,7 +90,6 @@ class MainWindow(QMainWindow):
         self._build(theme)
         self._wire()
         self._restore_geometry()
-        self.tour = Tour(self)
         self.time_keeper = TimeKeeper(self.session, self)
         self.shown = Shown(self)
         self.labels_live = LabelsLive(self)
@@ -102,36 +107,19 @@ class MainWindow(QMainWindow):
         self.review = Review(session, self)
         self.gestures = Gestures(session, self.pane.view, self.review, self)
         self.long_steps = LongSteps(session, self.jobs, self)
-        self.batches = Batches(self.review, self.pane, self.jobs, self.long_steps)
         self.changes = Changes(self.review, self.pane, self.jobs)
-        finishing = Finishing(self.gestures, self.long_steps)
-        self.reviewing = Reviewing(
-            self.review, self.gestures, self.batches, self.changes, finishing
-        )
         self.figure_acts = FigureGestures(session, self.pane.view, self)
         self.comments = CommentActs(session, self.pane, self.right)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
         self.text_acts = TextActs(self.session, self.pane, self.settings, self)
         self.actions_ = self._make_actions()
-        self.gestures.key_text = self.batches.key_text = self.actions_.key_text
+        self.gestures.key_text = self.actions_.key_text
         self.actions_.keys_changed.connect(self._show_hint)
         self.actions_.take_keys(self.settings.keys)
-        self.review_bar = ReviewBar(session, self.review, self.actions_, self.pane)
-        self.pane.add_below(self.review_bar)
         self.changes.take_keys(self.actions_)
         self.labels = LabelBar(session.schema, self.actions_.actions, theme, self)
-        self.palette_acts = PaletteActs(theme, self)
-        self.text_acts.make_list(theme, self)
-        themed = (
-            self.pane.view,
-            self.labels,
-            self.list,
-            self.right,
-            self.palette_acts,
-            self.text_acts,
-            self.batches.panel,
-        )
+        themed = (self.pane.view, self.labels, self.list, self.right)
         self.looks = Looks(self.settings, self.pane.view, themed, self)
         self.looks.take(theme)
         self.looks.show_reading()
@@ -149,6 +137,66 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setMinimumSize(720, 480)
 
+    # --- made when they are first used ---------------------------------------------------------
+
+    @cached_property
+    def batches(self) -> Batches:
+        """The same at many places."""
+        from annotator.gui.batches import Batches
+
+        made = Batches(self.review, self.pane, self.jobs, self.long_steps)
+        made.key_text = self.actions_.key_text
+        return made
+
+    @cached_property
+    def reviewing(self) -> Reviewing:
+        """What the keys of a review do."""
+        from annotator.gui.finishing import Finishing
+        from annotator.gui.reviewing import Reviewing
+
+        finishing = Finishing(self.gestures, self.long_steps)
+        made = Reviewing(self.review, self.gestures, self.batches, self.changes, finishing)
+        made.prompted.connect(self.pane.prompt.prompt)
+        return made
+
+    @cached_property
+    def review_bar(self) -> ReviewBar:
+        """The bar of a review."""
+        from annotator.gui.review_bar import ReviewBar
+
+        made = ReviewBar(self.session, self.review, self.actions_, self.pane)
+        self.pane.add_below(made)
+        return made
+
+    def _show_review(self) -> None:
+        if self.review.active or is_made(self, "review_bar"):
+            self.review_bar.show_state()
+
+    @cached_property
+    def palette_acts(self) -> PaletteActs:
+        """The command palette."""
+        from annotator.gui.palette_acts import PaletteActs
+
+        return PaletteActs(self)
+
+    @cached_property
+    def guideline_acts(self) -> GuidelineActs:
+        """What is done with guidelines and pinned examples."""
+        from annotator.gui.guideline_acts import GuidelineActs
+
+        return GuidelineActs(self)
+
+    @cached_property
+    def tour(self) -> Tour:
+        """The tour of a newcomer."""
+        from annotator.gui.tour import Tour
+
+        made = Tour(self)
+        made.changed.connect(self.shown.update_actions)
+        return made
+
+    # --- building, in detail -------------------------------------------------------------------
+
     def _make_actions(self) -> ActionSet:
         view = self.pane.view
         tables = [self.right.figures_view, self.right.spans_view, self.comments.view]
@@ -157,15 +205,15 @@ class MainWindow(QMainWindow):
             Scope.MARKS: [view, *tables],
             Scope.PANES: [view, *tables, self.list.view, self.right.totals.view],
         }
-        targets = {
-            "window": self.acts,
-            "session": self.session,
-            "edit": self.gestures,
-            "figure": self.figure_acts,
-            "review": self.reviewing,
-            "comment": self.comments,
-            "guideline": GuidelineActs(self),
-            "text": self.text_acts,
+        targets: dict[str, Callable[[], QObject]] = {
+            "window": lambda: self.acts,
+            "session": lambda: self.session,
+            "edit": lambda: self.gestures,
+            "figure": lambda: self.figure_acts,
+            "review": lambda: self.reviewing,
+            "comment": lambda: self.comments,
+            "guideline": lambda: self.guideline_acts,
+            "text": lambda: self.text_acts,
         }
         rows = ACTIONS + label_rows(self.session.schema)
         return ActionSet(rows, targets, places, self)
@@ -201,7 +249,7 @@ class MainWindow(QMainWindow):
         session.leaving.connect(self.keep_place)
         self.gestures.prompted.connect(self.pane.prompt.prompt)
         self.gestures.many_accepted.connect(self.long_steps.accept)
-        self.reviewing.prompted.connect(self.pane.prompt.prompt)
+        self.review.changed.connect(self._show_review)
         view.menu_requested.connect(self.acts.show_menu)
         self.right.chosen.connect(session.select)
         form = self.right.form
@@ -217,9 +265,8 @@ class MainWindow(QMainWindow):
         form.left.connect(self.acts.focus_article)
         form.left.connect(self.gestures.go_on)
         self.pane.find_bar.left.connect(self.acts.focus_article)
-        self.text_acts.reading.changed.connect(self.looks.set_reading)
-        self.text_acts.reading.left.connect(self.acts.focus_article)
-        self.text_acts.figures.taken.connect(self.acts.focus_article)
+        self.text_acts.reading_changed.connect(self.looks.set_reading)
+        self.text_acts.left.connect(self.acts.focus_article)
         self.message.copy_wanted.connect(self.acts.copy_text)
         self.list.chosen.connect(session.open_article)
         self.list.entered.connect(self.acts.focus_article)

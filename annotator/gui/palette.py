@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QVBoxLayo
 from annotator.gui.palette_model import Hit, PaletteModel
 from annotator.gui.palette_rows import PaletteRows
 from annotator.gui.quiet import Hairline, SearchField, soften
-from annotator.gui.theme import Theme
+from annotator.gui.theme import Theme, follow_theme
 from annotator.gui.view_scrollbar import SlimScrollBar
 
 _WIDTH = 640
@@ -36,7 +36,7 @@ class CommandPalette(QFrame):
     typed = Signal(str)
     taken = Signal(object)  # the Entry
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.hide()
         self.setAccessibleName(self.tr("Commands, labels and articles"))
@@ -74,7 +74,7 @@ class CommandPalette(QFrame):
         self.field.textChanged.connect(self.typed)
         self.list.clicked.connect(self._take)
         self.list.entered.connect(self.list.setCurrentIndex)
-        self.set_theme(theme)
+        follow_theme(self.set_theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another set of colours."""

@@ -11,7 +11,6 @@ from annotator.gui.article_list import dateline
 from annotator.gui.palette import CommandPalette
 from annotator.gui.palette_model import Entry, Kind, ranked
 from annotator.gui.row_texts import menu_text, reason, row_text, row_tip
-from annotator.gui.theme import Theme
 from annotator.store.corpus import ArticleRow
 
 if TYPE_CHECKING:
@@ -27,10 +26,10 @@ _SELF = "palette"
 class PaletteActs(QObject):
     """Fills the palette and carries out what is taken from it."""
 
-    def __init__(self, theme: Theme, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self.palette = CommandPalette(theme, window)
+        self.palette = CommandPalette(window)
         self.palette.typed.connect(self._typed)
         self.palette.taken.connect(self._take)
         self._recent = self._stored()
@@ -40,10 +39,6 @@ class PaletteActs(QObject):
         self._keys: dict[str, str] = {}  # as people read them; worked out once
         window.actions_.keys_changed.connect(self._keys.clear)
         window.list_model.peeked.connect(self._found)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take another set of colours."""
-        self.palette.set_theme(theme)
 
     def toggle(self) -> None:
         """Open the palette, or close it."""

@@ -25,7 +25,7 @@ from annotator.gui.theme import icon
 
 
 class ReviewBar(QFrame):
-    """Shows itself while the review is on."""
+    """Is there while the review is on; asked to show itself by whoever switches that."""
 
     def __init__(
         self,
@@ -63,7 +63,6 @@ class ReviewBar(QFrame):
         self._close.clicked.connect(review.stop)
         self._lay_out()
         self.hide()
-        review.changed.connect(self.show_state)
         actions.keys_changed.connect(self.show_state)
         for change in (session.mark_selected, session.layer_changed, session.article_opened):
             change.connect(self.show_state)

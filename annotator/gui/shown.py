@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.errors import UserError
 from annotator.gui.action_rows import When
+from annotator.gui.first_use import is_made
 
 if TYPE_CHECKING:
     from annotator.gui.main_window import MainWindow
@@ -37,7 +38,6 @@ class Shown(QObject):
         window.pane.view.range_changed.connect(self.update_actions)
         window.list.listed.connect(self._listed)
         window.time_keeper.changed.connect(self._show_time)
-        window.tour.changed.connect(self.update_actions)
         jobs.busy.connect(self._show_busy)
         jobs.idle.connect(self._show_idle)
         jobs.suggested.connect(self._suggested)
@@ -127,7 +127,7 @@ class Shown(QObject):
             When.UNDO: self._can_undo,
             When.REDO: self._can_redo,
             When.SUGGESTING: self._window.jobs.is_busy,
-            When.TOUR: self._window.tour.step > 0,
+            When.TOUR: is_made(self._window, "tour") and self._window.tour.step > 0,
         }
         return {when for when, there in found.items() if there}
 

@@ -3,33 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.figures import Outcome, reading
 from annotator.domain.layer import FigureMention
 from annotator.gui.article_pane import ArticlePane
-from annotator.gui.figure_list import FigureList
-from annotator.gui.reading_panel import ReadingPanel
 from annotator.gui.session import Session
-from annotator.gui.theme import Theme
 from annotator.settings import Settings
+
+if TYPE_CHECKING:
+    from annotator.gui.figure_list import FigureList
+    from annotator.gui.reading_panel import ReadingPanel
 
 
 class TextActs(QObject):
     """The methods that rows of the action table name as "text.…"."""
+
+    reading_changed = Signal(str, object)
+    """A setting of the text's type, and its new value."""
+    left = Signal()
+    """The panel or the list was left: the keyboard goes back to the article."""
 
     def __init__(
         self, session: Session, pane: ArticlePane, settings: Settings, parent: QObject
     ) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.reading = ReadingPanel(settings, pane)
         pane.view.set_folding(settings.on("fold"))
         self._session = session
         self._pane = pane
         pane.view.pulling.connect(self._say_pull)
+
+    @cached_property
+    def reading(self) -> ReadingPanel:
+        """The panel for the text's type."""
+        from annotator.gui.reading_panel import ReadingPanel
+
+        made = ReadingPanel(self._settings, self._pane)
+        made.changed.connect(self.reading_changed)
+        made.left.connect(self.left)
+        return made
+
+    @cached_property
+    def figures(self) -> FigureList:
+        """The list of figures, which lies over the whole window."""
+        from annotator.gui.figure_list import FigureList
+
+        made = FigureList(self._session, self._pane.window())
+        made.taken.connect(self.left)
+        return made
 
     def find(self, step: int) -> None:
         """Go to the next or previous place of the words to find; without any, ask for them."""
@@ -72,14 +97,6 @@ class TextActs(QObject):
         else:
             said = self.tr("Folding is on; here there is nothing to fold.")
         self._session.said.emit(said)
-
-    def make_list(self, theme: Theme, window: QWidget) -> None:
-        """Make the list of figures, which lies over the whole window."""
-        self.figures = FigureList(self._session, theme, window)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take another set of colours."""
-        self.figures.set_theme(theme)
 
     def go_to_figure(self) -> None:
         """Open the list of figures, or close it."""

@@ -7,7 +7,7 @@ palette, and our own painting asks the `Theme`.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, Literal
@@ -168,6 +168,13 @@ def theme_switch(app: QApplication) -> ThemeSwitch:
     """The application's one `ThemeSwitch`, made when first asked for."""
     found = app.findChild(ThemeSwitch, "theme_switch")
     return found if found is not None else ThemeSwitch(app)
+
+
+def follow_theme(take: Callable[[Theme], object]) -> None:
+    """Give something the colours that are in force, and those of each later theme."""
+    switch = theme_switch(running_app())
+    take(switch.theme)
+    switch.changed.connect(take)
 
 
 def apply_theme(app: QApplication, mode: Mode = "system") -> Theme:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import Outcome
-from annotator.gui.origins import origin
+from annotator.gui.first_use import is_made
 from annotator.logs import report, versions
 
 if TYPE_CHECKING:
@@ -86,7 +86,9 @@ class WindowActs(QObject):
         """Leave what one is in the middle of; the keyboard goes back to the article."""
         window = self._window
         now = window.focusWidget()
-        if window.comments.leave() or window.gestures.cancel() or window.batches.leave():
+        if window.comments.leave() or window.gestures.cancel():
+            return
+        if is_made(window, "batches") and window.batches.leave():
             return
         if not window.pane.find_bar.isHidden():
             window.pane.find_bar.leave()
@@ -167,10 +169,11 @@ class WindowActs(QObject):
         """Show why the selected mark was suggested and what happened to it."""
         session = self._window.session
         if session.layer is not None and session.selected is not None:
+            from annotator.gui.dialogs import HistoryDialog
+            from annotator.gui.origins import origin
+
             reason = origin(session.layer, session.selected)
             entries = session.history(session.selected.id)
-            from annotator.gui.dialogs import HistoryDialog
-
             HistoryDialog(reason, entries, self._window).show()
 
     def show_place(self, article_id: int, start: int, end: int) -> None:

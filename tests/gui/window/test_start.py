@@ -10,9 +10,21 @@ from pathlib import Path
 import pytest
 
 from annotator import workflows
+from annotator.gui.first_use import is_made
 from annotator.store.corpus import Corpus, Place
+from tests.gui.window.driver import Driver
 
-SEEDS = Path(__file__).resolve().parents[3] / "seeds"
+ROOT = Path(__file__).resolve().parents[3]
+SEEDS, GUI = ROOT / "seeds", ROOT / "annotator" / "gui"
+
+# What a person asks for, or sees only then: modules of `annotator.gui` that can wait.
+LATER = (
+    *("palette", "palette_acts", "palette_model", "fuzzy", "figure_list", "reading_panel", "tour"),
+    *("batches", "batch_panel", "reviewing", "review_bar", "jump", "unmarked", "growing"),
+    *("mark_card", "guideline", "guideline_acts", "changes_dialog"),
+    *("dialogs", "key_editor", "refusals_dialog", "export_dialog", "schema_editor", "what_next"),
+    *("dashboard", "learning", "chart_card"),
+)
 
 # Opens a corpus as the command does, and ends when the article's text is on the screen.
 START = """
@@ -56,3 +68,19 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 def test_imports_read_no_sources(start: dict[str, list[str]]) -> None:
     """PySide6's import function would read every module's source."""
     assert [name for name in start["read"] if "annotator" in name] == []
+
+
+@pytest.mark.parametrize("name", LATER)
+def test_what_can_wait_is_not_loaded(start: dict[str, list[str]], name: str) -> None:
+    assert (GUI / f"{name}.py").is_file()
+    assert f"annotator.gui.{name}" not in start["modules"]
+
+
+def test_what_can_wait_comes_when_it_is_used(sample: Driver) -> None:
+    """The parts whose making wires them to the window."""
+    main = sample.main
+    for name in ("palette_acts", "tour", "batches", "reviewing", "review_bar"):
+        assert not is_made(main, name)
+    sample.press("R")
+    assert is_made(main, "review_bar")
+    assert main.review_bar.isVisible()
