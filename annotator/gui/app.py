@@ -84,7 +84,7 @@ class Window:
     def show(self) -> None:
         """Show the window with the article at which the annotator left off."""
         self.main.show()
-        self.main.go_back()
+        self.main.left_off.go_back()
 
     def start(self, articles: Sequence[Path]) -> None:
         """What comes after the first paint: list, place, articles from the command line."""

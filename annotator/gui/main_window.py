@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.errors import UserError
 from annotator.gui.action_rows import Scope
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import ACTIONS, TOOLBAR, label_rows
@@ -36,6 +35,7 @@ from annotator.gui.gestures import Gestures
 from annotator.gui.jobs import Jobs
 from annotator.gui.label_bar import LabelBar
 from annotator.gui.labels_live import LabelsLive
+from annotator.gui.left_off import LeftOff
 from annotator.gui.long_steps import LongSteps
 from annotator.gui.looks import Looks
 from annotator.gui.menu_style import MenuBarStyle
@@ -50,7 +50,6 @@ from annotator.gui.theme import Theme, running_app, theme_switch
 from annotator.gui.time_keeper import TimeKeeper
 from annotator.gui.window_acts import WindowActs
 from annotator.settings import Settings
-from annotator.store.corpus import Place
 
 if TYPE_CHECKING:
     from annotator.gui.batches import Batches
@@ -59,8 +58,6 @@ if TYPE_CHECKING:
     from annotator.gui.review_bar import ReviewBar
     from annotator.gui.reviewing import Reviewing
     from annotator.gui.tour import Tour
-
-_PLACE_PAUSE_MS = 2000
 
 
 class MainWindow(QMainWindow):
@@ -84,12 +81,10 @@ class MainWindow(QMainWindow):
         self.session = session
         self.jobs = jobs
         self.settings = settings
-        self._geometry = geometry
         self._was_painted = False
-        self._restored = False
         self._build(theme)
         self._wire()
-        self._restore_geometry()
+        self.left_off = LeftOff(self, geometry)
         self.time_keeper = TimeKeeper(self.session, self)
         self.shown = Shown(self)
         self.labels_live = LabelsLive(self)
@@ -246,7 +241,6 @@ class MainWindow(QMainWindow):
     def _wire(self) -> None:
         session, jobs, view = self.session, self.jobs, self.pane.view
         session.leaving.connect(self.right.form.commit)
-        session.leaving.connect(self.keep_place)
         self.gestures.prompted.connect(self.pane.prompt.prompt)
         self.gestures.many_accepted.connect(self.long_steps.accept)
         self.review.changed.connect(self._show_review)
@@ -279,14 +273,6 @@ class MainWindow(QMainWindow):
         jobs.said.connect(self.status.say)
         self.status.stop_wanted.connect(jobs.stop)
         theme_switch(running_app()).changed.connect(self.looks.take)
-        self._place_pause = QTimer(self)
-        self._place_pause.setSingleShot(True)
-        self._place_pause.setInterval(_PLACE_PAUSE_MS)
-        self._place_pause.timeout.connect(self.keep_place)
-        view.range_changed.connect(self._place_pause.start)
-        view.verticalScrollBar().valueChanged.connect(self._place_pause.start)
-        session.mark_selected.connect(self._place_pause.start)
-        self.review.changed.connect(self._place_pause.start)
 
     def _show_hint(self) -> None:
         """Name the keys in force where keys are named."""
@@ -317,36 +303,13 @@ class MainWindow(QMainWindow):
     def _keep_order(self) -> None:
         self.settings.set("list_order", str(self.list.order.currentData()))
 
-    def remembered(self, name: str) -> object:
-        """What was kept beside the window's place, under a name; None when there is nothing."""
-        return self._geometry.value(name) if self._geometry is not None else None
-
-    def remember(self, name: str, value: object) -> None:
-        """Keep something small beside the window's place."""
-        if self._geometry is not None:
-            self._geometry.setValue(name, value)
-
     # --- starting and ending -------------------------------------------------------------------
-
-    def go_back(self) -> None:
-        """Go where the annotator left off: before the first paint, which then shows it."""
-        try:
-            place = self.session.corpus.place()
-        except UserError as error:
-            self.message.show_error(error)
-            place = None
-        if place is not None and self.session.open_article(place.article_id):
-            self.pane.view.set_caret(place.caret, scroll=False)
-            self.session.select(place.selected)
-            self.review.resume(reviewing=place.reviewing, least_sure_first=place.least_sure_first)
-            self.pane.view.set_scroll_place(place.scroll)
-        self.acts.focus_article()
 
     def begin(self) -> None:
         """After the first paint: fill the list, and keep the place from now on."""
         if self.session.layer is None:
-            self.go_back()
-        self._restored = True
+            self.left_off.go_back()
+        self.left_off.begin()
         self.measure_time()
         self.list_model.start()
 
@@ -358,50 +321,23 @@ class MainWindow(QMainWindow):
         else:
             self.time_keeper.stop()
 
-    def keep_place(self) -> None:
-        """Store where the annotator is."""
-        if self._restored:
-            session, view, review = self.session, self.pane.view, self.review
-            here = session.article_id, view.caret, view.scroll_place(), session.selected_id
-            walk = review.goes_over_all, review.least_sure_first
-            session.keep_place(Place(*here, *walk))
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the worker and the threads; everything is stored already."""
         form_field = self.focusWidget()
         if form_field is not None:
             form_field.clearFocus()  # what is being typed in a field is stored
-        self.keep_place()
         self.time_keeper.stop()
-        self._place_pause.stop()
-        if self._geometry is not None:
-            self._geometry.setValue("window", self.saveGeometry())
-            self._geometry.setValue("panes", self.splitter.saveState())
-            self._geometry.setValue("right", self.right.save_state())
-        self._restored = False
+        self.left_off.end()
         self.jobs.close()
         self.list_model.close()
         for one in (self.jobs, self.list_model, self.session):
             one.blockSignals(True)  # what is still on its way must not ask a closed corpus
         event.accept()
 
-    def _restore_geometry(self) -> None:
-        self.resize(1280, 800)
-        if self._geometry is None:
-            return
-        for key, restore in (
-            ("window", self.restoreGeometry),
-            ("panes", self.splitter.restoreState),
-            ("right", self.right.restore_state),
-        ):
-            state = self._geometry.value(key)
-            if isinstance(state, QByteArray):
-                restore(state)
-
     def changeEvent(self, event: QEvent) -> None:
         """Nothing is lost when the window goes out of sight."""
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.keep_place()
+            self.left_off.keep_place()
         super().changeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -123,10 +123,10 @@ class PaletteActs(QObject):
     def _remember(self, key: str) -> None:
         self._recent = [key, *(one for one in self._recent if one != key)][:_REMEMBERED]
         kept = [one for one in self._recent if not one.startswith(Kind.ARTICLE)]
-        self._window.remember(_RECENT_KEY, kept)  # articles are this corpus's only
+        self._window.left_off.keep(_RECENT_KEY, kept)  # articles are this corpus's only
 
     def _stored(self) -> list[str]:
-        found = self._window.remembered(_RECENT_KEY)
+        found = self._window.left_off.value(_RECENT_KEY)
         found = [found] if isinstance(found, str) else found
         return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
 

@@ -85,13 +85,13 @@ class Tour(QObject):
 
     def begin(self) -> None:
         """Begin with the first step."""
-        self._window.remember(SEEN, True)
+        self._window.left_off.keep(SEEN, True)
         self._go(0)
         self.changed.emit()
 
     def begin_once(self) -> None:
         """Begin, unless it was shown before on this computer."""
-        if not self._window.remembered(SEEN):
+        if not self._window.left_off.value(SEEN):
             self.begin()
 
     def go_on(self) -> None:
