@@ -100,8 +100,8 @@ def test_it_points_at_the_mark_and_stays_inside_the_window(sample: Driver) -> No
 
 def test_it_begins_by_itself_only_once(sample: Driver) -> None:
     kept: dict[str, object] = {}
-    sample.main.remember = kept.__setitem__  # type: ignore[method-assign]
-    sample.main.remembered = kept.get  # type: ignore[method-assign]
+    sample.main.left_off.keep = kept.__setitem__  # type: ignore[method-assign]
+    sample.main.left_off.value = kept.get  # type: ignore[method-assign]
     sample.main.acts.open_sample()
     assert sample.main.tour.step == 1
     sample.main.tour.end()
