@@ -16,6 +16,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.runs import first_meant, wider
+from annotator.domain.text import tokenise
 from annotator.gui.app import Window
 from annotator.gui.figure_edits import said_by_words, with_value
 from annotator.workflows.batches import find_alike
@@ -25,6 +27,7 @@ from benchmarks.reviewed import Truth
 
 _LEFT = Qt.MouseButton.LeftButton
 _MOST_KEYS = 12  # a way to a word that takes more keys is no way
+_FEW = 2  # steps of an end for which a letter is not worth it: after J it may go on with a word
 _NEAR = 4  # steps after which letters are always shorter
 
 
@@ -147,18 +150,37 @@ class Analyst:
     def _add(self, fault: Fault) -> None:
         truth = fault.truth
         assert truth is not None
-        words = self.session.schema.by_name[truth.label]
-        meant = self._means(truth)
-        if self.mouse and not meant:
+        label = self.session.schema.by_name[truth.label]
+        if self.mouse and self._means(truth):
+            self.click(truth.start)
+        elif self.mouse:
             self._bring(truth.start)
             self.drag(self._point(truth.start), self._point(truth.end - 1))
-        elif self.mouse:
-            self.click(truth.start)
         else:
             self._go_to_word(truth.start)
-        self.press(self._prefix + words.key.upper())
-        if not self._prefix and (self._mark.start, self._mark.end) != (truth.start, truth.end):
+            self._fit_selection(truth)
+        self.press(self._prefix + label.key.upper())
+        if self._prefix or self._is_made(truth):
+            return
+        if self.view.paragraphs.token_at(truth.start) == (truth.start, truth.end):
+            self.press(label.key.upper())  # the word alone
+        if not self._is_made(truth):
             self._bend(truth)
+
+    def _fit_selection(self, truth: Truth) -> None:
+        """Make the words that `M` has chosen those that are meant, where it chose others."""
+        start, end = self.view.selection()
+        if (start, end) == (truth.start, truth.end) or start == end:
+            return
+        token = self.view.paragraphs.token_at(truth.start)
+        if token == (truth.start, truth.end) and not self.window.main.review.active:
+            return  # the label's key twice marks the word alone
+        if end < truth.end:
+            self.press("E")
+        for _ in range(_MOST_KEYS):
+            if self.view.selection()[1] <= truth.end:
+                break
+            self.press("Shift+E")
 
     # --- ways ----------------------------------------------------------------------------------
 
@@ -172,7 +194,8 @@ class Analyst:
                 if self._is_selected(mark):
                     return
             raise Stuck(f"{mark} cannot be clicked")
-        self._reach(mark.start, lambda: self._is_selected(mark), ("Tab", "Shift+Tab"))
+        keys = ("Tab", "Shift+Tab", "Ctrl+Tab", "Ctrl+Shift+Tab")
+        self._reach(mark.start, lambda: self._is_selected(mark), keys)
 
     def _go_to_word(self, offset: int) -> None:
         def there() -> bool:
@@ -235,14 +258,12 @@ class Analyst:
 
     def _bend(self, truth: Truth) -> None:
         """Bring the selected mark's ends to the truth, with the fewest keys there are."""
-        if self.mouse and self._steps(truth) > 1:
-            self._drag_ends(truth)
-            return
-        first = self._mark
-        if truth.start <= first.start and truth.end > first.end and self._steps(truth) > 1:
-            self.press("E")
-            if (self._mark.start, self._mark.end) != (truth.start, truth.end):
-                self.press("Ctrl+Z")
+        if self._steps(truth) > 1:
+            if self.mouse:
+                self._drag_ends(truth)
+                return
+            if self._steps(truth) > _FEW and self._grows_to(truth):
+                self.press("E")
         for _ in range(4 * _MOST_KEYS):
             mark = self._mark
             if mark.end != truth.end:
@@ -252,6 +273,12 @@ class Analyst:
             else:
                 return
         raise Stuck(f"{truth} is not reached")
+
+    def _grows_to(self, truth: Truth) -> bool:
+        """Whether one key makes the selected mark as large as the truth: an analyst sees that."""
+        mark = self._mark
+        larger = next(wider(self.view.paragraphs.text, mark.start, mark.end), None)
+        return larger == (truth.start, truth.end)
 
     def _drag_ends(self, truth: Truth) -> None:
         self._bring(truth.start)
@@ -266,16 +293,9 @@ class Analyst:
 
     def _steps(self, truth: Truth) -> int:
         """How many tokens the selected mark's ends are away from the truth."""
-        text, mark = self.view.paragraphs, self._mark
-        return (
-            sum(
-                1 + len([1 for sign in text.text[low:high].split()])
-                for low, high in (sorted((mark.start, truth.start)), sorted((mark.end, truth.end)))
-                if low != high
-            )
-            - (mark.start != truth.start and mark.end == truth.end) * 0
-            - 1
-        )
+        text, mark = self.view.paragraphs.text, self._mark
+        ends = ((mark.start, truth.start), (mark.end, truth.end))
+        return sum(len(tokenise(text[min(pair) : max(pair)])) for pair in ends)
 
     # --- looking -------------------------------------------------------------------------------
 
@@ -298,8 +318,6 @@ class Analyst:
 
     def _means(self, truth: Truth) -> bool:
         """Whether a click on the first word and the label's key would mark the whole of it."""
-        from annotator.domain.runs import first_meant
-
         token = self.view.paragraphs.token_at(truth.start)
         figure = self.session.schema.by_name[truth.label].has_figure
         stop = self.view.marks.next_start(token[1], len(self.view.paragraphs.text))
@@ -317,6 +335,14 @@ class Analyst:
     def _point(self, offset: int) -> QPoint:
         self._bring(offset)
         return self.view.character_rect(offset).center()
+
+    def _is_made(self, truth: Truth) -> bool:
+        layer = self.session.layer
+        assert layer is not None
+        return any(
+            (one.start, one.end, one.label) == (truth.start, truth.end, truth.label)
+            for one in layer.annotations.values()
+        )
 
     def _check(self, fault: Fault) -> None:
         layer = self.session.layer

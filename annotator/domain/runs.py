@@ -58,8 +58,8 @@ def first_meant(text: str, start: int, end: int, stop: int, *, figure: bool) -> 
 def name_end(text: str, start: int, end: int, stop: int = -1, *, joined: bool = False) -> int:
     """The end of the name that begins with the word [start, end): `end` where it is none.
 
-    It does not go beyond `stop`. With `joined` it goes on over "and": "Islamic State of Iraq and
-    the Levant".
+    It does not go beyond `stop`. With `joined` it goes on over "and" and over a dash: "Islamic
+    State of Iraq and the Levant".
     """
     line = text.find("\n", end)
     last = min(len(text) if line < 0 else line, start + _LONGEST_NAME)
@@ -68,7 +68,7 @@ def name_end(text: str, start: int, end: int, stop: int = -1, *, joined: bool = 
     at = 0
     while at < len(words) and words[at][1] < end:
         at += 1
-    links = _LINKS | {"and"} if joined else _LINKS
+    links = _LINKS | {"and", "-", "–"} if joined else _LINKS
     while (later := _next_of_name(text, words, at, links)) > at:
         at = later
     return max(end, words[at][1]) if at < len(words) else end

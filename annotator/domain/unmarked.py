@@ -54,8 +54,12 @@ def unmarked(
         told = word in known or not word[1:].islower()  # "DoD", "ISIL", "al-Hilla"
         if (titled or opening) and not told:
             continue
-        stop = min((begin for begin, _ in taken if begin > start), default=len(paragraph))
-        last = name_end(paragraph, start, match.end(), stop)
+        borders = (*starts, *(border for border, _ in taken), len(paragraph))
+        stop = min(border for border in borders if border > start)
+        if titled:  # "DoD Identifies Fallen": only what is known as a name is part of it
+            stop = _name_stop(paragraph, match.end(), stop, known)
+        end = start + len(word.removesuffix("'s").removesuffix("’s"))
+        last = name_end(paragraph, start, end, stop)
         found.append((start, last))
     found += [
         time.span()
@@ -69,6 +73,15 @@ def unmarked(
         if not any(begin < end and start < stop for begin, stop in others)
     ]
     return sorted(found)
+
+
+def _name_stop(paragraph: str, after: int, stop: int, known: frozenset[str]) -> int:
+    """Where the first word with a capital begins that has none inside a sentence."""
+    for match in _WORDS.finditer(paragraph, after, stop):
+        word = match.group()
+        if word[0].isupper() and word not in known and word[1:].islower():
+            return match.start()
+    return stop
 
 
 def _quantities(paragraph: str) -> list[Range]:

@@ -13,22 +13,16 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain import commands
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, reading
-from annotator.domain.layer import Layer
 from annotator.domain.link_candidates import link_candidates
-from annotator.domain.runs import first_meant
 from annotator.gui.article_view import ArticleView
+from annotator.gui.marking import Marking
 from annotator.gui.marks import quote
-from annotator.gui.new_figure import first_reading
-from annotator.gui.paragraphs import Range
 from annotator.gui.review import Review
 from annotator.gui.session import Session
 from annotator.gui.view_bounds import By, Side
 from annotator.gui.view_caret import Unit
 
 __all__ = ["Gestures", "link_candidates"]
-
-MarkRecord = Annotation | Suggestion
-
 
 _MANY = 150
 
@@ -49,11 +43,12 @@ class Gestures(QObject):
         self.session = session
         self.view = view
         self._review = review
-        self._meant: tuple[str, list[Range]] = ("", [])  # a mark just made, and what it may mean
         self._candidates: list[str] = []  # totals the selected figure may become a part of
         self._candidate = 0
         self._part = ""
         self.key_text: Callable[[str], str] = str  # an action's key as people read it
+        marking = Marking(self, review)
+        self.label, self.relabel = marking.label, marking.relabel
         view.resize_requested.connect(self.resize)
         view.link_drawn.connect(self.draw_link)
         session.article_opened.connect(self.cancel)
@@ -105,7 +100,7 @@ class Gestures(QObject):
             if not self.view.unfold_here():
                 self.step_pending(1)
             return
-        following = self._following()
+        following = self.following()
         if self.session.do(commands.accept(layer, [mark.id]), following or None) and not following:
             self._say_all_decided()
 
@@ -119,7 +114,7 @@ class Gestures(QObject):
             self.session.do(commands.delete(layer, [mark.id]), "")
             self.view.set_caret(mark.start, scroll=False)
             return
-        following = self._following()
+        following = self.following()
         if self.session.do(commands.reject(layer, [mark.id]), following) and not following:
             self.view.set_caret(mark.start, scroll=False)
             self._say_all_decided()
@@ -138,45 +133,6 @@ class Gestures(QObject):
             self.session.said.emit(said.format(f"{len(chosen):,}", self.key_text("undo")))
 
     # --- marking -----------------------------------------------------------------------------
-
-    def label(self, name: str) -> None:
-        """Label the selected words, relabel the selected mark, or label what the caret begins."""
-        layer = self.session.layer
-        if layer is None:
-            return
-        self.cancel()
-        label = self.session.schema.by_name[name]
-        mark = self.session.selected
-        start, end = self.view.selection()
-        if start == end and mark is not None:
-            self._relabel(layer, mark, name, label.has_figure)
-            return
-        meant = [self.view.target_range()]
-        if start == end:  # a bare word: what it begins, in one key; the same key again: the word
-            stop = self.view.marks.next_start(meant[0][1], len(layer.article.text))
-            meant = first_meant(layer.article.text, *meant[0], stop, figure=label.has_figure)
-        start, end = meant[0]
-        if start == end:
-            self.session.said.emit(self.tr("There is no word here to mark."))
-            return
-        here = (layer.mark(one.id) for one in self.view.marks.at(start))
-        twin = next(
-            (m for m in here if m and (m.start, m.end, m.label) == (start, end, name)), None
-        )
-        if twin is not None:
-            self.session.select(twin.id)
-            if isinstance(twin, Suggestion):
-                self.accept()
-            return
-        figure = first_reading(layer.article.text, start, end) if label.has_figure else None
-        if self.session.do(commands.create(layer, start, end, name, figure)):
-            self._meant = self.session.selected_id, meant
-
-    def relabel(self, name: str) -> None:
-        """Give the selected mark another label, whatever words are selected."""
-        layer, mark = self.session.layer, self.session.selected
-        if layer is not None and mark is not None:
-            self._relabel(layer, mark, name, self.session.schema.by_name[name].has_figure)
 
     def resize(self, mark_id: str, start: int, end: int) -> None:
         """Give a mark other boundaries."""
@@ -327,36 +283,10 @@ class Gestures(QObject):
             return mark.start, -mark.end, mark.id
         return self.view.caret, -len(self.view.paragraphs.text), ""  # before what begins there
 
-    def _following(self) -> str:
+    def following(self) -> str:
         """The suggestion after the selected one, "" when it is the last undecided one."""
         following = self._review.next(self._here(), 1)
         return "" if following == self.session.selected_id else following
-
-    def _relabel(self, layer: Layer, mark: MarkRecord, name: str, has_figure: bool) -> None:
-        """Relabel; a suggestion is decided by that, so the next one follows, as after accepting.
-
-        One that becomes a figure stays: its values are a first guess and want a look.
-        """
-        if mark.label == name:
-            if isinstance(mark, Suggestion):
-                self.accept()
-            elif mark.id == self._meant[0]:
-                self._mean_otherwise(mark)
-            return
-        figure = None
-        following: str | None = None
-        if has_figure:
-            figure = mark.figure or first_reading(layer.article.text, mark.start, mark.end)
-        elif isinstance(mark, Suggestion):
-            following = self._following() or None
-        self.session.do(commands.relabel(layer, mark.id, name, figure), following)
-
-    def _mean_otherwise(self, mark: Annotation) -> None:
-        """The label's key again on what it has just made: the word alone, and back."""
-        meant = self._meant[1]
-        now = (mark.start, mark.end)
-        at = meant.index(now) + 1 if now in meant else 0
-        self.resize(mark.id, *meant[at % len(meant)])
 
     def _show_candidate(self) -> None:
         layer = self.session.layer

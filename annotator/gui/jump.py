@@ -19,6 +19,8 @@ from annotator.gui.session import Session
 _REACH = 20_000  # code points before and after: far beyond a screen, and found at once
 _SHORT = 3  # letters of words that are in every sentence
 _UNLIKELY = 300  # code points that a plain word seems farther away
+_WHOLE = 900  # nearer seems a word of which all letters are typed
+_BACK = 3  # so many times farther seems what has been read already
 _SENTENCE_STARTS = """
     a an and as at but by for from he her his however i if in it its no of on our she since so
     that the their there these they this those to we what when where while who with you
@@ -146,7 +148,7 @@ class Jump(QObject):
         """How far a word is; the likelier it is meant, the nearer it seems."""
         start, end = place
         word = self._quote(start, end)
-        away = abs(start - self._origin)
+        away = start - self._origin if start >= self._origin else _BACK * (self._origin - start)
         here = self._view.marks.at(start)
         capital = word[:1].isupper() and word.casefold() not in _OFTEN_CAPITAL
         if any(mark.start == start and not mark.confirmed for mark in here):
@@ -155,8 +157,8 @@ class Jump(QObject):
             likely = away + _UNLIKELY // 3
         else:
             likely = away + _UNLIKELY
-        whole = word.casefold() == self._typed and (word[:1].isupper() or len(word) > _SHORT)
-        return likely - _UNLIKELY if whole else likely
+        whole = word.casefold() == self._typed and (capital or len(word) > _SHORT)
+        return likely - _WHOLE if whole else likely
 
     def _land(self) -> None:
         """Go to the word; what begins there is selected, suggestions before what is decided."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.batches import Batches
 from annotator.gui.changes import Changes
+from annotator.gui.doubtful import Doubtful
 from annotator.gui.finishing import Finishing
 from annotator.gui.gestures import Gestures
 from annotator.gui.growing import Growing
@@ -35,6 +36,7 @@ class Reviewing(QObject):
         self.accept_and_finish = finishing.accept_and_finish
         growing = Growing(session, view, gestures)
         unmarked = Unmarked(session, view, self)
+        doubtful = Doubtful(session, view, self)
         self.toggle = review.toggle
         self.turn_order = review.turn_order
         self.skip = review.skip
@@ -42,6 +44,7 @@ class Reviewing(QObject):
         self.grow = growing.grow
         self.shrink = growing.shrink
         self.step_unmarked = unmarked.step
+        self.step_doubtful = doubtful.step
         self.mark_alike = batches.mark_alike
         self.label_alike = batches.label_alike
         self.accept_many = batches.accept_many

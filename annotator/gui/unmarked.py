@@ -23,7 +23,7 @@ class Unmarked(QObject):
         self._known: frozenset[str] = frozenset()
 
     def step(self, step: int) -> None:
-        """Put the caret on the next (1) or previous (-1) one; a label's key then marks it."""
+        """Select the next (1) or previous (-1) one; a label's key then marks it."""
         layer = self._session.layer
         if layer is None:
             return
@@ -36,6 +36,7 @@ class Unmarked(QObject):
             return
         self._session.select("")
         self._view.set_caret(found[0])
+        self._view.choose_range(found)
 
     def _find(self, step: int) -> Range | None:
         mark = self._session.selected

@@ -479,6 +479,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Next doubtful suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One with a low score, or whose words are marked otherwise elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous doubtful suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a word…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1681,6 +1693,21 @@ or on the article.</source>
     </message>
 </context>
 <context>
+    <name>Doubtful</name>
+    <message>
+        <source>No suggestion here looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: its score is {0:.2f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: “{0}” is {1} elsewhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Drop text files or folders here.</source>
@@ -2191,10 +2218,6 @@ or on the article.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no word here to mark.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The boundary cannot go further.</source>
@@ -2880,6 +2903,13 @@ or on the article.</source>
     </message>
     <message>
         <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Marking</name>
+    <message>
+        <source>There is no word here to mark.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -100,7 +100,24 @@ def test_likely_omissions_are_names_and_quantities() -> None:
     assert found == ["Bunia", "four", "Lee"]
     headline = text.split("\n")[0]
     found = [headline[a:b] for a, b in unmarked(headline, [], known, headline=True)]
-    assert [one.split()[0] for one in found] == ["Bunia"]
+    assert found == ["Bunia", "Four"]
+
+
+def test_an_omission_ends_before_a_genitive_a_sentence_and_a_word_of_the_headline() -> None:
+    text = "UNX Names Fallen Guard\nThen the UNX’s men left Bunia. United, the UNX stays: Ann Lee."
+    headline, body = text.split("\n")
+    known = capital_words(text)
+    found = [headline[a:b] for a, b in unmarked(headline, [], known, headline=True)]
+    assert found == ["UNX"]
+    found = [body[a:b] for a, b in unmarked(body, [], known, headline=False)]
+    assert found == ["UNX", "Bunia", "UNX", "Ann Lee"]
+
+
+def test_a_name_grows_over_a_dash() -> None:
+    text = "He leads Joint Task Force - Operation Firm Hand in Bunia."
+    start = text.index("Joint")
+    steps = [text[a:b] for a, b in wider(text, start, start + len("Joint"))]
+    assert steps[:2] == ["Joint Task Force", "Joint Task Force - Operation Firm Hand"]
 
 
 @given(st.text(max_size=80))

@@ -1,0 +1,51 @@
+"""Going from one doubtful suggestion to the next, with real keys."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from annotator.domain.annotations import Article, ImportedArticle, Provenance, Suggestion
+from annotator.store.corpus import Corpus
+from tests.gui.window.conftest import Opener
+from tests.gui.window.driver import Driver
+
+TEXT = "Calm\nBunia fell. Ann Lee left Bunia for Goma on Monday."
+ORIGIN = Provenance("test", "1", "reader")
+
+
+def begin(open_window: Opener, tmp_path: Path) -> Driver:
+    path = tmp_path / "doubtful.corpus"
+    with Corpus.open(path, "ada", create=True) as corpus:
+        corpus.add([ImportedArticle(Article(TEXT, 4), TEXT.encode(), "utf-8")])
+        first = TEXT.index("Bunia")
+        found = [suggested(TEXT.index(words), words) for words in ("Ann Lee", "Monday", "Goma")]
+        found[2] = replace(found[2], score=0.3)
+        found += [suggested(first, "Bunia"), suggested(TEXT.index("Bunia", first + 1), "Bunia")]
+        found[4] = replace(found[4], label="PERSON")
+        corpus.replace_suggestions({1: found}, "test", "1")
+    person = open_window(path)
+    person.main.settings.set("suggest", False)
+    person.show()
+    person.view.setFocus()
+    return person
+
+
+def suggested(start: int, words: str) -> Suggestion:
+    return Suggestion(f"s{start}", 1, start, start + len(words), "GPE", 0.9, ORIGIN)
+
+
+def test_one_key_goes_to_what_looks_wrong_and_says_why(open_window: Opener, tmp_path: Path) -> None:
+    person = begin(open_window, tmp_path)
+    seen = []
+    for _ in range(4):
+        person.press("Ctrl+Tab")
+        seen.append((person.quote, person.main.status.said_text))
+    assert [words for words, _ in seen] == ["Bunia", "Bunia", "Goma", "Bunia"]
+    assert seen[0][1] == "Doubtful: “Bunia” is Person elsewhere here."
+    assert seen[2][1] == "Doubtful: its score is 0.30."
+    person.press("Ctrl+Shift+Tab")
+    assert person.quote == "Goma"
+    person.press("X", "Ctrl+Tab", "Ctrl+Tab", "3")
+    person.press("Ctrl+Tab")  # both the same now, the low score rejected
+    assert person.main.status.said_text == "No suggestion here looks wrong."
