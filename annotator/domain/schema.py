@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
@@ -156,6 +157,19 @@ class LabelSchema:
     def from_pipeline(self) -> dict[str, str]:
         """The pipeline's label to ours; what is not in it is not suggested."""
         return {theirs: label.name for label in self.labels for theirs in label.suggested_from}
+
+    def in_pipeline(self, known: Collection[str]) -> dict[str, str]:
+        """What each label but the figures' is called in a pipeline that knows some labels.
+
+        A label that it does not know is called as it would be, or by its own name.
+        """
+        found = {}
+        for label in self.labels:
+            if not label.has_figure:
+                theirs = [label.name, *label.suggested_from]
+                first = next((one for one in theirs if one in known), "")
+                found[label.name] = first or theirs[min(1, len(theirs) - 1)]
+        return found
 
     @cached_property
     def figure_label(self) -> Label | None:

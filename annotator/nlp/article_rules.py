@@ -9,6 +9,7 @@ from dataclasses import replace
 from annotator.nlp.entities import UNSCORED, Entity, numeric
 from annotator.nlp.entity_rules import NAMES, Covered, Page, instead, with_listed
 from annotator.nlp.gazetteer import WORD, bare_name
+from annotator.nlp.known_names import RULE as KNOWN
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _CAPITALS = r"([A-Z][A-Z’'\-]{2,}(?: [A-Z][A-Z’'\-]+){0,2})"
@@ -111,7 +112,9 @@ def headlines(page: Page, entities: list[Entity]) -> list[Entity]:
     if not end or not is_headline_case(headline):
         return entities
     body = [one for one in entities if one.start >= end]
-    numbers = [one for one in entities if one.start < end and numeric(one.label)]
+    numbers = [
+        one for one in entities if one.start < end and (numeric(one.label) or one.rule == KNOWN)
+    ]
     kept = _projected(page, body, numbers)
     capitals = headline.isupper()
     # Lists know names as they are written elsewhere; where letters change in number, none is found.

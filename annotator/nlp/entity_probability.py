@@ -17,6 +17,7 @@ from pathlib import Path
 
 from annotator.nlp.entities import Entity
 from annotator.nlp.entity_rules import Page
+from annotator.nlp.known_names import RULE as KNOWN
 from annotator.resources import resource
 
 _MOST = 12.0  # logits beyond are as good as sure
@@ -74,5 +75,7 @@ def probability(
 
 
 def scored(page: Page, entities: Iterable[Entity]) -> list[Entity]:
-    """Entities with the probability that they are right as their score."""
-    return [replace(one, score=probability(page, one)) for one in entities]
+    """Entities with the probability that they are right as their score; known names have it."""
+    return [
+        one if one.rule == KNOWN else replace(one, score=probability(page, one)) for one in entities
+    ]

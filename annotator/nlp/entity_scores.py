@@ -136,6 +136,15 @@ def wrap(nlp: Language) -> None:
             return
 
 
+def labels_of(nlp: Language) -> frozenset[str]:
+    """The labels that the pipeline's recogniser knows, wrapped or not; none without one."""
+    for _, pipe in nlp.pipeline:
+        recogniser = pipe.recogniser if isinstance(pipe, ScoredEntities) else pipe
+        if isinstance(recogniser, EntityRecognizer):
+            return frozenset(recogniser.labels)
+    return frozenset()
+
+
 def _at(nlp: Language, place: int) -> str | None:
     return nlp.pipe_names[place] if place < len(nlp.pipe_names) else None
 

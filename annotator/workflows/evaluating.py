@@ -17,6 +17,7 @@ from annotator.domain.evaluation import (
     SpanEvaluation,
     differences,
 )
+from annotator.domain.known_names import known_names
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
@@ -131,7 +132,8 @@ def evaluate(
     """Hold a pipeline's suggestions against the annotator's confirmed work.
 
     Only the articles that a training with this `seed` holds out are taken, unless `everything` is
-    asked for; of these, labels that the annotator has not used are not counted.
+    asked for; of these, labels that the annotator has not used are not counted. The pipeline is
+    told the names of the other articles, as when it makes suggestions.
 
     Raises:
         UserError: too few articles are worked on.
@@ -146,6 +148,7 @@ def evaluate(
             "Accept or mark some spans first.",
             corpus.path,
         )
+    pipeline.know(known_names(material.train, corpus.schema), corpus.schema)
     judge(report, pipeline, layers, corpus.schema, used, progress)
     return report
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from annotator.domain.known_names import known_names
 from annotator.nlp.splitting import rank
 from annotator.workflows.material import gathered, lessons_of
 
@@ -46,6 +47,7 @@ def learning_curve(
     Raises:
         UserError: there is too little to learn from, or the pipeline cannot be loaded.
     """
+    from annotator.nlp.own_rules import suit
     from annotator.nlp.pipeline import load_language
     from annotator.nlp.training import TrainingOptions, fine_tune
 
@@ -61,6 +63,8 @@ def learning_curve(
             key=lambda at: rank(options.seed + 1, material.train[at].article.key),
         )
         chosen = [lessons.train[at] for at in order[:count]]
+        names = known_names((material.train[at] for at in order[:count]), corpus.schema)
+        suit(nlp, corpus.schema, lessons.targets, chosen, names)
         lesson_set = [*chosen, *lessons.replayed] if chosen else []
         few = options if chosen else replace(options, epochs=0)
         course = fine_tune(nlp, lesson_set, lessons.held_out, lessons.targets, few, tell)

@@ -21,9 +21,9 @@ from typing import Any
 import platformdirs
 
 from annotator.errors import UserError
+from annotator.nlp.entities import SECTION
 from annotator.settings import Settings
 
-SECTION = "annotator"  # of a model's meta.json
 META = "meta.json"
 _CHOSEN = "chosen.json"
 _UNFINISHED = ".unfinished-"

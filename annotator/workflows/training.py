@@ -14,10 +14,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.evaluation import SpanEvaluation
+from annotator.domain.known_names import known_names
 from annotator.domain.losses import Loss
+from annotator.nlp.entities import SECTION
 from annotator.workflows.evaluating import EvaluationReport, judge
 from annotator.workflows.material import Lessons, Material, gathered, lessons_of
-from annotator.workflows.models import META, SECTION, models_folder, new_model, stamp
+from annotator.workflows.models import META, models_folder, new_model, stamp
 from annotator.workflows.progress import counted
 
 if TYPE_CHECKING:
@@ -96,6 +98,7 @@ def train(
         UserError: there is too little to learn from, or a model cannot be loaded or written.
     """
     from annotator.nlp.lessons import keep
+    from annotator.nlp.own_rules import suit
     from annotator.nlp.pipeline import Pipeline, load_language
     from annotator.nlp.training import TrainingOptions, fine_tune
 
@@ -105,7 +108,11 @@ def train(
     nlp, name = load_language(base)
     lessons = lessons_of(nlp, material, corpus)
     tell(_started(lessons))
-    before = suggested(Pipeline.load(base), material, corpus, lessons)
+    names = known_names(material.train, corpus.schema)
+    former = Pipeline.load(base)
+    former.know(names, corpus.schema)
+    before = suggested(former, material, corpus, lessons)
+    suit(nlp, corpus.schema, lessons.targets, lessons.train, names)
     course = fine_tune(
         nlp,
         [*lessons.train, *lessons.replayed],
@@ -158,7 +165,7 @@ def _describe(folder: Path, report: TrainReport, corpus: Corpus, seed: int) -> N
     path = folder / META
     meta = json.loads(path.read_text(encoding="utf-8"))
     targets = report.lessons.targets
-    meta[SECTION] = {
+    meta[SECTION] |= {
         "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "base": report.base,
         "corpus": corpus.path.name,
@@ -169,7 +176,6 @@ def _describe(folder: Path, report: TrainReport, corpus: Corpus, seed: int) -> N
         "f1_before": round(report.before.scores().f1, 4),
         "f1": round(report.after.scores().f1, 4),
         "labels": {label: round(report.after.scores([label]).f1, 4) for label in targets.labels},
-        "new_labels": list(targets.new),
         "epochs": report.course.best_epoch,
         "seconds": round(report.course.seconds, 1),
     }

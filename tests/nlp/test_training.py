@@ -80,7 +80,7 @@ def test_the_best_state_is_what_stays(schooled):
     from annotator.nlp.entity_components import rules_for
     from annotator.nlp.training import judged
 
-    again = judged(nlp, lessons[40:], targets, rules_for(nlp))
+    again = judged(nlp, lessons[40:], targets, rules_for(nlp).values())
     assert again.suggested.scores() == course.after.suggested.scores()
 
 

@@ -1,0 +1,163 @@
+"""What people have marked in a corpus: names with the labels given to them, and how often.
+
+A name is a text as it is written, on one line. Counted are its marks, label by label, and the
+places where somebody has read it and left it unmarked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from annotator.domain.annotations import Annotation, Suggestion, Verdict
+from annotator.domain.layer import Layer
+from annotator.domain.schema import LabelSchema
+
+UNMARKED = ""  # stands for a label where a name was left unmarked
+
+_MOST_WORDS = 8
+_SURE = 0.75  # the least share of a name's places that have the same label
+_NEVER = 0.2  # with no greater share marked, a name is nothing
+_PART = re.compile(r"\w+")
+_POSSESSIVE = re.compile(r"['’]s$")
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of a name: its label (`UNMARKED`: none), the times so, and the times seen."""
+
+    label: str
+    times: int
+    seen: int
+
+
+class KnownNames:
+    """Names with how often they were given each label."""
+
+    def __init__(self, counts: Mapping[str, Mapping[str, int]] | None = None) -> None:
+        self.counts = {name: Counter(by_label) for name, by_label in (counts or {}).items()}
+        by_part: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)
+        for name in self.counts:
+            part = _PART.search(name)
+            if part is not None:
+                by_part[part.group()].append((part.start(), name))
+        self._by_part = {
+            part: sorted(names, key=lambda one: -len(one[1])) for part, names in by_part.items()
+        }
+
+    def known(self, quote: str) -> Known | None:
+        """What is known of a name; None: nothing, or it was now this and now that.
+
+        A name that nobody has met with its "the" or "'s" is looked up without.
+        """
+        name = one_line(quote)
+        counts = self.counts.get(name) or self.counts.get(_bare(name))
+        if not counts:
+            return None
+        seen = counts.total()
+        label, times = max(counts.items(), key=lambda one: (one[1], one[0]))
+        if label == UNMARKED:
+            is_never = times >= 2 and seen - times <= _NEVER * seen
+            return Known(label, times, seen) if is_never else None
+        return Known(label, times, seen) if times >= _SURE * seen else None
+
+    def find(self, text: str) -> Iterator[tuple[int, int]]:
+        """Where its names stand in a text as whole words, in order; of two the longer one."""
+        end = 0
+        for part in _PART.finditer(text):
+            for before, name in self._by_part.get(part.group(), ()):
+                start = part.start() - before
+                if start >= end and _stands(text, start, name):
+                    end = start + len(name)
+                    yield start, end
+                    break
+
+    def renamed(self, labels: Mapping[str, str]) -> KnownNames:
+        """The same with other names of labels; those without one are left out."""
+        return KnownNames(
+            {
+                name: Counter(
+                    {
+                        labels.get(label, label): times
+                        for label, times in counts.items()
+                        if label == UNMARKED or label in labels
+                    }
+                )
+                for name, counts in self.counts.items()
+            }
+        )
+
+
+def one_line(quote: str) -> str:
+    """Words with one space between them."""
+    return " ".join(quote.split())
+
+
+def known_names(layers: Iterable[Layer], schema: LabelSchema) -> KnownNames:
+    """The names that were given a label in an annotator's layers, or rejected for it.
+
+    Casualty figures are no names.
+    """
+    labels = schema.by_name.keys() - ({schema.figure_label.name} if schema.figure_label else set())
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    read = []
+    for layer in layers:
+        for name, label in _judged(layer, labels):
+            if name.count(" ") < _MOST_WORDS:
+                counts[name][label] += 1
+        if layer.is_read:
+            read.append(layer)
+    names = KnownNames(counts)
+    for layer in read:
+        _count_unmarked(layer, names)
+    return names
+
+
+def _judged(layer: Layer, labels: Collection[str]) -> Iterator[tuple[str, str]]:
+    """What was marked with one of the labels, and what was rejected and not marked otherwise."""
+    text = layer.article.text
+    marked = set()
+    for mark in layer.annotations.values():
+        marked.add((mark.start, mark.end))
+        if mark.label in labels:
+            yield one_line(text[mark.start : mark.end]), mark.label
+    for one in _rejected(layer):
+        if one.label in labels and (one.start, one.end) not in marked:
+            yield one_line(text[one.start : one.end]), UNMARKED
+
+
+def _rejected(layer: Layer) -> Iterator[Suggestion]:
+    for key, decision in layer.decisions.items():
+        one = layer.suggestions.get(key)
+        if one is not None and decision.verdict is Verdict.REJECTED:
+            yield one
+
+
+def _count_unmarked(layer: Layer, names: KnownNames) -> None:
+    """Count the places that a person has read without marking or rejecting anything there."""
+    text = layer.article.text
+    taken = bytearray(len(text))
+    seen: list[Annotation | Suggestion] = [*layer.annotations.values(), *layer.pending.values()]
+    for one in (*seen, *_rejected(layer)):
+        taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+    for start, end in names.find(text):
+        if taken.find(1, start, end) < 0:
+            names.counts[text[start:end]][UNMARKED] += 1
+
+
+def _bare(name: str) -> str:
+    name = _POSSESSIVE.sub("", name)
+    return name[4:] if name[:4].lower() == "the " else name
+
+
+def _stands(text: str, start: int, name: str) -> bool:
+    """Whether a name begins here, as whole words."""
+    end = start + len(name)
+    return (
+        start >= 0
+        and text.startswith(name, start)
+        and not (start and text[start - 1].isalnum() and name[0].isalnum())
+        and not (text[end : end + 1].isalnum() and name[-1].isalnum())
+    )

@@ -1,0 +1,60 @@
+"""The rule behind `known_names`: what people have marked goes before what is guessed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.domain.known_names import UNMARKED, Known, KnownNames
+from annotator.nlp.entities import Entity
+from annotator.nlp.entity_rules import Page, instead
+
+RULE = "known_name"
+
+# A name that nothing was found at is added when it was marked so often.
+_FEWEST = 2
+_FEWEST_IN_SMALL_LETTERS = 3
+
+
+def with_known(
+    page: Page, entities: list[Entity], names: KnownNames, *, relabel: bool = True, add: bool = True
+) -> list[Entity]:
+    """Entities as people have marked such names before; with `add` also where none was found.
+
+    A name that people leave unmarked is let go.
+    """
+    found = []
+    for one in entities:
+        known = names.known(page.text[one.start : one.end]) if relabel else None
+        if known is None:
+            found.append(one)
+        elif known.label != UNMARKED:
+            found.append(_as_known(one, known))
+    return _added(page, found, names) if add else found
+
+
+def _added(page: Page, entities: list[Entity], names: KnownNames) -> list[Entity]:
+    """Known names where nothing was found, or less than the name."""
+    made = []
+    for start, end in names.find(page.text):
+        quote = page.text[start:end]
+        known = names.known(quote)
+        if known is None or known.label == UNMARKED or known.times < _fewest(quote):
+            continue
+        near = [one for one in entities if one.start < end and start < one.end]
+        if all(start <= one.start and one.end <= end for one in near) and not any(
+            (one.start, one.end) == (start, end) for one in near
+        ):
+            made.append(_as_known(Entity(start, end, known.label, 0.0, RULE), known))
+    return instead(entities, made, len(page.text))
+
+
+def _as_known(entity: Entity, known: Known) -> Entity:
+    """The score is the share of such names that were left so, with a doubt that gets less."""
+    score = (known.times + 0.5) / (known.seen + 1)
+    return replace(
+        entity, label=known.label, score=score, rule=RULE, evidence=f"{known.times}/{known.seen}"
+    )
+
+
+def _fewest(quote: str) -> int:
+    return _FEWEST if any(map(str.isupper, quote)) else _FEWEST_IN_SMALL_LETTERS
