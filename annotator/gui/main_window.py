@@ -130,7 +130,7 @@ class MainWindow(QMainWindow):
         self.menuBar().setStyle(MenuBarStyle(self.menuBar(), tools.sizeHint().height()))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setAcceptDrops(True)
-        self.setMinimumSize(720, 480)
+        self.setMinimumSize(762, 480)  # the panes at their narrowest
 
     # --- made when they are first used ---------------------------------------------------------
 
@@ -221,7 +221,7 @@ class MainWindow(QMainWindow):
         upright.setSpacing(0)
         upright.addWidget(self.message)
         upright.addWidget(self.stack, 1)
-        for pane, width in ((self.list, 180), (middle, 360), (self.right, 280)):
+        for pane, width in ((self.list, 176), (middle, 304), (self.right, 280)):
             pane.setMinimumWidth(width)
             self.splitter.addWidget(pane)
         for place, share in enumerate((2, 7, 2)):
