@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotator.gui.theme import Theme
 from annotator.gui.view_fonts import Typography
-from annotator.gui.view_links import Drawing, EdgeChip, TieLine, arrow_head, rounded
+from annotator.gui.view_links import EDGE, Drawing, EdgeChip, TieLine, arrow_head, rounded
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _CORNER = 3.0
+_FAR = 10_000.0  # beyond any margin
 
 
 def paint_links(painter: QPainter, theme: Theme, type_: Typography, links: Drawing) -> None:
@@ -34,6 +35,7 @@ def paint_links(painter: QPainter, theme: Theme, type_: Typography, links: Drawi
     for label in links.labels:
         painter.setPen(_ink(theme, label.hue))
         painter.drawText(label.rect, _CENTRE, label.text)
+    _grounds(painter, theme, links.chips)
     for chip in links.chips:
         _chip(painter, theme, chip)
 
@@ -49,6 +51,15 @@ def _ties(painter: QPainter, theme: Theme, ties: Sequence[TieLine]) -> None:
         painter.drawPath(rounded(tie.points))
         for rect in tie.words:
             painter.drawRoundedRect(rect.adjusted(-2, 0.5, 2, -0.5), _CORNER, _CORNER)
+
+
+def _grounds(painter: QPainter, theme: Theme, chips: Sequence[EdgeChip]) -> None:
+    """A strip behind the chips that stand on the column: no word is half covered."""
+    strips = {(chip.rect.top(), chip.rect.height()) for chip in chips if chip.rect.left() >= 0}
+    painter.setPen(theme.colour("hairline"))
+    painter.setBrush(theme.colour("base"))
+    for top, height in strips:
+        painter.drawRect(QRectF(-_FAR, top - EDGE, 2 * _FAR, height + 2 * EDGE))
 
 
 def _chip(painter: QPainter, theme: Theme, chip: EdgeChip) -> None:

@@ -25,6 +25,7 @@ _NEXT_TRACK = 6.0
 _RADIUS = 5.0
 _CHIP_GAP = 8.0  # from the column to a chip in the margin
 _TIE_STEP = 4.0  # between the lines that leave a mark's words upwards
+EDGE = 6.0  # from the view's edge to a chip
 _DOCK = 0.65  # from a tag's end to the line that comes up beside it, in text sizes
 
 
@@ -263,7 +264,7 @@ class LinkRouter:
 
     def _chip_top(self, *, below: bool) -> float:
         visible = self._visible
-        return visible.bottom() - self._chip_height - 6 if below else visible.top() + 6
+        return visible.bottom() - self._chip_height - EDGE if below else visible.top() + EDGE
 
     def _chip_rect(self, text: str, *, below: bool) -> QRectF | None:
         """The next free place at an edge for a chip with these words; None when it is full.

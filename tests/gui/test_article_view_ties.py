@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.article_view import ArticleView, Mark
+from annotator.gui.theme import load_theme
 from annotator.gui.view_links import Drawing
 from annotator.gui.view_marks import Tie
 from tests.gui.article_view_help import TEXT, click, shown
@@ -73,6 +76,25 @@ def test_words_out_of_sight_get_a_chip_that_leads_there(qtbot: QtBot) -> None:
     click(view, place.toPoint())
     assert view.viewport().rect().contains(view.character_rect(FAR.index("Police")).center())
     assert view.selected_id == "f"
+
+
+def test_chips_on_the_column_stand_on_a_strip_without_words(qtbot: QtBot) -> None:
+    start = FAR.index("12")
+    marks = (Mark("f", start, start + 2, "12 killed", 0, confirmed=True),)
+    view = shown(qtbot, FAR, marks, size=(600, 500))
+    view.ties_of = lambda _mark_id: [tie(FAR, "f", "Police", "source")]
+    view.select("f")
+    inks = set()
+    for _ in range(5):  # wherever the lines happen to be
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() - 9)
+        (chip,) = drawn(view).chips
+        assert chip.rect.left() >= 0
+        rect = chip.rect.translated(view._left(), -view._scroller.y).toRect()
+        image = view.grab(rect.adjusted(rect.width() + 2, 0, 300, 0)).toImage()
+        places = product(range(image.width()), range(image.height()))
+        inks |= {image.pixelColor(*place).name() for place in places}
+    assert inks == {load_theme("light").colour("base").name()}
 
 
 def test_chips_stand_in_the_margin_where_it_is_wide_enough(qtbot: QtBot) -> None:
