@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from annotator.gui.mirroring import placed
 from annotator.gui.paragraphs import Paragraphs, Range
 from annotator.gui.span_painter import ArticlePainter, Looks
 from annotator.gui.theme import Theme, load_theme
@@ -31,6 +32,8 @@ from annotator.gui.view_links import Drawing, EdgeChip, LinkRouter
 from annotator.gui.view_marks import Link, Mark, MarkBook, Tie
 from annotator.gui.view_scroll import Anchor, Scroller, WheelGlide
 from annotator.gui.view_scrollbar import SlimScrollBar
+
+_FOCUS = 2  # width of the edge that says that the keyboard is here
 
 
 class ArticlePage(QAbstractScrollArea):
@@ -341,15 +344,9 @@ class ArticlePage(QAbstractScrollArea):
             self._painter.paint(painter, self._flow, self._looks, visible)
             painter.resetTransform()
         if self.hasFocus():
+            page = self.viewport().rect()
+            edge = placed(self.layoutDirection(), page, QRect(0, 0, _FOCUS, page.height()))
             accent = theme.colour("accent")
-            accent.setAlphaF(0.35)
-            # Four thin fills: an outline of the whole viewport costs as much as all the text.
-            width, height = self.viewport().width(), self.viewport().height()
-            for x, y, wide, high in (
-                (0, 0, width, 1),
-                (0, height - 1, width, 1),
-                (0, 1, 1, height - 2),
-                (width - 1, 1, 1, height - 2),
-            ):
-                painter.fillRect(x, y, wide, high, accent)
+            accent.setAlphaF(0.75)
+            painter.fillRect(edge, accent)
         painter.end()
