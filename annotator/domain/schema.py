@@ -13,6 +13,8 @@ from annotator.texts import later, phrase
 HUES = 10
 """How many label colours a theme has."""
 
+_SHORT = 18  # characters that a tag beneath a span has room for
+
 
 class AttributeKind(StrEnum):
     """What values an attribute takes."""
@@ -96,8 +98,11 @@ class Label:
 
     @property
     def short(self) -> str:
-        """The shortest name for people: the tag, else the title."""
-        return self.tag or self.title
+        """The shortest name for people: the tag, else the title or the beginning of a long one."""
+        if self.tag or len(self.title) <= _SHORT:
+            return self.tag or self.title
+        words = self.title[:_SHORT].rsplit(" ", 1)[0]
+        return words.rstrip(" ,;:–—-") or self.title[:_SHORT]
 
 
 @dataclass(frozen=True, slots=True)

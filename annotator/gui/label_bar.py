@@ -43,7 +43,7 @@ class Chip(QAbstractButton):
         self._key = key
         self._hue = label.hue
         self._theme = theme
-        self._short = label.tag or label.title.split()[0]
+        self._short = label.short
         self.setText(action.text())
         self.setAccessibleName(f"{action.text()}, {key}")
         self.setToolTip(action.toolTip())
