@@ -25,6 +25,10 @@ _CONTEXTS = {
 _BUTTONS = frozenset({*TOOLBAR, "open_sample"})  # besides the labels' in their bar
 
 
+# Rows with these methods are many: they have a menu of their own within the menu.
+_LABEL, _NUDGE = "edit.label", "edit.nudge"
+
+
 class ActionSet(QObject):
     """All actions of a window.
 
@@ -68,6 +72,8 @@ class ActionSet(QObject):
         for row in fresh:
             self._add(row)
         for name, menu in self._menus.items():
+            for inner in menu.findChildren(QMenu):
+                inner.deleteLater()
             menu.clear()
             self._fill(menu, [row for row in self.rows if row.menu == name])
         self.take_keys(self._wanted)  # a label may have taken a key that a person gave, or left it
@@ -145,10 +151,7 @@ class ActionSet(QObject):
     def context_menu(self, parent: QWidget) -> QMenu:
         """What can be done with what is selected."""
         menu = QMenu(parent)
-        self._fill(menu, [row for row in self.rows if row.context])
-        menu.addSeparator()
-        labels = menu.addMenu(self.tr("Label"))
-        self._fill(labels, [row for row in self.rows if row.method == "edit.label"])
+        self._fill(menu, [row for row in self.rows if row.context or row.method == _LABEL])
         return menu
 
     def method(self, row: ActionRow) -> Callable[..., object]:
@@ -180,12 +183,17 @@ class ActionSet(QObject):
         self.method(row)(*row.args)
 
     def _fill(self, menu: QMenu, rows: list[ActionRow]) -> None:
+        """Put actions into a menu; those of many rows each into a menu of their own in it."""
+        inner = {_LABEL: self.tr("Label"), _NUDGE: self.tr("Boundaries")}
+        menus: dict[str, QMenu] = {}
         group = None
         for row in sorted(rows, key=lambda row: row.group):
             if group not in (None, row.group):
                 menu.addSeparator()
             group = row.group
-            menu.addAction(self.actions[row.id])
+            if row.method in inner and row.method not in menus:
+                menus[row.method] = menu.addMenu(inner[row.method])
+            menus.get(row.method, menu).addAction(self.actions[row.id])
 
 
 def key_text(key: str) -> str:
