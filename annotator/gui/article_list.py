@@ -52,6 +52,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._view = parent
         self._small = QFont(parent.font())
         self._small.setPixelSize(max(10, QFontMetrics(parent.font()).height() * 12 // 17))
         self._metrics = QFontMetrics(parent.font())
@@ -78,7 +79,9 @@ class ArticleDelegate(QStyledItemDelegate):
         way: Qt.LayoutDirection = option.direction
         first, last = leading(way), trailing(way)
         if chosen:
-            painter.fillRect(rect, palette.brush(_HIGHLIGHT))
+            here = self._view.hasFocus()
+            group = QPalette.ColorGroup.Active if here else QPalette.ColorGroup.Inactive
+            painter.fillRect(rect, palette.brush(group, _HIGHLIGHT))
             bar = QRect(rect.left(), rect.top(), 3, rect.height())
             painter.fillRect(placed(way, rect, bar), palette.brush(_ACCENT))
         if not isinstance(row, ArticleRow):

@@ -42,6 +42,7 @@ _DASHED = frozenset({"unknown", ""})
 _PAD = 4
 _ROOM = 6
 _CHEVRON = 14
+_AT_REST = 0.7
 _MUTED = QPalette.ColorRole.PlaceholderText
 
 
@@ -150,8 +151,10 @@ def _paint_chevron(field: QWidget, painter: QPainter) -> None:
     x = middle if mirrored else field.width() - middle
     y = field.height() // 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    awake = field.underMouse() or field.hasFocus()
-    painter.setPen(field.palette().color(_MUTED if awake else QPalette.ColorRole.Mid))
+    colour = field.palette().color(_MUTED)
+    if not (field.underMouse() or field.hasFocus()):
+        colour.setAlphaF(_AT_REST)
+    painter.setPen(colour)
     painter.drawLine(x - 3, y - 1, x, y + 2)
     painter.drawLine(x, y + 2, x + 3, y - 1)
 

@@ -10,6 +10,7 @@ from annotator.gui.curve_tab import CurveTab
 from annotator.gui.errors_tab import ErrorsTab
 from annotator.gui.jobs import Jobs
 from annotator.gui.models_tab import ModelsTab
+from annotator.gui.quiet import FlatTabs
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from annotator.gui.train_tab import TrainTab
@@ -32,13 +33,14 @@ class LearningWindow(QDialog):
         self.errors = ErrorsTab(session, jobs, settings, self)
         self.curve = CurveTab(session, jobs, settings, theme, self)
         self.tabs = QTabWidget(self)
+        self.tabs.setTabBar(FlatTabs(self.tr("Learning"), self.tabs))
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.train, self.tr("&Train"))
         self.tabs.addTab(self.models, self.tr("&Models"))
         self.tabs.addTab(self.errors, self.tr("&Errors"))
         self.tabs.addTab(self.curve, self.tr("Learning &curve"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 0)
+        column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.tabs)
         self.train.kept.connect(self.models.refresh)
         self.train.use_wanted.connect(self.models.use)

@@ -32,9 +32,8 @@ _EDGE = 4  # more of it before the first column, so that tables begin where form
 _DARK = 128
 _EDGE_ALPHA = 150
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_TAB = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
 _MUTED = QPalette.ColorRole.PlaceholderText
-_HIGHLIGHT = QPalette.ColorRole.Highlight
-_HIGHLIGHTED_TEXT = QPalette.ColorRole.HighlightedText
 
 
 def hairline_colour(palette: QPalette) -> QColor:
@@ -83,14 +82,18 @@ class HairlineSplitter(QSplitter):
 
 def draw_edge(field: QWidget, rect: QRect) -> None:
     """Draw the edge of a field in dark colours, where Fusion's own is darker than the ground."""
-    palette = field.palette()
-    if field.hasFocus() or palette.color(QPalette.ColorRole.Base).lightness() > _DARK:
+    if not field.hasFocus():
+        _paint_edge(QPainter(field), field.palette(), rect)
+
+
+def _paint_edge(painter: QPainter, palette: QPalette, rect: QRect) -> None:
+    if palette.color(QPalette.ColorRole.Base).lightness() > _DARK:
         return
     colour = palette.color(_MUTED)
     colour.setAlpha(_EDGE_ALPHA)
-    painter = QPainter(field)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(colour)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
 
 
@@ -175,7 +178,7 @@ class FlatTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as the words, with room between them."""
         metrics = self.fontMetrics()
-        words = metrics.horizontalAdvance(self.tabText(index))
+        words = metrics.horizontalAdvance(self.tabText(index).replace("&", ""))
         return QSize(words + 2 * _ROOM, metrics.height() + 12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -189,7 +192,7 @@ class FlatTabs(QTabBar):
             rect = self.tabRect(index)
             ink = QPalette.ColorRole.WindowText if front else _MUTED
             painter.setPen(palette.color(ink))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.tabText(index))
+            painter.drawText(rect, _TAB, self.tabText(index))
             if front:
                 bar = QRect(rect.left() + _ROOM, rect.bottom() - 1, rect.width() - 2 * _ROOM, 2)
                 focus = QPalette.ColorRole.Accent if self.hasFocus() else _MUTED
@@ -255,6 +258,11 @@ class RoomyRows(QStyledItemDelegate):
         inner = whole.rect.adjusted(before, 0, -behind, 0)
         whole.rect = QStyle.visualRect(view.layoutDirection(), whole.rect, inner)
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, view)
+        if whole.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            box = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+            painter.save()
+            _paint_edge(painter, whole.palette, style.subElementRect(box, whole, view))
+            painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """The row shows the focus, not the cell."""
@@ -270,24 +278,5 @@ def row_height(view: QWidget) -> int:
 
 
 def soften(widget: QWidget, theme: Theme, ground: str = "base") -> None:
-    """Give a list or table a selection that does not shout: the article is the hero."""
-    palette = QPalette(theme.palette)
-    palette.setColor(QPalette.ColorRole.Base, theme.colour(ground))
-    text = theme.palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.Text)
-    for group, colour in (
-        (QPalette.ColorGroup.Active, _between(theme.colour("accent"), theme.colour("base"))),
-        (QPalette.ColorGroup.Inactive, theme.colour("accent_soft")),
-    ):
-        palette.setColor(group, _HIGHLIGHT, colour)
-        palette.setColor(group, _HIGHLIGHTED_TEXT, text)
-    widget.setPalette(palette)
-
-
-def _between(colour: QColor, ground: QColor) -> QColor:
-    """A quarter of a colour on its ground."""
-    rest = 3
-    return QColor(
-        (colour.red() + rest * ground.red()) // 4,
-        (colour.green() + rest * ground.green()) // 4,
-        (colour.blue() + rest * ground.blue()) // 4,
-    )
+    """Give a list or table a ground, and a selection that does not shout on it."""
+    widget.setPalette(theme.soft_palette(ground))

@@ -15,6 +15,8 @@ from annotator.gui.theme import Theme
 from annotator.store.schema_changes import LabelUse
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
+_ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
+_BEHIND = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter  # numbers
 _EDIT = Qt.ItemDataRole.EditRole
 _HORIZONTAL = Qt.Orientation.Horizontal
 _CHOICES_SIGN = "|"
@@ -75,6 +77,8 @@ class LabelsModel(QAbstractTableModel):
         """The headings."""
         if role == _DISPLAY and orientation == _HORIZONTAL:
             return self._headings[section]
+        if role == _ALIGNMENT and section > 1:
+            return _BEHIND
         return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
@@ -87,8 +91,8 @@ class LabelsModel(QAbstractTableModel):
             return (label.title, label.key.upper(), *counts)[column]
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return swatch(self._theme.hue(label.hue).line)
-        if role == Qt.ItemDataRole.TextAlignmentRole and column > 1:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == _ALIGNMENT and column > 1:
+            return _BEHIND
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{label.title} ({label.name})\n{label.description}"
         return None

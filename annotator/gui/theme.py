@@ -53,6 +53,10 @@ _ROLES = {
     "link_visited": QPalette.ColorRole.LinkVisited,
     "accent": QPalette.ColorRole.Accent,
 }
+# How much of the accent is in a selection where the keyboard is, and where it is not.
+_TINTS = {QPalette.ColorGroup.Active: 0.18, QPalette.ColorGroup.Inactive: 0.1}
+# What has rows to choose from, and its ground: a menu stands out from the window behind it.
+_LISTS = {"QAbstractItemView": "base", "QMenuBar": "window", "QMenu": "button"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +88,27 @@ class Theme:
         """One of our own colours ("muted", "hairline", …), else a palette role ("text")."""
         found = self.colours.get(name)
         return self.palette.color(_ROLES[name]) if found is None else found
+
+    def soft_palette(self, ground: str = "base") -> QPalette:
+        """The palette with selections that are a tint of a ground: muted words are read on it."""
+        palette = QPalette(self.palette)
+        for role in (QPalette.ColorRole.Base, QPalette.ColorRole.Window):
+            palette.setColor(role, self.colour(ground))
+        for group, share in _TINTS.items():
+            tint = _mixed(self.colour("accent"), self.colour(ground), share)
+            palette.setColor(group, QPalette.ColorRole.Highlight, tint)
+            palette.setColor(group, QPalette.ColorRole.HighlightedText, self.colour("text"))
+        return palette
+
+
+def _mixed(colour: QColor, ground: QColor, share: float) -> QColor:
+    """A share of a colour on a ground."""
+    rest = 1 - share
+    return QColor(
+        round(share * colour.red() + rest * ground.red()),
+        round(share * colour.green() + rest * ground.green()),
+        round(share * colour.blue() + rest * ground.blue()),
+    )
 
 
 @lru_cache
@@ -152,6 +177,8 @@ class ThemeSwitch(QObject):
         name = self.mode if self.mode != "system" else "dark" if dark else "light"
         before, self.theme = self.theme, load_theme(name)
         self._app.setPalette(self.theme.palette)
+        for kind, ground in _LISTS.items():
+            self._app.setPalette(self.theme.soft_palette(ground), kind)
         if self.theme is not before:
             self.changed.emit(self.theme)
         return self.theme
