@@ -313,10 +313,10 @@ class FigureForm(QWidget):
         self._label.show_data(mark.label)
         words = said_by_words(layer.article.text[mark.start : mark.end])
         other = mark.figure is not None and words is not None and differs(mark.figure, words)
-        said = mark.figure is not None and words is not None
-        self._said.setVisible(said and not other)
+        speaks = mark.figure is not None and words is not None
+        self._said.setVisible(speaks and not other)
         self._grid.removeWidget(self._quote)
-        self._grid.addWidget(self._quote, 1, 1, 1, 1 if said else 3)
+        self._grid.addWidget(self._quote, 1, 1, 1, 1 if speaks else 3)
         self._take.setVisible(other)
         if words is not None and mark.figure is not None:
             said = value_shown(words)

@@ -56,7 +56,7 @@ _ROLES = {
 # How much of the accent is in a selection where the keyboard is, and where it is not.
 _TINTS = {QPalette.ColorGroup.Active: 0.18, QPalette.ColorGroup.Inactive: 0.1}
 # What has rows to choose from, and its ground: a menu stands out from the window behind it.
-_LISTS = {"QAbstractItemView": "base", "QMenuBar": "window", "QMenu": "button"}
+_LISTS = {b"QAbstractItemView": "base", b"QMenuBar": "window", b"QMenu": "button"}
 
 
 @dataclass(frozen=True, slots=True)
