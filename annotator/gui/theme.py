@@ -56,7 +56,7 @@ _ROLES = {
 # How much of the accent is in a selection where the keyboard is, and where it is not.
 _TINTS = {QPalette.ColorGroup.Active: 0.18, QPalette.ColorGroup.Inactive: 0.1}
 # What has rows to choose from, and its ground: a menu stands out from the window behind it.
-_LISTS = {b"QAbstractItemView": "base", b"QMenuBar": "window", b"QMenu": "button"}
+_LISTS = {"QAbstractItemView": "base", "QMenuBar": "window", "QMenu": "button"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +178,8 @@ class ThemeSwitch(QObject):
         before, self.theme = self.theme, load_theme(name)
         self._app.setPalette(self.theme.palette)
         for kind, ground in _LISTS.items():
-            self._app.setPalette(self.theme.soft_palette(ground), kind)
+            soft = self.theme.soft_palette(ground)
+            self._app.setPalette(soft, kind)  # type: ignore[arg-type]  # it takes no bytes
         if self.theme is not before:
             self.changed.emit(self.theme)
         return self.theme

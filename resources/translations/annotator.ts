@@ -35,6 +35,10 @@
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>

@@ -1,0 +1,19 @@
+"""How the window looks where room is short, as far as a test can see it."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtWidgets import QApplication
+
+from tests.gui.window.driver import Driver
+
+
+def test_no_pane_covers_another_in_the_narrowest_window(sample: Driver) -> None:
+    sample.main.resize(sample.main.minimumSize())
+    QApplication.processEvents()
+    splitter = sample.main.splitter
+    panes = [splitter.widget(at).geometry() for at in range(splitter.count())]
+    for pane, following in pairwise(panes):
+        assert pane.right() < following.left()
+    assert panes[-1].right() < sample.main.width()
