@@ -15,6 +15,7 @@ from annotator.domain.conventions import Convention
 from annotator.domain.records import from_plain
 from annotator.domain.schema import HUES, Label, LabelSchema
 from annotator.errors import UserError
+from annotator.texts import phrase
 
 DEFAULT_SCHEMA = "conflict-news"
 
@@ -55,7 +56,7 @@ def read_schema(toml: str) -> LabelSchema:
     Raises:
         UserError: it is not TOML, lacks a field, or uses a name or key twice; it says which.
     """
-    hint = "Mend the file or take one of the schemas that come with the program."
+    hint = phrase("Mend the file or take one of the schemas that come with the program.")
     where = ""
     try:
         data: dict[str, Any] = tomllib.loads(toml)
@@ -72,7 +73,9 @@ def read_schema(toml: str) -> LabelSchema:
         made = from_plain(LabelSchema, {**head, "labels": [], "pictures": data.get("picture", [])})
         return replace(made, labels=tuple(labels))
     except ValueError as error:
-        raise UserError(f"This is not a label schema.{where} {error}.", hint) from error
+        raise UserError(
+            phrase("This is not a label schema.{0} {1}.", where, error), hint
+        ) from error
 
 
 def _label(plain: Any) -> Label:
@@ -100,8 +103,8 @@ def _named(folder: str, what: str, name_or_path: str, read: Callable[[str], T]) 
     try:
         toml = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        hint = f"There are: {', '.join(names)}; or give the path of a file."
-        raise UserError(f"There is no {what} “{name_or_path}”.", hint) from error
+        hint = phrase("There are: {0}; or give the path of a file.", ", ".join(names))
+        raise UserError(phrase("There is no {0} “{1}”.", what, name_or_path), hint) from error
     try:
         return read(toml)
     except UserError as error:
@@ -153,4 +156,4 @@ def read_convention(toml: str) -> Convention:
     try:
         return parse_convention(toml)
     except ConventionFault as fault:
-        raise UserError(f"This is not a convention: {fault}.", fault.remedy) from fault
+        raise UserError(phrase("This is not a convention: {0}.", fault), fault.remedy) from fault

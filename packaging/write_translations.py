@@ -51,10 +51,10 @@ def texts() -> Iterator[tuple[str, bool]]:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             match node:
                 case ast.Call(
-                    func=ast.Name(id="phrase" | "counted" | "later" as made),
+                    func=ast.Name(id="phrase" | "counted" | "later"),
                     args=[ast.Constant(value=str(text)), *_],
                 ):
-                    yield text, made == "counted"
+                    yield text, "(s)" in text
 
 
 def write(path: Path) -> None:

@@ -11,6 +11,7 @@ from annotator.cli.options import AnnotatorName, CorpusPath, signature
 from annotator.errors import UserError
 from annotator.opening import is_missing
 from annotator.terminal import say
+from annotator.texts import counted
 
 SchemaName = Annotated[
     str,
@@ -41,7 +42,6 @@ def check_schema(corpus: Path, name: str) -> None:
 def _show_or_change(corpus_path: Path, annotator: str, take: str, out: Path | None) -> None:
     """Carry out `annotator schema`."""
     from annotator.domain.schema_edits import SchemaProblem, adopt
-    from annotator.domain.wording import counted
     from annotator.formats.schema_file import write_schema
     from annotator.resources import schema
     from annotator.store.corpus import Corpus
@@ -56,11 +56,11 @@ def _show_or_change(corpus_path: Path, annotator: str, take: str, out: Path | No
             say(f"The corpus has the labels of {corpus.schema.title} now.")
         if out is not None:
             _write(out, write_schema(corpus.schema))
-            say(f"{counted(len(corpus.schema.labels), 'label')} written to {out}.")
+            say(counted("{0:,} label(s) written to {1}.", len(corpus.schema.labels), out))
         if not take and out is None:
             uses = label_use(corpus)
             for label in corpus.schema.labels:
-                spans = counted(uses[label.name].annotations, "span")
+                spans = counted("{0:,} span(s)", uses[label.name].annotations)
                 say(f"{label.key}  {label.name:12}  {label.title}: {spans}")
 
 

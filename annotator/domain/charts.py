@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from annotator.texts import english
+
 Cell = str | int | float
+
+_MOST_BINS = 60
+_WEEK, _MONTH = 7, 30
 
 
 class Scale(StrEnum):
@@ -50,7 +56,7 @@ class Chart:
     """A chart with its axes. `words` says what it shows; `empty` what will appear in it.
 
     A chart without a point is empty and shows only that sentence. `counts` says that what is drawn
-    are whole numbers, or shares.
+    are whole numbers, or with `is_share` shares.
     """
 
     key: str
@@ -63,6 +69,7 @@ class Chart:
     words: str = ""
     empty: str = ""
     counts: bool = True
+    is_share: bool = False
 
     @property
     def is_empty(self) -> bool:
@@ -82,17 +89,20 @@ class Chart:
                 return f"{x:,g}"
 
     def table(self) -> tuple[list[str], list[list[Cell]]]:
-        """Header and rows of the chart's numbers: a row for each x, columns for each series."""
-        header = [self.x_name]
+        """Header and rows of the chart's numbers: a row for each x, columns for each series.
+
+        Words are English, as in every table that is written to a file.
+        """
+        header = [english(self.x_name)]
         columns: list[dict[float, Cell]] = []
         for one in self.series:
             for what, values in (("", one.y), (" low", one.low), (" high", one.high)):
                 if values:
-                    header.append(f"{one.name}{what}")
+                    header.append(f"{english(one.name)}{what}")
                     columns.append(dict(zip(one.x, values, strict=True)))
         places = sorted({x for one in self.series for x in one.x})
         rows = [
-            [self.x_text(x), *(column.get(x, "") for column in columns)] for x in places
+            [english(self.x_text(x)), *(column.get(x, "") for column in columns)] for x in places
         ]  # "" where a series has no point
         return header, rows
 
@@ -100,3 +110,28 @@ class Chart:
 def days(first: date, last: date) -> tuple[date, ...]:
     """Every day from the first to the last, both included."""
     return tuple(first + timedelta(days=step) for step in range((last - first).days + 1))
+
+
+def over_names(name: str, shape: Shape, heights: Sequence[float]) -> Series:
+    """A series with a height for each of a chart's names."""
+    return Series(name, shape, tuple(float(at) for at in range(len(heights))), tuple(heights))
+
+
+def bin_days(found: Sequence[date]) -> int:
+    """How wide a bin must be for a chart of these days: a day, a week or a month."""
+    if not found:
+        return 1
+    reach = (max(found) - min(found)).days + 1
+    return 1 if reach <= _MOST_BINS else _WEEK if reach <= _MOST_BINS * _WEEK else _MONTH
+
+
+def bin_start(day: date, width: int) -> date:
+    """The first day of the day's bin: the day itself, its Monday, or the first of its month."""
+    if width == 1:
+        return day
+    return day.replace(day=1) if width == _MONTH else day - timedelta(days=day.weekday())
+
+
+def ordinals(found: Iterable[date]) -> tuple[float, ...]:
+    """Days as places on an axis of days."""
+    return tuple(float(day.toordinal()) for day in found)

@@ -21,6 +21,7 @@ from annotator.domain.conventions import (
     Convention,
 )
 from annotator.domain.figures import Outcome, Qualifier, VictimStatus
+from annotator.texts import phrase
 
 _FIELDS = frozenset({"name", "title", "source", "sources_differ", "asks", "codes", "vague"})
 _COLUMN_FIELDS = frozenset({"name", "outcomes", "value", "status", "side"})
@@ -46,8 +47,8 @@ def parse_convention(toml: str) -> Convention:
     try:
         data = tomllib.loads(toml)
     except tomllib.TOMLDecodeError as error:
-        remedy = 'Texts stand in quotes, lists in brackets: outcomes = ["killed"].'
-        raise ConventionFault(f"this is not TOML: {error}", remedy) from error
+        remedy = phrase('Texts stand in quotes, lists in brackets: outcomes = ["killed"].')
+        raise ConventionFault(phrase("this is not TOML: {0}", error), remedy) from error
     return _File(toml).convention(data)
 
 
@@ -83,7 +84,9 @@ class _File:
         self._known(codes, frozenset(wanted), "codes")
         for name in wanted:
             if not isinstance(codes.get(name), dict):
-                remedy = f'{name} = {{ best = "number" }}, or {name} = {{ note = "analyst" }}'
+                remedy = phrase(
+                    '{0} = {{ best = "number" }}, or {0} = {{ note = "analyst" }}', name
+                )
                 raise self._fault("codes", name, "is missing", remedy)
             self._slots(codes[name], name)
         return {name: dict(codes[name]) for name in wanted}
@@ -105,7 +108,7 @@ class _File:
         for word, row in vague.items():
             if word == "note" and isinstance(row, str):
                 continue
-            remedy = f"{word} = {{ best = 12 }}, or {word} = {{ low = 12, high = 24 }}"
+            remedy = phrase("{0} = {{ best = 12 }}, or {0} = {{ low = 12, high = 24 }}", word)
             if not isinstance(row, dict):
                 raise self._fault("vague", word, f"“{row}” gives no numbers", remedy)
             self._known(row, _VAGUE_FIELDS, "vague", word)
@@ -120,7 +123,9 @@ class _File:
 
     def _columns(self, columns: Any) -> tuple[Column, ...]:
         if not isinstance(columns, list) or not columns:
-            remedy = '[[column]], then name = "killed", outcomes = ["killed"], value = "best"'
+            remedy = phrase(
+                '[[column]], then name = "killed", outcomes = ["killed"], value = "best"'
+            )
             raise self._fault("", "column", "is missing", remedy)
         found: list[Column] = []
         for rank, row in enumerate(columns):
@@ -136,7 +141,7 @@ class _File:
                 self._one_of(row, "side", SIDES, place) if "side" in row else "",
             )
             if made.name in {one.name for one in found}:
-                remedy = f'name = "{made.name}_2"'
+                remedy = phrase('name = "{0}_2"', made.name)
                 raise self._fault(place, "name", f"“{made.name}” is there twice", remedy)
             found.append(made)
         return tuple(found)
@@ -147,7 +152,7 @@ class _File:
         for field in table:
             if field not in known:
                 problem = f"“{field}” is none of {_listed(known)}" if inside else "is not known"
-                remedy = f"one of {_listed(known)}, or leave it out"
+                remedy = phrase("one of {0}, or leave it out", _listed(known))
                 raise self._fault(place, inside or field, problem, remedy)
 
     def _text(self, table: Mapping[str, Any], field: str, place: str) -> str:
@@ -170,7 +175,7 @@ class _File:
         self, table: Mapping[str, Any], field: str, allowed: Iterable[str], place: str
     ) -> list[str]:
         values = table.get(field)
-        remedy = f"{field} = a list of {_listed(allowed)}"
+        remedy = phrase("{0} = a list of {1}", field, _listed(allowed))
         if not isinstance(values, list) or not values:
             problem = "is missing" if field not in table else f"“{values}” is no list"
             raise self._fault(place, field, problem, remedy)
@@ -183,7 +188,7 @@ class _File:
         where = f"{place}, “{field}”" if place else f"“{field}”"
         line = self._line(place, field)
         at = f"line {line}, " if line else ""
-        return ConventionFault(f"{at}{where}: {problem}", f"Write there: {remedy}.")
+        return ConventionFault(f"{at}{where}: {problem}", phrase("Write there: {0}.", remedy))
 
     def _line(self, place: str, field: str) -> int:
         """The line of a field, or of its table where the field is missing; 0 without either."""

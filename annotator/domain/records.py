@@ -21,6 +21,7 @@ from annotator.domain.annotations import (
     Relation,
     TotalOverride,
 )
+from annotator.texts import phrase
 
 T = TypeVar("T")
 
@@ -107,7 +108,7 @@ def from_plain(cls: type[T], plain: dict[str, Any]) -> T:
     fields = _fields(cls)
     unknown = sorted(plain.keys() - fields.keys())
     if unknown:
-        raise ValueError(f"{cls.__name__} has no field {', '.join(unknown)}")
+        raise ValueError(phrase("{0} has no field {1}", cls.__name__, ", ".join(unknown)))
     ready = {}
     for name, item in plain.items():
         field = fields[name]
@@ -118,7 +119,7 @@ def from_plain(cls: type[T], plain: dict[str, Any]) -> T:
     try:
         return cls(**ready)
     except TypeError as error:
-        raise ValueError(f"{cls.__name__}: {error}") from error
+        raise ValueError(phrase("{0}: {1}", cls.__name__, error)) from error
 
 
 def _value(where: str, hint: Any, item: Any) -> Any:
@@ -133,11 +134,13 @@ def _value(where: str, hint: Any, item: Any) -> Any:
     if typing.get_origin(hint) is tuple:
         return _values(where, typing.get_args(hint)[0], item)
     if not isinstance(item, hint) or (isinstance(item, bool) and hint is not bool):
-        raise ValueError(f"{where} should be {_IN_WORDS.get(hint, 'an object')}, not {item!r}")
+        raise ValueError(
+            phrase("{0} should be {1}, not {2!r}", where, _IN_WORDS.get(hint, "an object"), item)
+        )
     return item
 
 
 def _values(where: str, hint: Any, items: Any) -> tuple[Any, ...]:
     if not isinstance(items, list):
-        raise ValueError(f"{where} should be a list, not {items!r}")
+        raise ValueError(phrase("{0} should be a list, not {1!r}", where, items))
     return tuple(one if type(one) is hint else _value(where, hint, one) for one in items)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import StrEnum
 
+from annotator.texts import later
+
 
 class By(StrEnum):
     """What a ranking goes by."""
@@ -17,9 +19,13 @@ class By(StrEnum):
 
 
 EXPLAINED: Mapping[By, str] = {
-    By.DOUBT: "most wrong suggestions expected first: the sum of 1 − score over what is undecided",
-    By.RARE: "suggestions of rare labels first",
-    By.UNUSUAL: "articles first whose words few other articles have",
-    By.DISAGREEMENT: "articles first on which a second pipeline says something else",
-    By.TEST: "articles of the test part first, both parts in random order: for an unbiased test",
+    By.DOUBT: later(
+        "most wrong suggestions expected first: the sum of 1 − score over what is undecided"
+    ),
+    By.RARE: later("suggestions of rare labels first"),
+    By.UNUSUAL: later("articles first whose words few other articles have"),
+    By.DISAGREEMENT: later("articles first on which a second pipeline says something else"),
+    By.TEST: later(
+        "articles of the test part first, both parts in random order: for an unbiased test"
+    ),
 }

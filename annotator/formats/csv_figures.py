@@ -20,6 +20,7 @@ from annotator.domain.figures import value_text
 from annotator.domain.layer import FigureMention, Layer
 from annotator.domain.losses import Loss, loss_of_mark
 from annotator.domain.totals import EventTotal, SumCheck, article_totals, check_sums
+from annotator.texts import phrase
 
 _ARTICLE_COLUMNS = (
     "article_id", "article_key", "file_name", "headline", "date", "number", "agency",
@@ -105,12 +106,12 @@ def _rows(
         row |= _coded_figure(mention, convention)
         guarded = [name for name, cell in row.items() if _guard(row, name, cell)]
         if guarded:
-            detail = (
-                f"an apostrophe was put before what begins like a formula: {', '.join(guarded)}"
+            detail = phrase(
+                "an apostrophe was put before what begins like a formula: {0}", ", ".join(guarded)
             )
             written.losses.append(loss_of_mark(layer.article, mark, "formula", detail))
         if mention.target_id and mention.target_id not in numbers:
-            detail = "it is part of a figure that is not confirmed; the link was left out"
+            detail = phrase("it is part of a figure that is not confirmed; the link was left out")
             written.losses.append(loss_of_mark(layer.article, mark, "link", detail))
         yield row
 
@@ -140,7 +141,7 @@ def _rowless_totals(layer: Layer, mentions: list[FigureMention]) -> Iterator[Los
     article = layer.article
     for one in layer.overrides.values():
         if one.outcome not in told:
-            detail = f"the total by hand of {one.outcome} has no figure, and so no row"
+            detail = phrase("the total by hand of {0} has no figure, and so no row", one.outcome)
             yield Loss(article.id, article.headline, "total", detail, article.file_name)
 
 

@@ -10,20 +10,21 @@ import re
 from dataclasses import dataclass
 
 from annotator.formats.found import Unreadable
+from annotator.texts import counted, later, phrase
 
-SAVE_AS_UTF8 = "Open it in the program it comes from and save it as plain text in UTF-8."
-_SAVE_AS_TEXT = "Open it in the program it comes from and save it as plain text."
+SAVE_AS_UTF8 = later("Open it in the program it comes from and save it as plain text in UTF-8.")
+_SAVE_AS_TEXT = later("Open it in the program it comes from and save it as plain text.")
 
 # First bytes of what people most often have among their articles, with its name.
 _NOT_TEXT = (
-    (b"%PDF-", "a PDF file"),
-    (b"PK\x03\x04", "a Word, OpenDocument or ZIP file"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an old Word or Excel file"),
-    (b"{\\rtf", "a Rich Text file"),
-    (b"\x1f\x8b", "a gzip file"),
-    (b"\x89PNG\r\n", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"SQLite format 3\x00", "a database"),
+    (b"%PDF-", later("it is a PDF file, not plain text")),
+    (b"PK\x03\x04", later("it is a Word, OpenDocument or ZIP file, not plain text")),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", later("it is an old Word or Excel file, not plain text")),
+    (b"{\\rtf", later("it is a Rich Text file, not plain text")),
+    (b"\x1f\x8b", later("it is a gzip file, not plain text")),
+    (b"\x89PNG\r\n", later("it is a picture, not plain text")),
+    (b"\xff\xd8\xff", later("it is a picture, not plain text")),
+    (b"SQLite format 3\x00", later("it is a database, not plain text")),
 )
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
 _MOST_CONTROLS = 0.01  # of all characters: above this share it is not text
@@ -51,10 +52,10 @@ def decode(data: bytes) -> Decoded:
         Unreadable: empty, not text, or in none of the three encodings.
     """
     if not data:
-        raise Unreadable("it is empty", "Remove it, or fetch the article again.")
-    for magic, name in _NOT_TEXT:
+        raise Unreadable(phrase("it is empty"), phrase("Remove it, or fetch the article again."))
+    for magic, reason in _NOT_TEXT:
         if data.startswith(magic):
-            raise Unreadable(f"it is {name}, not plain text", _SAVE_AS_TEXT)
+            raise Unreadable(phrase(reason), phrase(_SAVE_AS_TEXT))
     decoded = _by_mark(data) or _by_zeros(data) or _utf8(data) or _windows(data)
     return _checked(decoded)
 
@@ -63,7 +64,7 @@ def _by_mark(data: bytes) -> Decoded | None:
     if data.startswith(codecs.BOM_UTF8):
         return _damaged(data[len(codecs.BOM_UTF8) :], "utf-8", "utf-8-sig")
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
-        raise Unreadable("it is in UTF-32", SAVE_AS_UTF8)
+        raise Unreadable(phrase("it is in UTF-32"), phrase(SAVE_AS_UTF8))
     for mark, codec in ((codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be")):
         if data.startswith(mark):
             return _damaged(data[len(mark) :], codec, "utf-16")
@@ -83,7 +84,7 @@ def _by_zeros(data: bytes) -> Decoded | None:
         text = data.decode(codec)
     except UnicodeDecodeError:
         return None
-    return Decoded(text, codec, (f"no byte-order mark, read as {codec.upper()}",))
+    return Decoded(text, codec, (phrase("no byte-order mark, read as {0}", codec.upper()),))
 
 
 def _utf8(data: bytes) -> Decoded | None:
@@ -104,8 +105,13 @@ def _damaged(data: bytes, codec: str, name: str) -> Decoded:
         return Decoded(data.decode(codec), name)
     except UnicodeDecodeError as error:
         text = data.decode(codec, "replace")
-        count = text.count("\ufffd")
-        notice = f"{count} damaged places (the first at byte {error.start}) are shown as \ufffd"
+
+        notice = counted(
+            "{0:,} damaged place(s) (the first at byte {1}) shown as {2}",
+            text.count("\ufffd"),
+            error.start,
+            "\ufffd",
+        )
         return Decoded(text, name, (notice,))
 
 
@@ -114,28 +120,36 @@ def _windows(data: bytes) -> Decoded:
         text = data.decode("cp1252")
     except UnicodeDecodeError as error:
         if _too_many_controls(data.decode("latin-1")):
-            raise Unreadable("it is not text", _SAVE_AS_TEXT) from error
+            raise Unreadable(phrase("it is not text"), phrase(_SAVE_AS_TEXT)) from error
         byte = data[error.start]
         raise Unreadable(
-            "it is neither UTF-8 nor UTF-16 nor Windows-1252 "
-            f"(byte {byte:02X} at position {error.start})",
-            SAVE_AS_UTF8,
+            phrase(
+                "it is neither UTF-8 nor UTF-16 nor Windows-1252 (byte {0:02X} at position {1})",
+                byte,
+                error.start,
+            ),
+            phrase(SAVE_AS_UTF8),
         ) from error
-    notice = "not UTF-8, read as Windows-1252"
+    notice = phrase("not UTF-8, read as Windows-1252")
     if len(_HIGH_BYTES.findall(data)) > _MOST_HIGH_BYTES * len(data):
-        notice += "; it may well be in another encoding, look whether the letters are right"
+        notice = phrase(
+            "not UTF-8, read as Windows-1252; it may well be in another encoding, look whether the "
+            "letters are right"
+        )
     return Decoded(text, "cp1252", (notice,))
 
 
 def _checked(decoded: Decoded) -> Decoded:
     text = decoded.text
     if _too_many_controls(text) or text.count("\ufffd") > _MOST_CONTROLS * len(text) + 1:
-        raise Unreadable("it is not text", _SAVE_AS_TEXT)
+        raise Unreadable(phrase("it is not text"), phrase(_SAVE_AS_TEXT))
     if not text.strip("\ufeff \t\r\n\x0b\x0c\x85\xa0\u2028\u2029"):
-        raise Unreadable("there is only white space in it", "Remove it, or fetch it again.")
+        raise Unreadable(
+            phrase("there is only white space in it"), phrase("Remove it, or fetch it again.")
+        )
     count = len(_CONTROLS.findall(text))
     if count:
-        notice = f"{count} control characters are shown as \ufffd"
+        notice = counted("{0:,} control character(s) shown as {1}", count, "\ufffd")
         return Decoded(text, decoded.encoding, (*decoded.notices, notice))
     return decoded
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.formats.found import Notice, Rejected
+from annotator.texts import counted, phrase
 
 _OWN_SUFFIXES = (".corpus", ".corpus-wal", ".corpus-shm", ".corpus.lock")
 
@@ -27,12 +28,17 @@ class _Folder:
 
     def notices(self) -> Iterator[Notice]:
         if self.hidden:
-            yield Notice(self.path, f"{_files(self.hidden, 'hidden')} left out")
+            yield Notice(self.path, counted("{0:,} hidden file(s) left out", self.hidden))
         if self.own:
-            yield Notice(self.path, f"{_files(self.own, 'corpus')} left out")
+            yield Notice(self.path, counted("{0:,} corpus file(s) left out", self.own))
         for suffix, names in sorted(self.other.items()):
             shown = ", ".join(names[:3]) + (" …" if len(names) > 3 else "")
-            text = f"{_files(len(names), suffix)} left out ({shown}): name a file to try it as text"
+            text = counted(
+                "{0:,} {1} file(s) left out ({2}): name a file to try it as text",
+                len(names),
+                suffix,
+                shown,
+            )
             yield Notice(self.path, text)
 
 
@@ -53,11 +59,15 @@ def find_files(
             yield from found
             yield from folder.notices()
             if first is None:
-                remedy = f"What is read from folders: {', '.join(sorted(filter(None, suffixes)))}."
-                yield Rejected(path, "there is no article in this folder", remedy)
+                remedy = phrase(
+                    "What is read from folders: {0}.", ", ".join(sorted(filter(None, suffixes)))
+                )
+                yield Rejected(path, phrase("there is no article in this folder"), remedy)
         elif path.name.lower().endswith(_OWN_SUFFIXES):
-            reason = "this is a corpus, not an article"
-            yield Rejected(path, reason, "Give it first to work on it, or export it to JSONL.")
+            reason = phrase("this is a corpus, not an article")
+            yield Rejected(
+                path, reason, phrase("Give it first to work on it, or export it to JSONL.")
+            )
         else:
             yield path
 
@@ -72,7 +82,7 @@ def _walk(
         try:
             status = here.stat()
             if (status.st_dev, status.st_ino) in entered:
-                yield Notice(here, "this folder was already gone through by another way")
+                yield Notice(here, phrase("this folder was already gone through by another way"))
                 continue
             entered.add((status.st_dev, status.st_ino))
             with os.scandir(here) as listing:
@@ -103,26 +113,22 @@ def _is_dir(entry: os.DirEntry[str]) -> bool:
         return False
 
 
-def _files(count: int, kind: str) -> str:
-    return f"{count} {kind} file" + ("" if count == 1 else "s")
-
-
 def reason_of(error: OSError) -> str:
     """Why a file or folder cannot be read, in words."""
     match error:
         case PermissionError():
-            return "you may not read it"
+            return phrase("you may not read it")
         case FileNotFoundError():
-            return "there is no such file, or it is a link that leads nowhere"
+            return phrase("there is no such file, or it is a link that leads nowhere")
         case IsADirectoryError():
-            return "it is a folder"
-    return f"it cannot be read: {error.strerror or error}"
+            return phrase("it is a folder")
+    return phrase("it cannot be read: {0}", error.strerror or error)
 
 
 def remedy_of(error: OSError) -> str:
     """What helps against `reason_of`."""
     if isinstance(error, PermissionError):
-        return "Ask its owner for access, or copy it to a folder of yours."
+        return phrase("Ask its owner for access, or copy it to a folder of yours.")
     if isinstance(error, FileNotFoundError):
-        return "Look whether the name is right and the file is still there."
-    return "Look whether it opens in another program."
+        return phrase("Look whether the name is right and the file is still there.")
+    return phrase("Look whether it opens in another program.")

@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.domain.annotations import ImportedArticle, Refusal
 from annotator.domain.carried import CarriedArticle
 from annotator.domain.schema import LabelSchema
+from annotator.texts import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +21,7 @@ class Rejected:
     line: int = 0
 
     def __str__(self) -> str:
-        where = f"{self.path}, line {self.line}" if self.line else str(self.path)
-        return f"{where}: {self.reason}. {self.remedy}".rstrip()
+        return f"{_where(self.path, self.line)}: {self.reason}. {self.remedy}".rstrip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,7 @@ class Notice:
     line: int = 0
 
     def __str__(self) -> str:
-        where = f"{self.path}, line {self.line}" if self.line else str(self.path)
-        return f"{where}: {self.text}."
+        return f"{_where(self.path, self.line)}: {self.text}."
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +43,10 @@ class CarriedSchema:
     path: Path
     schema: LabelSchema
     refusals: tuple[Refusal, ...] = ()
+
+
+def _where(path: Path, line: int) -> str:
+    return phrase("{0}, line {1}", path, line) if line else str(path)
 
 
 Found = ImportedArticle | CarriedArticle | CarriedSchema | Rejected | Notice

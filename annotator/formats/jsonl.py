@@ -31,7 +31,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, BinaryIO, TypeVar
+from typing import Any, BinaryIO
 
 from annotator.domain.annotations import (
     Annotation,
@@ -49,13 +49,14 @@ from annotator.domain.annotations import (
     content_key,
 )
 from annotator.domain.carried import CarriedArticle
-from annotator.domain.figures import CasualtyFigure
 from annotator.domain.records import from_plain, to_plain
 from annotator.domain.schema import LabelSchema
 from annotator.domain.text import normalise
 from annotator.formats.encodings import SAVE_AS_UTF8
 from annotator.formats.found import CarriedSchema, Found, Notice, Rejected, Unreadable
+from annotator.formats.jsonl_checks import check_ids, record
 from annotator.formats.news_text import parse_date, parse_news_text
+from annotator.texts import later, phrase
 
 FORMAT = "annotator-corpus"
 VERSION = 2
@@ -71,10 +72,9 @@ _KINDS: tuple[tuple[str, type[Record]], ...] = (
     ("pins", Pin),
 )
 _ARTICLE_FIELDS = ("headline_end", "date", "number", "agency", "file_name")
-T = TypeVar("T")
 
 _MOST = 2**63  # what the store's whole numbers hold
-_MEND = "Mend the line, or export the corpus again."
+_MEND = later("Mend the line, or export the corpus again.")
 
 
 def header_line(schema: LabelSchema, refusals: Iterable[Refusal] = ()) -> bytes:
@@ -120,13 +120,13 @@ def read_jsonl(path: Path) -> Iterator[Found]:
         number = 0
         for number, line in enumerate(_lines(file), 1):
             if line is None:
-                remedy = "Split the article in it."
-                yield Rejected(path, "the line is too long", remedy, number)
+                remedy = phrase("Split the article in it.")
+                yield Rejected(path, phrase("the line is too long"), remedy, number)
                 continue
             if not line.strip():
                 continue
             if number == 1 and line.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-                yield Rejected(path, "it is in UTF-16", SAVE_AS_UTF8)
+                yield Rejected(path, phrase("it is in UTF-16"), phrase(SAVE_AS_UTF8))
                 return
             try:
                 row = _loads(line)
@@ -143,9 +143,11 @@ def read_jsonl(path: Path) -> Iterator[Found]:
             except Unreadable as problem:
                 yield Rejected(path, problem.reason, problem.remedy, number)
             except ValueError as error:
-                yield Rejected(path, str(error).rstrip("."), _MEND, number)
+                yield Rejected(path, str(error).rstrip("."), phrase(_MEND), number)
         if number == 0:
-            yield Rejected(path, "it is empty", "Remove it, or export the corpus again.")
+            yield Rejected(
+                path, phrase("it is empty"), phrase("Remove it, or export the corpus again.")
+            )
 
 
 def read_article(row: dict[str, Any]) -> CarriedArticle:
@@ -156,20 +158,22 @@ def read_article(row: dict[str, Any]) -> CarriedArticle:
     """
     text = row.get("text")
     if not isinstance(text, str) or not text.strip() or normalise(text) != text:
-        raise ValueError("the text is missing or is not in the form this program stores")
+        raise ValueError(phrase("the text is missing or is not in the form this program stores"))
     if row["key"] != content_key(text):
-        raise ValueError("the text is not what the key says: it was changed after the export")
+        raise ValueError(
+            phrase("the text is not what the key says: it was changed after the export")
+        )
     fields = {name: row[name] for name in _ARTICLE_FIELDS if name in row}
     article = from_plain(Article, {"text": text, **fields})
     if not 0 <= article.headline_end <= len(text) or text[article.headline_end :][:1] not in "\n":
-        raise ValueError("headline_end is not at the end of a line")
+        raise ValueError(phrase("headline_end is not at the end of a line"))
     if article.number is not None and not -_MOST < article.number < _MOST:
-        raise ValueError("the number is too long")
+        raise ValueError(phrase("the number is too long"))
     records: list[Record] = []
     for name, kind in _KINDS:
-        records += [_record(kind, plain, text) for plain in _list(row, name)]
-    found = [_record(Suggestion, plain, text) for plain in _list(row, "suggestions")]
-    _check_ids(records, found)
+        records += [record(kind, plain, text) for plain in _list(row, name)]
+    found = [record(Suggestion, plain, text) for plain in _list(row, "suggestions")]
+    check_ids(records, found)
     imported = ImportedArticle(article, _original(row), _string(row, "encoding"))
     return CarriedArticle(imported, tuple(records), tuple(found), _runs(row))
 
@@ -182,14 +186,14 @@ def _header(row: dict[str, Any], path: Path) -> CarriedSchema | None:
     if "format" not in row or "text" in row:
         return None
     if row["format"] != FORMAT:
-        raise ValueError(f"the format {row['format']!r} is not known")
+        raise ValueError(phrase("the format {0!r} is not known", row["format"]))
     version = row.get("version")
     if not isinstance(version, int) or version > VERSION:
-        reason = "it was written by a newer version of this program"
-        raise _NewerFormat(reason, "Get the newer version to read it.")
+        reason = phrase("it was written by a newer version of this program")
+        raise _NewerFormat(reason, phrase("Get the newer version to read it."))
     plain = row.get("schema")
     if not isinstance(plain, dict):
-        raise ValueError("the label schema in it is missing")
+        raise ValueError(phrase("the label schema in it is missing"))
     schema = from_plain(LabelSchema, plain)
     refusals = [_refusal(one) for one in _list(row, "refusals")]
     return CarriedSchema(path, schema, tuple(refusals))
@@ -197,17 +201,20 @@ def _header(row: dict[str, Any], path: Path) -> CarriedSchema | None:
 
 def _refusal(plain: Any) -> Refusal:
     if not isinstance(plain, dict):
-        raise ValueError(f"Refusal: {plain!r} is not an object")
+        raise ValueError(phrase("Refusal: {0!r} is not an object", plain))
     one = from_plain(Refusal, plain)
     if not (one.id and one.annotator.strip() and one.text.strip() and one.label.strip()):
-        raise ValueError(f"Refusal {one.id!r} lacks its text, label or annotator")
+        raise ValueError(phrase("Refusal {0!r} lacks its text, label or annotator", one.id))
     return one
 
 
 def _plain_row(path: Path, number: int, row: dict[str, Any], line: bytes) -> Iterator[Found]:
     text = row.get("text")
     if not isinstance(text, str):
-        raise Unreadable("there is no field “text”", 'A row is {"id": …, "text": …, "date": …}.')
+        raise Unreadable(
+            phrase("there is no field “text”"),
+            phrase('A row is {{"id": …, "text": …, "date": …}}.'),
+        )
     name = path.name
     if row.get("id") is not None:
         name += f"#{' '.join(normalise(str(row['id'])).split())}"
@@ -218,7 +225,9 @@ def _plain_row(path: Path, number: int, row: dict[str, Any], line: bytes) -> Ite
     if row.get("date") and article.date is None:
         day = parse_date(str(row["date"]))
         if day is None:
-            notice = f"“{row['date']}” is no date of the form YYYY-MM-DD; the date is unknown"
+            notice = phrase(
+                "“{0}” is no date of the form YYYY-MM-DD; the date is unknown", row["date"]
+            )
             yield Notice(path, notice, number)
         article = replace(article, date=day)
     yield ImportedArticle(article, line, "utf-8")
@@ -242,17 +251,19 @@ def _loads(line: bytes) -> dict[str, Any]:
     try:
         row = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
     except UnicodeDecodeError as error:
-        raise ValueError("the line is not in UTF-8") from error
+        raise ValueError(phrase("the line is not in UTF-8")) from error
     except json.JSONDecodeError as error:
-        raise ValueError(f"it is not JSON: {error.msg} at character {error.pos + 1}") from error
+        raise ValueError(
+            phrase("it is not JSON: {0} at character {1}", error.msg, error.pos + 1)
+        ) from error
     except ValueError as error:
         if "digits" in str(error):  # Python's words are about Python
-            raise ValueError("there is a number in it with thousands of digits") from error
+            raise ValueError(phrase("there is a number in it with thousands of digits")) from error
         raise
     except RecursionError as error:
-        raise ValueError("the JSON is nested too deeply") from error
+        raise ValueError(phrase("the JSON is nested too deeply")) from error
     if not isinstance(row, dict):
-        raise ValueError("the line is not a JSON object")
+        raise ValueError(phrase("the line is not a JSON object"))
     if b"\\u" in line and not row.keys().isdisjoint(("key", "format")):
         _check_whole(row)
     return row
@@ -263,11 +274,11 @@ def _check_whole(plain: dict[str, Any]) -> None:
     try:
         json.dumps(plain, ensure_ascii=False).encode()
     except UnicodeEncodeError as error:
-        raise ValueError("there is half a character in it (a lone surrogate)") from error
+        raise ValueError(phrase("there is half a character in it (a lone surrogate)")) from error
 
 
 def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is not a number")
+    raise ValueError(phrase("{0} is not a number", name))
 
 
 def _line(plain: dict[str, Any]) -> bytes:
@@ -288,71 +299,11 @@ def _plain(one: Record | Suggestion, text: str) -> dict[str, Any]:
     return plain
 
 
-def _record(kind: type[T], plain: Any, text: str) -> T:
-    """A record or suggestion; one with a span must lie in the text, on the words it quotes."""
-    if not isinstance(plain, dict):
-        raise ValueError(f"{kind.__name__}: {plain!r} is not an object")
-    fields = plain | {"article_id": 0}
-    quote = fields.pop("quote", None)
-    one = from_plain(kind, fields)
-    fault = _fault(one, quote, text)
-    if fault:
-        raise ValueError(f"{kind.__name__} {fields['id']} {fault}")
-    return one
-
-
-def _fault(one: Any, quote: Any, text: str) -> str:
-    """What makes a record impossible beside this text; "" when nothing does."""
-    if isinstance(one, Suggestion):
-        if not 0 <= one.score <= 1 or not 0 <= (one.raw_score or 0) <= 1:
-            return "has a score that is not in 0..1"
-    elif not one.annotator.strip():
-        return "is by nobody"
-    if isinstance(one, Annotation | Suggestion):
-        if not 0 <= one.start < one.end <= len(text) or not _trigger_fits(one.figure, text):
-            return "does not lie in the text"
-        if quote is not None and quote != text[one.start : one.end]:
-            return f"does not stand on {quote!r}"
-        if not one.label.strip():
-            return "has no label"
-    if isinstance(one, Comment):
-        if one.end is not None and one.end > len(text):
-            return "does not lie in the text"
-        if quote is not None and quote != text[one.start : one.end]:
-            return f"does not stand on {quote!r}"
-        if not one.text.strip():
-            return "says nothing"
-    return ""
-
-
-def _trigger_fits(figure: CasualtyFigure | None, text: str) -> bool:
-    if figure is None or figure.trigger_start is None or figure.trigger_end is None:
-        return True
-    return 0 <= figure.trigger_start <= figure.trigger_end <= len(text)
-
-
-def _check_ids(records: Iterable[Record], suggestions: Iterable[Suggestion]) -> None:
-    known: set[tuple[Any, ...]] = set()
-    for one in (*records, *suggestions):
-        # Two people may each decide on one suggestion: its id alone does not tell them apart.
-        key = (type(one), one.id, one.annotator if isinstance(one, Decision) else "")
-        if not one.id or key in known:
-            raise ValueError(f"{type(one).__name__} {one.id!r} is there twice or has no id")
-        known.add(key)
-    for one in records:
-        if isinstance(one, Pin) and (Annotation, one.annotation_id, "") not in known:
-            raise ValueError(f"Pin {one.id} is of {one.annotation_id!r}, which is not there")
-        if isinstance(one, Relation):
-            for end in (one.source_id, one.target_id):
-                if (Annotation, end, "") not in known:
-                    raise ValueError(f"Relation {one.id} links {end!r}, which is not there")
-
-
 def _original(row: dict[str, Any]) -> bytes:
     try:
         return base64.b64decode(_string(row, "original"), validate=True)
     except binascii.Error as error:
-        raise ValueError("the original is not base64") from error
+        raise ValueError(phrase("the original is not base64")) from error
 
 
 def _runs(row: dict[str, Any]) -> tuple[tuple[str, str], ...]:
@@ -362,19 +313,19 @@ def _runs(row: dict[str, Any]) -> tuple[tuple[str, str], ...]:
             case [str(pipeline), str(version)]:
                 runs.append((pipeline, version))
             case _:
-                raise ValueError(f"{run!r} is not a pipeline with its version")
+                raise ValueError(phrase("{0!r} is not a pipeline with its version", run))
     return tuple(runs)
 
 
 def _string(row: dict[str, Any], name: str) -> str:
     value = row.get(name)
     if not isinstance(value, str):
-        raise ValueError(f"{name} is missing or not a text")
+        raise ValueError(phrase("{0} is missing or not a text", name))
     return value
 
 
 def _list(row: dict[str, Any], name: str) -> list[Any]:
     value = row.get(name, [])
     if not isinstance(value, list):
-        raise ValueError(f"{name} is not a list")
+        raise ValueError(phrase("{0} is not a list", name))
     return value

@@ -15,6 +15,7 @@ from annotator.domain.annotations import Article, ImportedArticle
 from annotator.domain.text import normalise
 from annotator.formats.encodings import decode
 from annotator.formats.found import Unreadable
+from annotator.texts import phrase
 
 # "date 2026-02-28 403"; the date's form is loose, so that a mistyped one is still seen as one.
 _DATE_LINE = re.compile(
@@ -60,12 +61,16 @@ def parse_news_text(raw: str, file_name: str) -> NewsText:
         number = _number(header["number"], notices)
         lines = lines[1:]
     if not lines:
-        reason = "there is no text after the date line" if header else "there is no text in it"
-        raise Unreadable(reason, "Fetch the article again, or remove the file.")
+        reason = (
+            phrase("there is no text after the date line")
+            if header
+            else phrase("there is no text in it")
+        )
+        raise Unreadable(reason, phrase("Fetch the article again, or remove the file."))
     if len(lines) == 1:
-        notices.append("it has a headline only")
+        notices.append(phrase("it has a headline only"))
     if _MARKUP.match(lines[0]):
-        notices.append("it looks like a web page: its mark-up is part of the text now")
+        notices.append(phrase("it looks like a web page: its mark-up is part of the text now"))
     agency = _AGENCY.match(lines[1]) if len(lines) > 1 else None
     article = Article(
         "\n".join(lines),
@@ -91,7 +96,7 @@ def parse_date(text: str) -> date | None:
 def _date(text: str, notices: list[str]) -> date | None:
     day = parse_date(text) if len(text) == len("2026-02-28") else None
     if day is None:
-        notices.append(f"“{text}” is no date of the form YYYY-MM-DD; the date is unknown")
+        notices.append(phrase("“{0}” is no date of the form YYYY-MM-DD; the date is unknown", text))
     return day
 
 
@@ -99,6 +104,6 @@ def _number(text: str | None, notices: list[str]) -> int | None:
     if text is None:
         return None
     if len(text) > _MOST_DIGITS:
-        notices.append("the number in the date line is too long and was left out")
+        notices.append(phrase("the number in the date line is too long and was left out"))
         return None
     return int(text)

@@ -15,6 +15,7 @@ from annotator.formats.files import find_files, reason_of, remedy_of
 from annotator.formats.found import Found, Notice, Rejected, Unreadable
 from annotator.formats.jsonl import read_jsonl
 from annotator.formats.news_text import read_news_text
+from annotator.texts import phrase
 
 MAX_BYTES = 50_000_000  # of an article's file
 
@@ -43,8 +44,10 @@ def _read_text_file(path: Path) -> Iterator[Found]:
             size = len(data)
     if size > MAX_BYTES:
         limit = f"{MAX_BYTES // 1_000_000} MB"
-        remedy = "Split it into its articles: one file each, or one line each of a .jsonl file."
-        yield Rejected(path, f"it is over {limit}, too long for an article", remedy)
+        remedy = phrase(
+            "Split it into its articles: one file each, or one line each of a .jsonl file."
+        )
+        yield Rejected(path, phrase("it is over {0}, too long for an article", limit), remedy)
         return
     try:
         imported, notices = read_news_text(data, path.name)
@@ -89,8 +92,8 @@ def _read(path: Path) -> Iterator[Found]:
     try:
         # Opening a pipe would wait for a writer for ever.
         if not stat.S_ISREG(path.stat().st_mode):
-            remedy = "Copy what comes out of it to a file."
-            yield Rejected(path, "it is a device or a pipe, not a file", remedy)
+            remedy = phrase("Copy what comes out of it to a file.")
+            yield Rejected(path, phrase("it is a device or a pipe, not a file"), remedy)
             return
         yield from reader.read(path)
     except OSError as error:

@@ -16,6 +16,7 @@ from typing import Any
 
 from annotator.errors import Cancelled, UserError
 from annotator.store.corpus import Corpus
+from annotator.texts import phrase
 from annotator.workflows.progress import Progress
 
 _TURN_S = 0.05
@@ -85,7 +86,7 @@ def _listen(connection: Connection, progress: Progress, broken: str) -> Iterator
                 else:
                     last = message
         except EOFError:
-            raise UserError(broken, "The log tells more. Try it once more.") from None
+            raise UserError(broken, phrase("The log tells more. Try it once more.")) from None
         progress(last.done, last.total, last.what)
 
 

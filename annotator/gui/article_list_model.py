@@ -29,6 +29,7 @@ from annotator.errors import UserError
 from annotator.gui.id_lists import same
 from annotator.logs import logger, report
 from annotator.store.corpus import ArticleRow, Corpus
+from annotator.texts import phrase
 
 if TYPE_CHECKING:
     from annotator.store.article_index import ArticleIndex, Order
@@ -127,7 +128,7 @@ class _Searcher(QThread):
             self.failed.emit(error)
         except Exception as error:
             logger.error("article list\n%s", report(error))
-            self.failed.emit(UserError(f"The article list has stopped: {error}"))
+            self.failed.emit(UserError(phrase("The article list has stopped: {0}", error)))
         finally:
             if self._index is not None:
                 self._index.close()

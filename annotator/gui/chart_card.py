@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.charts import Chart, Scale, Shape
 from annotator.errors import UserError
 from annotator.gui.chart_plot import ChartPlot, Look, look, point_text
-from annotator.gui.table_texts import chart_text
 from annotator.gui.theme import Theme, icon, load_theme
+from annotator.texts import phrase
 
 _PLOT_HEIGHT, _NAME_HEIGHT, _LEAST_HEIGHT = 230, 22, 96
 _PICTURE_WIDTH = 900
@@ -47,15 +47,15 @@ class ChartCard(QWidget):
         self.setPalette(theme.palette)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAccessibleName(chart_text(chart.title))
-        self.setAccessibleDescription(chart.words or chart_text(chart.empty))
+        self.setAccessibleName(chart.title)
+        self.setAccessibleDescription(chart.words or chart.empty)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 12, 12)
         column.setSpacing(4)
         column.addLayout(self._head())
         if chart.is_empty:
-            column.addWidget(self._sentence(chart_text(chart.empty), Qt.AlignmentFlag.AlignLeft))
+            column.addWidget(self._sentence(chart.empty, Qt.AlignmentFlag.AlignLeft))
         else:
             if len(chart.series) > 1 or chart.series[0].low:
                 column.addWidget(_Legend(chart, theme, self))
@@ -72,7 +72,7 @@ class ChartCard(QWidget):
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        title = QLabel(chart_text(self.chart.title), self)
+        title = QLabel(self.chart.title, self)
         font = QFont(title.font())
         font.setWeight(QFont.Weight.DemiBold)
         title.setFont(font)
@@ -179,8 +179,8 @@ class ChartCard(QWidget):
             else:
                 _write_picture(self.chart, path, format)
         except OSError as error:
-            message = f"The chart could not be written: {error.strerror}."
-            raise UserError(message, "Choose another place, or make room.", path) from error
+            message = phrase("The chart could not be written: {0}.", error.strerror)
+            raise UserError(message, phrase("Choose another place, or make room."), path) from error
 
 
 def _write_table(chart: Chart, path: Path) -> None:
@@ -236,7 +236,7 @@ class _Legend(QWidget):
         row.setSpacing(4)
         for index, one in enumerate(chart.series):
             row.addWidget(_Key(look(index, one, theme), one.shape, self))
-            label = QLabel(chart_text(one.name), self)
+            label = QLabel(one.name, self)
             label.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(label)
             row.addSpacing(8)

@@ -64,7 +64,7 @@ class _Numbers(pyqtgraph.AxisItem):  # type: ignore[misc]
 
     def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
         """The numbers as people write them."""
-        if _is_share(self._chart):
+        if self._chart.is_share:
             return [_number(value, self._chart) for value in values]
         if self._chart.counts:
             return [
@@ -174,9 +174,7 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
             self.getAxis("bottom").setTicks([list(self._ticks())])
         self.plotItem.showGrid(x=False, y=True, alpha=0.15)
         tops = [y for one in self.chart.series for y in (*one.y, *one.high)]
-        self.setYRange(
-            0, 1 if _is_share(self.chart) else max(tops, default=1) * 1.08 or 1, padding=0
-        )
+        self.setYRange(0, 1 if self.chart.is_share else max(tops, default=1) * 1.08 or 1, padding=0)
         places = self.places()
         least = 0.04 if self.chart.scale is Scale.SHARES else 1
         room = max((places[-1] - places[0]) * 0.08, least)
@@ -221,12 +219,8 @@ def point_text(chart: Chart, x: float) -> str:
     return f"{chart.x_text(x)}: {', '.join(parts)}"
 
 
-def _is_share(chart: Chart) -> bool:
-    return chart.y_name.startswith("share")
-
-
 def _number(value: float, chart: Chart) -> str:
-    return f"{value:.0%}" if _is_share(chart) else f"{value:,.0f}"
+    return f"{value:.0%}" if chart.is_share else f"{value:,.0f}"
 
 
 def _short(name: str) -> str:

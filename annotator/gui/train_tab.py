@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotations import ArticleStatus
 from annotator.domain.charts import Chart, Scale, Series, Shape
-from annotator.domain.wording import counted
 from annotator.errors import UserError
 from annotator.gui.chart_card import ChartCard
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from annotator.settings import Settings
+from annotator.texts import counted
 from annotator.workflows.training_process import LAST, TrainingClient, TrainingJob
 
 _LOOK_MS = 100
@@ -121,13 +121,13 @@ class TrainTab(QWidget):
         except UserError as error:
             self.says.setText(f"{error.message} {error.hint}")
             return
-        done = counted(statuses[ArticleStatus.DONE], "article")
+        done = counted("{0:,} article(s)", statuses[ArticleStatus.DONE])
         words = self.tr(
             "{0} done, {1} confirmed. The pipeline in use learns from them; a fifth of the "
             "articles is held out to see whether it got better, and a model that did not is not "
             "kept. Labels that you have not used are not forgotten."
         )
-        self.about.setText(words.format(done, counted(labels.total(), "span")))
+        self.about.setText(words.format(done, counted("{0:,} span(s)", labels.total())))
 
     # --- running -------------------------------------------------------------------------------
 
@@ -181,7 +181,7 @@ class TrainTab(QWidget):
                 self.says.setText(
                     words.format(
                         ", ".join(event["labels"]),
-                        counted(event["articles"], "article"),
+                        counted("{0:,} article(s)", event["articles"]),
                         event["held_out"],
                     )
                 )

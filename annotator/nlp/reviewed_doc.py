@@ -21,6 +21,7 @@ from spacy.tokens import Doc, Span
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.layer import Layer
 from annotator.domain.losses import Loss, loss_of_mark
+from annotator.texts import phrase
 
 SPANS_KEY = "sc"
 
@@ -70,19 +71,21 @@ def _aligned(doc: Doc, layer: Layer, mark: Annotation, losses: list[Loss]) -> Sp
     """The span on whole tokens, or None with the reason among the losses."""
     text = layer.article.text
     if mark.end > len(text):
-        losses.append(loss_of_mark(layer.article, mark, "outside", "it does not lie in the text"))
+        losses.append(
+            loss_of_mark(layer.article, mark, "outside", phrase("it does not lie in the text"))
+        )
         return None
     quote = text[mark.start : mark.end]
     if quote != quote.strip():
         inner = quote.strip()
         what = f"without it: “{inner}”" if inner else "there is nothing else in it"
-        detail = f"it begins or ends with white space; {what}"
+        detail = phrase("it begins or ends with white space; {0}", what)
         losses.append(loss_of_mark(layer.article, mark, "white_space", detail))
         return None
     span: Span | None = doc.char_span(mark.start, mark.end, label=mark.label, span_id=mark.id)
     if span is None:
         near = doc.char_span(mark.start, mark.end, alignment_mode="expand")
-        detail = "it does not fall on spaCy's token boundaries"
+        detail = phrase("it does not fall on spaCy's token boundaries")
         if near is not None:
             start, end = near.start_char, near.end_char
             detail += f"; the nearest that does is “{near.text}” ({start}–{end})"
@@ -114,7 +117,9 @@ def _without_overlap(
             entities.append(span)
             continue
         words = layer.article.text[winner.start : winner.end]
-        detail = f"it overlaps {winner.label} “{words}”, which is the entity; it is in doc.spans"
+        detail = phrase(
+            "it overlaps {0} “{1}”, which is the entity; it is in doc.spans", winner.label, words
+        )
         losses.append(loss_of_mark(layer.article, mark, "overlap", detail))
         lost.append(mark)
     return sorted(entities, key=lambda span: span.start), lost

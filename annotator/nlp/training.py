@@ -23,6 +23,7 @@ from annotator.domain.evaluation import SpanEvaluation
 from annotator.errors import UserError
 from annotator.nlp.entity_components import HEADLINE_KEY, EntityComponent, entities_of, rules_for
 from annotator.nlp.lessons import Lesson, Targets, pieces_of
+from annotator.texts import phrase
 
 UPSTREAM = frozenset({"tok2vec", "transformer"})  # what a recogniser may listen to
 
@@ -78,8 +79,8 @@ def recogniser_of(nlp: Language) -> tuple[str, EntityRecognizer]:
         if isinstance(pipe, EntityRecognizer):
             return name, pipe
     raise UserError(
-        "This pipeline has no entity recogniser that could learn.",
-        "Choose a trained pipeline, or leave the choice out to take the installed one.",
+        phrase("This pipeline has no entity recogniser that could learn."),
+        phrase("Choose a trained pipeline, or leave the choice out to take the installed one."),
     )
 
 

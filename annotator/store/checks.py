@@ -5,7 +5,8 @@ from __future__ import annotations
 import sqlite3
 
 from annotator.errors import UserError
-from annotator.store.database import DAMAGED, RESTORE, CorpusFile
+from annotator.store.database import CorpusFile, damage
+from annotator.texts import counted, phrase
 
 _TALLIES = """
     SELECT count(*) FROM article WHERE
@@ -25,7 +26,8 @@ def check(file: CorpusFile) -> None:
     """
     found = _damage(file)
     if found:
-        raise UserError(f"{DAMAGED} ({found})", RESTORE, file.path)
+        message, hint = damage()
+        raise UserError(phrase("{0} ({1})", message, found), hint, file.path)
 
 
 def _damage(file: CorpusFile) -> str:
@@ -34,10 +36,10 @@ def _damage(file: CorpusFile) -> str:
         if verdict != "ok":
             return str(verdict)
         if connection.execute("PRAGMA foreign_key_check").fetchone() is not None:
-            return "a record refers to another one that is not there"
+            return phrase("a record refers to another one that is not there")
         (wrong,) = connection.execute(_TALLIES).fetchone()
         if wrong:
-            return f"{wrong} articles do not have what their counts say"
+            return counted("{0:,} article(s) with wrong counts of what is in them", wrong)
     return _index_damage(file)
 
 
@@ -54,5 +56,5 @@ def _index_damage(file: CorpusFile) -> str:
             raise
         if cause.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
             raise
-        return "the search index does not fit the texts"
+        return phrase("the search index does not fit the texts")
     return ""

@@ -19,6 +19,7 @@ import peewee
 
 from annotator.errors import UserError
 from annotator.store.migrations import MIGRATIONS, Migration, create_tables, migrate
+from annotator.texts import later, phrase
 
 APPLICATION_ID = 0x414E4E43  # "ANNC", in the file's header: what tells a corpus from other files
 BUSY_TIMEOUT_S = 5.0
@@ -27,12 +28,7 @@ _GAP_S = 0.002  # what bulk work leaves to others between its transactions
 _CACHE_KIB = 32 * 1024
 _JOURNAL_LIMIT_BYTES = 64 << 20
 
-_NOT_A_CORPUS = "This file is not a corpus."
-DAMAGED = "This corpus file is damaged."
-RESTORE = (
-    "Nothing in it was changed. Take the latest copy that you have of it; without one, "
-    "“sqlite3 FILE .recover” may save part of it."
-)
+_NOT_A_CORPUS = later("This file is not a corpus.")
 
 
 class DamagedValue(Exception):
@@ -52,50 +48,65 @@ def reading_values() -> Iterator[None]:
         raise DamagedValue(str(error)) from error
 
 
+def damage() -> tuple[str, str]:
+    """What to say of a corpus that is damaged, and what to do about it."""
+    return (
+        phrase("This corpus file is damaged."),
+        phrase(
+            "Nothing in it was changed. Take the latest copy that you have of it; without one, "
+            "“sqlite3 FILE .recover” may save part of it."
+        ),
+    )
+
+
 def _explanation(error: Exception) -> tuple[str, str] | None:
     """What happened and what to do about it; None when no person can mend it."""
     # Python finds text that is not UTF-8 in the rows, or in SQLite's words on what is wrong.
     if isinstance(error, DamagedValue | UnicodeDecodeError):
-        return DAMAGED, RESTORE
+        return damage()
     if not isinstance(error, sqlite3.Error):
         return None
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return (DAMAGED, RESTORE) if "decode to UTF-8" in str(error) else None
+        return damage() if "decode to UTF-8" in str(error) else None
     if code == sqlite3.SQLITE_ERROR and str(error).startswith(("no such table", "no such column")):
-        return DAMAGED, RESTORE
+        return damage()
     explanations = {
         sqlite3.SQLITE_FULL: (
-            "The disk is full; this change was not stored.",
-            "Make room on the disk, then do it again. Everything before it is safe.",
+            phrase("The disk is full; this change was not stored."),
+            phrase("Make room on the disk, then do it again. Everything before it is safe."),
         ),
         sqlite3.SQLITE_IOERR: (
-            "The disk reports a failure; this change was not stored.",
-            "See whether the disk is full or was taken away, then do it again.",
+            phrase("The disk reports a failure; this change was not stored."),
+            phrase("See whether the disk is full or was taken away, then do it again."),
         ),
         sqlite3.SQLITE_BUSY: (
-            "Another program is writing to this corpus; this change was not stored.",
-            "Do it again when the other one is done.",
+            phrase("Another program is writing to this corpus; this change was not stored."),
+            phrase("Do it again when the other one is done."),
         ),
         sqlite3.SQLITE_READONLY: (
-            "This corpus cannot be written to.",
-            "Allow writing to the file and its folder, or copy it to a folder of your own.",
+            phrase("This corpus cannot be written to."),
+            phrase("Allow writing to the file and its folder, or copy it to a folder of your own."),
         ),
         sqlite3.SQLITE_PERM: (
-            "This corpus may not be opened.",
-            "Ask the file's owner for permission, or copy it to a folder of your own.",
+            phrase("This corpus may not be opened."),
+            phrase("Ask the file's owner for permission, or copy it to a folder of your own."),
         ),
         sqlite3.SQLITE_CANTOPEN: (
-            "This corpus cannot be opened.",
-            "Allow writing to the file and its folder (files beside it are needed while it is "
-            "open), or copy it to a folder of your own.",
+            phrase("This corpus cannot be opened."),
+            phrase(
+                "Allow writing to the file and its folder (files beside it are needed while it is "
+                "open), or copy it to a folder of your own."
+            ),
         ),
         sqlite3.SQLITE_NOTADB: (
-            _NOT_A_CORPUS,
-            "Choose a file that this program made. If it did make this one, it is damaged: "
-            "take the latest copy that you have of it.",
+            phrase(_NOT_A_CORPUS),
+            phrase(
+                "Choose a file that this program made. If it did make this one, it is damaged: "
+                "take the latest copy that you have of it."
+            ),
         ),
-        sqlite3.SQLITE_CORRUPT: (DAMAGED, RESTORE),
+        sqlite3.SQLITE_CORRUPT: damage(),
     }
     return explanations.get(code & 0xFF)
 
@@ -207,9 +218,11 @@ class CorpusFile:
         """Refuse to write into a file that is no longer where the person thinks it is."""
         if _identity(self._place) != self._identity:
             raise UserError(
-                "The corpus file was moved, replaced or deleted while it was open; "
-                "this change was not stored.",
-                "Put the file back in its place, or close this corpus and open it again.",
+                phrase(
+                    "The corpus file was moved, replaced or deleted while it was open; "
+                    "this change was not stored."
+                ),
+                phrase("Put the file back in its place, or close this corpus and open it again."),
                 self.path,
             )
 
@@ -265,16 +278,20 @@ def check_path(path: Path, create: bool) -> None:
     try:
         mode = path.stat().st_mode
     except PermissionError as error:
-        hint = "Ask the folder's owner for permission, or copy it to a folder of your own."
-        raise UserError("You may not look into the folder of this corpus.", hint, path) from error
+        hint = phrase("Ask the folder's owner for permission, or copy it to a folder of your own.")
+        raise UserError(
+            phrase("You may not look into the folder of this corpus."), hint, path
+        ) from error
     except OSError:
         mode = 0
     if stat.S_ISDIR(mode):
-        raise UserError("This is a folder, not a corpus.", "Choose a .corpus file.", path)
+        raise UserError(
+            phrase("This is a folder, not a corpus."), phrase("Choose a .corpus file."), path
+        )
     if not create and not mode:
         raise UserError(
-            "There is no corpus of this name.",
-            "Check the name, or import articles to make it.",
+            phrase("There is no corpus of this name."),
+            phrase("Check the name, or import articles to make it."),
             path,
         )
     if create:
@@ -282,8 +299,8 @@ def check_path(path: Path, create: bool) -> None:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise UserError(
-                f"The folder for the corpus cannot be made: {error.strerror}.",
-                "Choose a folder in which you may write.",
+                phrase("The folder for the corpus cannot be made: {0}.", error.strerror),
+                phrase("Choose a folder in which you may write."),
                 path,
             ) from error
 
@@ -317,13 +334,17 @@ def _version(connection: sqlite3.Connection, path: Path, latest: int, create: bo
     if application == 0 and tables == 0 and create:
         return 0
     if application != APPLICATION_ID:
-        hint = "Choose a file that this program made, or a new name."
-        raise UserError(_NOT_A_CORPUS, hint, path)
+        hint = phrase("Choose a file that this program made, or a new name.")
+        raise UserError(phrase(_NOT_A_CORPUS), hint, path)
     if version > latest:
         raise UserError(
-            f"This corpus was made by a newer version of the program (format {version}; "
-            f"this version reads up to {latest}).",
-            "Update the program, then open it again. The file was not changed.",
+            phrase(
+                "This corpus was made by a newer version of the program (format {0}; this "
+                "version reads up to {1}).",
+                version,
+                latest,
+            ),
+            phrase("Update the program, then open it again. The file was not changed."),
             path,
         )
     assert isinstance(version, int)

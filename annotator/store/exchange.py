@@ -28,7 +28,9 @@ from annotator.store.rows import (
     REFUSALS,
 )
 from annotator.store.suggestions import suggestions_of
+from annotator.texts import later, phrase
 
+TOTALS_BY_HAND = later("{0:,} total(s) by hand")
 _WORKED = """
     SELECT article_id FROM annotation WHERE annotator = ?
     UNION SELECT article_id FROM reading WHERE annotator = ?
@@ -97,12 +99,15 @@ def worked_ids(corpus: Corpus, annotator: str) -> list[int]:
 
 
 def remark_counts(corpus: Corpus) -> dict[str, int]:
-    """How many comments, totals by hand and pins there are, and texts refused; none is left out."""
+    """How many comments, totals by hand and pins there are, and texts refused; none is left out.
+
+    The keys are templates for `counted`.
+    """
     kinds = {
-        "comment": COMMENTS,
-        "total by hand": OVERRIDES,
-        "pinned example": PINS,
-        "refused text": REFUSALS,
+        later("{0:,} comment(s)"): COMMENTS,
+        TOTALS_BY_HAND: OVERRIDES,
+        later("{0:,} pinned example(s)"): PINS,
+        later("{0:,} refused text(s)"): REFUSALS,
     }
     with corpus._file.snapshot() as connection:
         found = {
@@ -114,7 +119,7 @@ def remark_counts(corpus: Corpus) -> dict[str, int]:
 
 def untouched(corpus: Corpus, annotator: str) -> Iterator[Loss]:
     """The articles that are not among `worked_ids`."""
-    detail = "left out: nothing in it is confirmed and it is not marked done"
+    detail = phrase("left out: nothing in it is confirmed and it is not marked done")
     sql = "SELECT id, headline, file_name FROM article WHERE id > ? ORDER BY id LIMIT 1000"
     worked = set(worked_ids(corpus, annotator))
     last = 0

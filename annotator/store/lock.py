@@ -7,6 +7,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from annotator.errors import UserError
+from annotator.texts import phrase
 
 
 def lock_path(corpus: Path) -> Path:
@@ -28,10 +29,10 @@ def lock(corpus: Path) -> FileLock:
         held.acquire()
     except Timeout as error:
         if not path.exists():  # some file systems answer "not found" where nothing can be made
-            raise _not_writable(corpus, "no file can be made in it") from error
+            raise _not_writable(corpus, phrase("no file can be made in it")) from error
         raise UserError(
-            "This corpus is open in another window.",
-            "Go on in that window, or close it and try again.",
+            phrase("This corpus is open in another window."),
+            phrase("Go on in that window, or close it and try again."),
             corpus,
         ) from error
     except OSError as error:
@@ -41,7 +42,7 @@ def lock(corpus: Path) -> FileLock:
 
 def _not_writable(corpus: Path, reason: str) -> UserError:
     return UserError(
-        f"The folder of this corpus cannot be written to: {reason}.",
-        "Allow writing to the folder, or copy the corpus to a folder of your own.",
+        phrase("The folder of this corpus cannot be written to: {0}.", reason),
+        phrase("Allow writing to the folder, or copy the corpus to a folder of your own."),
         corpus,
     )

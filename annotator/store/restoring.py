@@ -32,6 +32,7 @@ from annotator.store.database import reading_values
 from annotator.store.refusals import read as read_refusals
 from annotator.store.rows import RECORDS, REFUSALS, SUGGESTIONS, Layout, dump, marks
 from annotator.store.suggestions import under_current_label
+from annotator.texts import later, phrase, written
 
 _TALLY = """
     UPDATE article SET
@@ -51,11 +52,11 @@ _JOURNAL = """
 """
 # What the text of a command says of itself; its state keeps it out of undo and redo.
 _COMMAND = """
-    INSERT INTO command (article_id, annotator, text, state) VALUES (?, ?, 'Import', 'dropped')
+    INSERT INTO command (article_id, annotator, text, state) VALUES (?, ?, ?, 'dropped')
 """
 _LAYOUTS: dict[type, Layout] = {Suggestion: SUGGESTIONS, **RECORDS}
 _CHUNK = 500  # ids in one IN (...)
-_ID_IS_TAKEN = "another one with its id is stored, and stays"
+_ID_IS_TAKEN = later("another one with its id is stored, and stays")
 
 
 @dataclass(slots=True)
@@ -94,7 +95,7 @@ def restore_refusals(corpus: Corpus, carried: Iterable[Refusal]) -> Restored:
         taken = []
         for one in carried:
             if known.get(one.id, one) != one:
-                restored.refused.append(Refused(0, one, _ID_IS_TAKEN))
+                restored.refused.append(Refused(0, one, phrase(_ID_IS_TAKEN)))
             elif one.id in known:
                 restored.already += 1
             else:
@@ -209,7 +210,7 @@ class _Target:
         if stored == one or (isinstance(one, Suggestion) and one.id in self._aliases):
             self._restored.already += 1
             return
-        reason = self._clash(one) if stored is None else _ID_IS_TAKEN
+        reason = self._clash(one) if stored is None else phrase(_ID_IS_TAKEN)
         if reason:
             self._restored.refused.append(Refused(self._id, one, reason))
             return
@@ -227,37 +228,38 @@ class _Target:
         match one:
             case Annotation():
                 if (one.annotator, one.start, one.end, one.label) in self._spans:
-                    return "this annotator has the same span with this label already"
+                    return phrase("this annotator has the same span with this label already")
             case Relation():
                 return self._relation_clash(one)
             case Decision():
                 if one.id not in self._suggestions:
-                    return "its suggestion is not there"
+                    return phrase("its suggestion is not there")
             case Reading():
                 if one.annotator in self._readers:
-                    return "this annotator has marked the article done already"
+                    return phrase("this annotator has marked the article done already")
             case TotalOverride():
                 if (one.annotator, one.outcome) in self._totals:
-                    return "this annotator has given a total for this outcome already"
+                    return phrase("this annotator has given a total for this outcome already")
             case Pin():
                 if one.annotation_id not in self._annotations:
-                    return "its annotation was not taken"
+                    return phrase("its annotation was not taken")
                 if (one.annotator, one.annotation_id) in self._pinned:
-                    return "this annotator has pinned the annotation already"
+                    return phrase("this annotator has pinned the annotation already")
         return ""
 
     def _relation_clash(self, relation: Relation) -> str:
         if not {relation.source_id, relation.target_id} <= self._annotations:
-            return "one of the two figures was not taken"
+            return phrase("one of the two figures was not taken")
         if not relation.kind.is_part:
             return ""
         if relation.source_id in self._parts:
-            return "the figure is part of another one already"
+            return phrase("the figure is part of another one already")
         at, seen = relation.target_id, set[str]()
         while at in self._above and at not in seen:
             seen.add(at)
             at = self._above[at]
-        return "a figure would be part of itself" if relation.source_id in {at, *seen} else ""
+        is_circle = relation.source_id in {at, *seen}
+        return phrase("a figure would be part of itself") if is_circle else ""
 
 
 def _write_journal(
@@ -269,7 +271,7 @@ def _write_journal(
 ) -> None:
     if not records:
         return
-    made = connection.execute(_COMMAND, (article_id, annotator))
+    made = connection.execute(_COMMAND, (article_id, annotator, written(phrase("Import"))))
     connection.executemany(
         _JOURNAL,
         [(made.lastrowid, at, annotator, kind_of(one), one.id, dump(one)) for one in records],

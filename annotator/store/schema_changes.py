@@ -11,12 +11,12 @@ from annotator.domain.annotations import Annotation, CorpusSchema, Decision, Ver
 from annotator.domain.edits import Command, Edit, Step
 from annotator.domain.schema import LabelSchema
 from annotator.domain.schema_edits import SchemaChange
-from annotator.domain.wording import counted
 from annotator.errors import UserError
 from annotator.store.corpus import Corpus
 from annotator.store.corpus_settings import read_schema
 from annotator.store.matches import Wanted, pending_ids, stored_names
 from annotator.store.rows import ANNOTATIONS, PINS, RELATIONS, marks
+from annotator.texts import counted, phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,8 +125,8 @@ def _check_unused(
         if number:
             title = before.by_name[name].title
             raise UserError(
-                f"Label {title} has {counted(number, 'annotation')}, so it cannot go.",
-                "Merge it into another label, or relabel them first.",
+                counted("Label {1} has {0:,} annotation(s), so it cannot go.", number, title),
+                phrase("Merge it into another label, or relabel them first."),
             )
     gone: dict[str, list[str]] = defaultdict(list)
     for label in before.labels:
@@ -142,7 +142,10 @@ def _check_unused(
             (number,) = connection.execute(sql, (label_name, name)).fetchone()
             if number:
                 raise UserError(
-                    f"Attribute {name} has a value in {counted(number, 'annotation')}, "
-                    "so it cannot go.",
-                    "Empty it there first, or keep it.",
+                    counted(
+                        "Attribute {1} has a value in {0:,} annotation(s), so it cannot go.",
+                        number,
+                        name,
+                    ),
+                    phrase("Empty it there first, or keep it."),
                 )

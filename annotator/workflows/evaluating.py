@@ -21,8 +21,9 @@ from annotator.domain.known_names import known_names
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
+from annotator.texts import counted, phrase
 from annotator.workflows.material import gathered
-from annotator.workflows.progress import Progress, counted, quiet
+from annotator.workflows.progress import Progress, quiet
 
 if TYPE_CHECKING:
     from annotator.nlp.pipeline import Pipeline
@@ -144,8 +145,8 @@ def evaluate(
     report = EvaluationReport(pipeline.name, not everything)
     if not used:
         raise UserError(
-            f"{corpus.annotator} has confirmed no span that could be compared.",
-            "Accept or mark some spans first.",
+            phrase("{0} has confirmed no span that could be compared.", corpus.annotator),
+            phrase("Accept or mark some spans first."),
             corpus.path,
         )
     pipeline.know(known_names(material.train, corpus.schema), corpus.schema)
@@ -224,7 +225,10 @@ def _plain(scores: Scores) -> dict[str, float | int]:
 def summary(report: EvaluationReport) -> str:
     """The report in one sentence."""
     exact, overlap = report.spans.scores(), report.spans.overlap()
-    return (
-        f"{report.pipeline}: F1 {100 * exact.f1:.1f} exact, {100 * overlap.f1:.1f} overlapping, on "
-        f"{counted(report.spans.articles, 'article')}."
+    return counted(
+        "{1}: F1 {2:.1f} exact, {3:.1f} overlapping, on {0:,} article(s).",
+        report.spans.articles,
+        report.pipeline,
+        100 * exact.f1,
+        100 * overlap.f1,
     )

@@ -15,8 +15,9 @@ from annotator.domain.losses import Loss
 from annotator.errors import UserError
 from annotator.formats.csv_figures import COLUMNS, write_figures
 from annotator.formats.jsonl import FORMAT, article_line, header_line
+from annotator.texts import counted, joined, phrase
 from annotator.workflows.outputs import new_file, new_folder
-from annotator.workflows.progress import Progress, counted, quiet
+from annotator.workflows.progress import Progress, quiet
 
 if TYPE_CHECKING:
     from annotator.domain.layer import Layer
@@ -44,15 +45,19 @@ class ExportReport:
 
     def summary(self) -> str:
         """The report in a few sentences."""
-        return " ".join([f"{self.wrote} written to {self.out}.", *self.notes])
+        wrote = phrase("{0} written to {1}.", self.wrote, str(self.out))
+        return joined(" ", [wrote, *self.notes])
 
     def details(self) -> Iterator[str]:
         """A line for everything that was left out or changed."""
         for loss in self.losses:
-            where = f"{loss.headline} ({loss.file_name or f'article {loss.article_id}'})"
-            quote = " ".join(loss.quote.split())
-            span = f", {loss.label} {loss.start}–{loss.end} “{quote}”" if loss.label else ""
-            yield f"{where}{span}: {loss.detail}"
+            name = loss.file_name or phrase("article {0}", loss.article_id)
+            where = phrase("{0} ({1})", loss.headline, name)
+            if loss.label:
+                quote = " ".join(loss.quote.split())
+                span = f"{loss.label} {loss.start}–{loss.end} “{quote}”"
+                where = joined(", ", [where, span])
+            yield joined(": ", [where, loss.detail])
 
 
 def export(
@@ -78,7 +83,11 @@ def export(
     report = ExportReport(out, format)
     total = corpus.count()
     if not total:
-        raise UserError("There are no articles in this corpus.", "Import some first.", corpus.path)
+        raise UserError(
+            phrase("There are no articles in this corpus."),
+            phrase("Import some first."),
+            corpus.path,
+        )
     match format:
         case "spacy":
             _export_spacy(corpus, report, seed, progress)
@@ -87,7 +96,10 @@ def export(
         case "csv":
             _export_csv(corpus, report, progress, suggestions, convention)
         case _:
-            raise UserError(f"There is no format “{format}”.", f"Known: {', '.join(FORMATS)}.")
+            raise UserError(
+                phrase("There is no format “{0}”.", format),
+                phrase("Known: {0}.", ", ".join(FORMATS)),
+            )
     return report
 
 
@@ -122,28 +134,31 @@ def _export_spacy(corpus: Corpus, report: ExportReport, seed: int, progress: Pro
         (folder.path / _MANIFEST).write_text(text, encoding="utf-8")
         folder.finish([*FILES, _MANIFEST])
     train, dev = written.articles["train"], written.articles["dev"]
-    report.wrote = (
-        f"{counted(train, 'article')} for training and {dev:,} for testing with "
-        f"{counted(written.entities.total(), 'entity', 'entities')}"
+    report.wrote = counted(
+        "{0:,} article(s) for training and {1:,} for testing with {2}",
+        train,
+        dev,
+        counted("{0:,} entity span(s)", written.entities.total()),
     )
     report.losses = written.losses
     if written.same_in_both:
-        report.notes.append("There is only one article, so it is in both parts.")
+        report.notes.append(phrase("There is only one article, so it is in both parts."))
     _note_losses(report, written.reasons.total() - written.untouched, written.untouched)
     _note_remarks(corpus, report)
     if written.pending:
-        report.notes.append(f"{counted(written.pending, 'pending suggestion')} left out.")
+        report.notes.append(counted("{0:,} pending suggestion(s) left out.", written.pending))
     if others:
         names = ", ".join(f"{name} ({count:,})" for name, count in sorted(others.items()))
-        report.notes.append(f"Not in it is the work of other annotators (articles): {names}.")
+        report.notes.append(
+            phrase("Not in it is the work of other annotators (articles): {0}.", names)
+        )
 
 
 def _note_losses(report: ExportReport, spans: int, articles: int) -> None:
     if spans:
-        verb = "is" if spans == 1 else "are"
-        report.notes.append(f"{counted(spans, 'span')} {verb} not an entity: see report.md.")
+        report.notes.append(counted("{0:,} span(s) not among them: see report.md.", spans))
     if articles:
-        report.notes.append(f"{counted(articles, 'article')} without confirmed work left out.")
+        report.notes.append(counted("{0:,} article(s) without confirmed work left out.", articles))
 
 
 def _note_remarks(corpus: Corpus, report: ExportReport, carried: str = "") -> None:
@@ -153,19 +168,16 @@ def _note_remarks(corpus: Corpus, report: ExportReport, carried: str = "") -> No
     found = remark_counts(corpus)
     found.pop(carried, None)
     if found:
-        names = ", ".join(
-            counted(number, name, "totals by hand" if name.startswith("total") else "")
-            for name, number in found.items()
-        )
-        report.notes.append(f"Not in it: {names}; the format jsonl carries them.")
+        names = joined(", ", [counted(name, number) for name, number in found.items()])
+        report.notes.append(phrase("Not in it: {0}; the format jsonl carries them.", names))
 
 
 def _nothing_of(annotator: str, others: dict[str, int], path: Path) -> UserError:
     if others:
-        hint = f"There is work by {', '.join(sorted(others))}: name the one to export."
+        hint = phrase("There is work by {0}: name the one to export.", ", ".join(sorted(others)))
     else:
-        hint = "Accept or mark some spans, or mark articles done, then export."
-    return UserError(f"Nothing in this corpus is confirmed by {annotator}.", hint, path)
+        hint = phrase("Accept or mark some spans, or mark articles done, then export.")
+    return UserError(phrase("Nothing in this corpus is confirmed by {0}.", annotator), hint, path)
 
 
 def _export_jsonl(corpus: Corpus, report: ExportReport, progress: Progress, total: int) -> None:
@@ -179,8 +191,10 @@ def _export_jsonl(corpus: Corpus, report: ExportReport, progress: Progress, tota
             file.write(article_line(carried))
             count += 1
     progress(count, total, "")
-    report.wrote = f"{counted(count, 'article')} with all that was said of them"
-    report.notes.append("The history of edits (undo, and when each was made) is not carried.")
+    report.wrote = counted("{0:,} article(s) with all that was said of them", count)
+    report.notes.append(
+        phrase("The history of edits (undo, and when each was made) is not carried.")
+    )
 
 
 def _export_csv(
@@ -189,7 +203,7 @@ def _export_csv(
     from io import TextIOWrapper
 
     from annotator.resources import convention as convention_of
-    from annotator.store.exchange import all_layers, changed_at, marked_ids
+    from annotator.store.exchange import TOTALS_BY_HAND, all_layers, changed_at, marked_ids
 
     chosen = convention_of(convention) if convention else None
     ids = marked_ids(corpus, with_suggestions=suggestions)
@@ -208,20 +222,25 @@ def _export_csv(
         written = write_figures(layers(), text, when, suggestions=suggestions, convention=chosen)
         text.detach()
     progress(len(ids), len(ids), "")
-    report.wrote = counted(written.rows, "figure")
+    report.wrote = counted("{0:,} figure(s)", written.rows)
     report.losses = written.losses
-    _note_remarks(corpus, report, "total by hand")
+    _note_remarks(corpus, report, TOTALS_BY_HAND)
     rowless = sum(loss.reason == "total" for loss in written.losses)
     if rowless:
-        report.notes.append(f"{counted(rowless, 'total')} by hand without a figure left out.")
+        report.notes.append(counted("{0:,} total(s) by hand without a figure left out.", rowless))
     if not written.rows:
-        report.notes.append("No casualty figure is confirmed yet: the table has its head only.")
+        report.notes.append(
+            phrase("No casualty figure is confirmed yet: the table has its head only.")
+        )
     guarded = sum(loss.reason == "formula" for loss in written.losses)
     if guarded:
         report.notes.append(
-            f"{counted(guarded, 'row')} with a cell that begins like a formula: an apostrophe was "
-            "put before it."
+            counted(
+                "{0:,} row(s) with a cell that begins like a formula: an apostrophe was put before "
+                "it.",
+                guarded,
+            )
         )
     cut = sum(loss.reason == "link" for loss in written.losses)
     if cut:
-        report.notes.append(f"{counted(cut, 'link')} to figures not confirmed left out.")
+        report.notes.append(counted("{0:,} link(s) to figures not confirmed left out.", cut))

@@ -11,7 +11,8 @@ from annotator.domain.annotations import Annotation, ImportedArticle, Suggestion
 from annotator.domain.carried import CarriedArticle, Refused
 from annotator.formats.found import CarriedSchema, Notice, Rejected
 from annotator.formats.readers import read_files
-from annotator.workflows.progress import Progress, counted, quiet
+from annotator.texts import counted, joined, later, phrase
+from annotator.workflows.progress import Progress, quiet
 
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
@@ -44,32 +45,29 @@ class ImportReport:
 
     def summary(self) -> str:
         """The report in one sentence."""
-        parts = [f"{counted(len(self.new), 'article')} imported"]
+        parts = [counted("{0:,} article(s) imported", len(self.new))]
         if self.known:
-            parts.append(f"{len(self.known):,} already there")
+            parts.append(phrase("{0:,} already there", len(self.known)))
         if self.rejected:
-            parts.append(f"{len(self.rejected):,} not loaded")
+            parts.append(phrase("{0:,} not loaded", len(self.rejected)))
         if self.taken:
-            parts.append(f"{counted(self.taken, 'annotation or suggestion', _MANY)} taken over")
+            parts.append(counted("{0:,} annotation(s) or suggestion(s) taken over", self.taken))
         if self.already:
-            parts.append(f"{counted(self.already, 'annotation or suggestion', _MANY)} known before")
+            parts.append(counted("{0:,} annotation(s) or suggestion(s) known before", self.already))
         if self.refused:
-            parts.append(f"{counted(len(self.refused), 'of them', 'of them')} not taken")
-        return ", ".join(parts) + "."
+            parts.append(phrase("{0:,} of them not taken", len(self.refused)))
+        return phrase("{0}.", joined(", ", parts))
 
     def details(self) -> Iterator[str]:
         """A line for everything that a person should know: refusals first, then remarks."""
         for rejected in self.rejected:
-            yield f"not loaded: {rejected}"
+            yield phrase("not loaded: {0}", rejected)
         for refused in self.refused:
-            yield f"not taken: {_described(refused)}"
+            yield phrase("not taken: {0}", _described(refused))
         for name, twin in self.known:
-            yield f"already there: {name} (article {twin})"
+            yield phrase("already there: {0} (article {1})", name, twin)
         for notice in self.notices:
-            yield f"note: {notice}"
-
-
-_MANY = "annotations and suggestions"
+            yield phrase("note: {0}", notice)
 
 
 def import_articles(
@@ -126,8 +124,8 @@ class _FileProgress:
         self._progress(done, total, what)
 
     def stored(self) -> None:
-        count = counted(len(self._report.new), "new article")
-        self._progress(self._done, self._total, f"{count} stored")
+        count = counted("{0:,} new article(s) stored", len(self._report.new))
+        self._progress(self._done, self._total, count)
 
 
 def _store(
@@ -172,8 +170,11 @@ def _missing_labels(corpus: Corpus, found: CarriedSchema) -> Iterator[Notice]:
     schema = corpus.schema
     missing = [name for name in labels if schema.current(name) not in schema.by_name]
     if missing:
-        text = f"labels that this corpus does not have: {', '.join(missing)}"
-        yield Notice(found.path, f"{text}; their spans are kept, but cannot be given anew")
+        text = later(
+            "labels that this corpus does not have: {0}; their spans are kept, but cannot be given "
+            "anew"
+        )
+        yield Notice(found.path, phrase(text, ", ".join(missing)))
 
 
 def _described(refused: Refused) -> str:
@@ -181,5 +182,6 @@ def _described(refused: Refused) -> str:
     name = f"{type(what).__name__.lower()} {what.id}"
     if isinstance(what, Annotation | Suggestion):
         name += f" ({what.label} {what.start}–{what.end})"
-    where = f" of article {refused.article_id}" if refused.article_id else ""
-    return f"{name}{where}: {refused.reason}."
+    if refused.article_id:
+        name = phrase("{0} of article {1}", name, refused.article_id)
+    return f"{name}: {refused.reason}."

@@ -10,7 +10,7 @@ from annotator.domain.layer import Layer
 from annotator.domain.near_duplicates import clusters
 from annotator.errors import UserError
 from annotator.nlp.splitting import DEV_SHARE, rank
-from annotator.workflows.progress import counted
+from annotator.texts import counted, phrase
 
 if TYPE_CHECKING:
     from annotator.nlp.lessons import Lesson, Targets
@@ -51,12 +51,17 @@ def gathered(corpus: Corpus, seed: int, replay: int = 0) -> Material:
     ids = worked_ids(corpus, corpus.annotator)
     layers = [one for one in corpus.layers(ids) if len(one.article.text) <= _LONGEST]
     if len(layers) < FEWEST_ARTICLES:
-        verb = "is" if len(layers) == 1 else "are"
         raise UserError(
-            f"There {verb} {counted(len(layers), 'article')} with work by {corpus.annotator}; "
-            f"{FEWEST_ARTICLES} are the fewest to learn from and to test on.",
-            "Mark or accept spans in more articles, and mark them done. Training pays from about "
-            "25 articles on.",
+            counted(
+                "{0:,} article(s) with work by {1}: {2} are the fewest to learn and to test.",
+                len(layers),
+                corpus.annotator,
+                FEWEST_ARTICLES,
+            ),
+            phrase(
+                "Mark or accept spans in more articles, and mark them done. Training pays from "
+                "about 25 articles on."
+            ),
             corpus.path,
         )
     train, held_out = shared_out(layers, seed)
@@ -102,11 +107,17 @@ def lessons_of(nlp: Any, material: Material, corpus: Corpus) -> Lessons:
     spans = sum(len(one.gold) for one in train)
     if spans < _FEWEST_SPANS or not any(one.gold for one in held_out):
         raise UserError(
-            f"Only {counted(spans, 'confirmed span')} can be learnt from, and "
-            f"{sum(len(one.gold) for one in held_out):,} tested on; {_FEWEST_SPANS} and 1 are the "
-            "fewest.",
-            "Mark or accept more persons, places and the like. Casualty figures are read by rules "
-            "and are not learnt.",
+            counted(
+                "Only {0:,} confirmed span(s) can be learnt from, and {1:,} tested on; {2} and 1 "
+                "are the fewest.",
+                spans,
+                sum(len(one.gold) for one in held_out),
+                _FEWEST_SPANS,
+            ),
+            phrase(
+                "Mark or accept more persons, places and the like. Casualty figures are read by "
+                "rules and are not learnt."
+            ),
             corpus.path,
         )
     others = [replayed(doc) for doc in guesses(nlp, material.others, name)]

@@ -23,6 +23,7 @@ import platformdirs
 from annotator.errors import UserError
 from annotator.nlp.entities import SECTION
 from annotator.settings import Settings
+from annotator.texts import phrase
 
 META = "meta.json"
 _CHOSEN = "chosen.json"
@@ -126,8 +127,8 @@ def remove(model: Model, settings: Settings) -> None:
     """
     if Path(settings.text("pipeline")) == model.path:
         raise UserError(
-            f"The model “{model.name}” makes the suggestions now.",
-            "Choose another one first.",
+            phrase("The model “{0}” makes the suggestions now.", model.name),
+            phrase("Choose another one first."),
             model.path,
         )
     with explained(model.path):
@@ -145,8 +146,8 @@ def new_model(target: Path) -> Iterator[Path]:
     """
     if not _is_free(target):
         raise UserError(
-            "There is something else of this name, and it is not an earlier model.",
-            "Choose a new or an empty folder.",
+            phrase("There is something else of this name, and it is not an earlier model."),
+            phrase("Choose a new or an empty folder."),
             target,
         )
     unfinished = target.parent / f"{_UNFINISHED}{os.getpid()}-{uuid.uuid4().hex[:8]}"
@@ -185,8 +186,10 @@ def explained(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError(
-            f"The model cannot be written: {error.strerror or error}. The former one stays.",
-            "Choose a folder in which you may write, with room on its disk.",
+            phrase(
+                "The model cannot be written: {0}. The former one stays.", error.strerror or error
+            ),
+            phrase("Choose a folder in which you may write, with room on its disk."),
             path,
         ) from error
 

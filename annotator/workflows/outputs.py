@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from annotator.errors import UserError
+from annotator.texts import phrase
 
 _UNFINISHED = ".annotator-export-"
 
@@ -39,16 +40,16 @@ def new_folder(out: Path, manifest: str) -> Iterator[NewFolder]:
     """
     with _explained(out):
         if out.exists() and not out.is_dir():
-            hint = "Choose another name: this format is a folder of files."
-            raise UserError("This is a file, not a folder.", hint, out)
+            hint = phrase("Choose another name: this format is a folder of files.")
+            raise UserError(phrase("This is a file, not a folder."), hint, out)
         is_new = not out.exists()
         out.mkdir(parents=True, exist_ok=True)
         # What an export left behind that was killed is nobody's work.
         others = [one for one in out.iterdir() if not one.name.startswith(_UNFINISHED)]
         if others and not (out / manifest).is_file():
             raise UserError(
-                "This folder is not empty, and what is in it is not an earlier export.",
-                "Choose a new or an empty folder.",
+                phrase("This folder is not empty, and what is in it is not an earlier export."),
+                phrase("Choose a new or an empty folder."),
                 out,
             )
         # Within the folder: what lies beside it may be another disk, or not be ours to write to.
@@ -70,7 +71,9 @@ def new_file(out: Path, corpus: Path, start: bytes) -> Iterator[BinaryIO]:
     """
     with _explained(out):
         if out.is_dir():
-            raise UserError("This is a folder.", "Give the name of a file in it.", out)
+            raise UserError(
+                phrase("This is a folder."), phrase("Give the name of a file in it."), out
+            )
         if out.exists():
             _check_earlier(out, corpus, start)
         place = out.resolve()  # a link stays one, and what it leads to is replaced
@@ -92,8 +95,8 @@ def _check_earlier(out: Path, corpus: Path, start: bytes) -> None:
             if file.read(len(start)) in (start, b""):
                 return
     raise UserError(
-        "There is another file of this name, and it is not an earlier export.",
-        "Choose another name, or remove the file first.",
+        phrase("There is another file of this name, and it is not an earlier export."),
+        phrase("Choose another name, or remove the file first."),
         out,
     )
 
@@ -104,7 +107,7 @@ def _explained(out: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise UserError(
-            f"The export cannot be written: {error.strerror or error}.",
-            "Choose a folder in which you may write, with room on its disk.",
+            phrase("The export cannot be written: {0}.", error.strerror or error),
+            phrase("Choose a folder in which you may write, with room on its disk."),
             out,
         ) from error

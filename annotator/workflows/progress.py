@@ -1,12 +1,8 @@
-"""How long work tells how far it is, and how it words numbers."""
+"""How long work tells how far it is."""
 
 from __future__ import annotations
 
 from typing import Protocol
-
-from annotator.domain.wording import counted
-
-__all__ = ["Progress", "counted", "quiet"]
 
 
 class Progress(Protocol):

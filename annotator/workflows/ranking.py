@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from annotator.domain.worth import EXPLAINED, By
 from annotator.errors import UserError
 from annotator.nlp.splitting import DEV_SHARE, rank
-from annotator.workflows.progress import Progress, counted, quiet
+from annotator.texts import counted, joined, phrase
+from annotator.workflows.progress import Progress, quiet
 
 if TYPE_CHECKING:
     from annotator.nlp.pipeline import Pipeline
@@ -26,8 +27,11 @@ class RankReport:
 
     def summary(self) -> str:
         """The report in a sentence."""
-        text = f"{counted(self.articles, 'article')} in order: {EXPLAINED[self.by]}."
-        return f"{text} First: {self.first}" if self.first else text
+        explained = phrase(EXPLAINED[self.by])
+        text = counted("{0:,} article(s) in order: {1}.", self.articles, explained)
+        if not self.first:
+            return text
+        return joined(" ", [text, phrase("First: {0}", self.first)])
 
 
 def rank_articles(
@@ -89,8 +93,8 @@ def disagreement(
     """
     if second is None:
         raise UserError(
-            "There is no second pipeline to compare with.",
-            "Name an installed spaCy pipeline, or the folder of one.",
+            phrase("There is no second pipeline to compare with."),
+            phrase("Name an installed spaCy pipeline, or the folder of one."),
         )
     total = corpus.count()
     found = {}

@@ -9,7 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Article, Suggestion
-from annotator.workflows.progress import Progress, counted, quiet
+from annotator.texts import counted, joined, phrase
+from annotator.workflows.progress import Progress, quiet
 
 if TYPE_CHECKING:
     from annotator.nlp.pipeline import Pipeline
@@ -32,15 +33,14 @@ class SuggestReport:
         """The report in one sentence or two."""
         name = f"{self.pipeline} {self.version}"
         if not self.articles:
-            return f"Nothing to do: {name} has been over every article."
+            return phrase("Nothing to do: {0} has been over every article.", name)
         known = self.found.total() - self.pending
-        text = (
-            f"{counted(self.pending, 'new suggestion')} in {counted(self.articles, 'article')} "
-            f"by {name}."
-        )
-        if known:
-            text += f" {counted(known, 'finding')} annotated or decided on before."
-        return text
+        where = counted("{0:,} article(s)", self.articles)
+        text = counted("{0:,} new suggestion(s) in {1} by {2}.", self.pending, where, name)
+        if not known:
+            return text
+        before = counted("{0:,} finding(s) annotated or decided on before.", known)
+        return joined(" ", [text, before])
 
 
 def suggest(

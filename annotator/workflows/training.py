@@ -17,10 +17,10 @@ from annotator.domain.evaluation import SpanEvaluation
 from annotator.domain.known_names import known_names
 from annotator.domain.losses import Loss
 from annotator.nlp.entities import SECTION
+from annotator.texts import counted, joined, later, phrase
 from annotator.workflows.evaluating import EvaluationReport, judge
 from annotator.workflows.material import Lessons, Material, gathered, lessons_of
 from annotator.workflows.models import META, models_folder, new_model, stamp
-from annotator.workflows.progress import counted
 
 if TYPE_CHECKING:
     from annotator.nlp.pipeline import Pipeline
@@ -28,6 +28,12 @@ if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
 
 HELD_OUT = "held-out.spacy"
+
+
+_GOES = later("On {0:,} article(s) held out, F1 of what is suggested goes from {1:.1f} to {2:.1f}.")
+_WOULD_GO = later(
+    "On {0:,} article(s) held out, F1 of what is suggested would go from {1:.1f} to {2:.1f}."
+)
 
 
 class _NotBetter(Exception):
@@ -60,26 +66,31 @@ class TrainReport:
         targets = self.lessons.targets
         was, now = 100 * self.before.scores().f1, 100 * self.after.scores().f1
         parts = [
-            f"Learnt {', '.join(targets.labels)} from {counted(len(self.lessons.train), 'article')}"
-            f" in {self.course.seconds:.0f} seconds.",
-            f"On {counted(len(self.lessons.held_out), 'article')} held out, F1 of what is suggested"
-            f" {'goes' if self.path else 'would go'} from {was:.1f} to {now:.1f}.",
+            counted(
+                "Learnt {1} from {0:,} article(s) in {2:.0f} seconds.",
+                len(self.lessons.train),
+                ", ".join(targets.labels),
+                self.course.seconds,
+            ),
+            counted(_GOES if self.path else _WOULD_GO, len(self.lessons.held_out), was, now),
         ]
         if self.path is None:
-            parts.append("That is not better: the model was not kept, the former one stays.")
+            parts.append(
+                phrase("That is not better: the model was not kept, the former one stays.")
+            )
         else:
-            parts.append(f"Kept in {self.path}.")
+            parts.append(phrase("Kept in {0}.", str(self.path)))
         if targets.left_out:
-            parts.append(f"Too few spans to learn {', '.join(targets.left_out)}.")
+            parts.append(phrase("Too few spans to learn {0}.", ", ".join(targets.left_out)))
         if self.losses:
-            parts.append(f"{counted(len(self.losses), 'span')} could not be learnt from.")
-        return " ".join(parts)
+            parts.append(counted("{0:,} span(s) could not be learnt from.", len(self.losses)))
+        return joined(" ", parts)
 
     def details(self) -> Iterator[str]:
         """A line for every span that could not be learnt from."""
         for loss in self.losses:
             quote = " ".join(loss.quote.split())
-            yield f"{loss.headline}, {loss.label} “{quote}”: {loss.detail}"
+            yield phrase("{0}, {1} “{2}”: {3}", loss.headline, loss.label, quote, loss.detail)
 
 
 def train(

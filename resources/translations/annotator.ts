@@ -1337,129 +1337,6 @@
     </message>
 </context>
 <context>
-    <name>Charts</name>
-    <message>
-        <source>Articles done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each day&apos;s articles that you mark done, and when the rest will be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed spans by label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many spans you confirmed, by label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Confirmed figures by outcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many figures you confirmed, by outcome.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Casualties by the articles&apos; dates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People killed, injured … over time, once you have confirmed figures in dated articles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Learning curve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What more work would bring, once the learning curve was measured (Ctrl+Shift+L).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recogniser alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time per article</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How long articles take, where you have switched the timing on (View menu).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>articles</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions by label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often you accept, change or reject suggestions, by label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted, changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions by rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often you accept, change or reject suggestions, by rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions by pipeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often you accept, change or reject suggestions, by pipeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of suggestions kept as they were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether suggestions get better: the share that you accept unchanged, over time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do the scores keep their word?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often suggestions of each score are right, once you have decided on some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands, labels and articles</source>
@@ -3143,29 +3020,6 @@ Copy the report and send it to the makers.</source>
     </message>
 </context>
 <context>
-    <name>Rankings</name>
-    <message>
-        <source>most wrong suggestions expected first: the sum of 1 − score over what is undecided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggestions of rare labels first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>articles first whose words few other articles have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>articles first on which a second pipeline says something else</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>articles of the test part first, both parts in random order: for an unbiased test</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ReadingPanel</name>
     <message>
         <source>Reading</source>
@@ -4051,6 +3905,12 @@ Copy the report and send it to the makers.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{0:,} label(s) written to {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark {0}</source>
         <translation type="unfinished"></translation>
@@ -4093,6 +3953,42 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Mark the article done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} = a list of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts stand in quotes, lists in brackets: outcomes = [&quot;killed&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} = {{ best = 12 }}, or {0} = {{ low = 12, high = 24 }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[[column]], then name = &quot;killed&quot;, outcomes = [&quot;killed&quot;], value = &quot;best&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write there: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not TOML: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} = {{ best = &quot;number&quot; }}, or {0} = {{ note = &quot;analyst&quot; }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name = &quot;{0}_2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of {0}, or leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4145,6 +4041,22 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} has no field {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} should be {1}, not {2!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} should be a list, not {1!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4304,6 +4216,680 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>most wrong suggestions expected first: the sum of 1 − score over what is undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions of rare labels first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles first whose words few other articles have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles first on which a second pipeline says something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles of the test part first, both parts in random order: for an unbiased test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an apostrophe was put before what begins like a formula: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is part of a figure that is not confirmed; the link was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the total by hand of {0} has no figure, and so no row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as plain text in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from and save it as plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8, read as Windows-1252</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a PDF file, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Word, OpenDocument or ZIP file, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is an old Word or Excel file, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a Rich Text file, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a gzip file, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a picture, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a database, not plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not UTF-8, read as Windows-1252; it may well be in another encoding, look whether the letters are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} control character(s) shown as {1}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or fetch the article again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in UTF-32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no byte-order mark, read as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} damaged place(s) (the first at byte {1}) shown as {2}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is not text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is only white space in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither UTF-8 nor UTF-16 nor Windows-1252 (byte {0:02X} at position {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it opens in another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its owner for access, or copy it to a folder of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the name is right and the file is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} {1} file(s) left out ({2}): name a file to try it as text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you may not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file, or it is a link that leads nowhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read from folders: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a corpus, not an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} hidden file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} corpus file(s) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no article in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it first to work on it, or export it to JSONL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder was already gone through by another way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, line {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the line, or export the corpus again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is missing or is not in the form this program stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text is not what the key says: it was changed after the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline_end is not at the end of a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the format {0!r} is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get the newer version to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the label schema in it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal: {0!r} is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusal {0!r} lacks its text, label or annotator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field “text”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is {{&quot;id&quot;: …, &quot;text&quot;: …, &quot;date&quot;: …}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no date of the form YYYY-MM-DD; the date is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is missing or not a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is not a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split the article in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not JSON: {0} at character {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the JSON is nested too deeply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is half a character in it (a lone surrogate)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the original is not base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it, or export the corpus again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a number in it with thousands of digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0!r} is not a pipeline with its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is in UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1!r} is not an object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a score that is not in 0..1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not lie in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not stand on {0!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1!r} is there twice or has no id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin {0} is of {1!r}, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation {0} links {1!r}, which is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text after the date line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no text in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the article again, or remove the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a headline only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it looks like a web page: its mark-up is part of the text now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number in the date line is too long and was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into its articles: one file each, or one line each of a .jsonl file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what comes out of it to a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is over {0}, too long for an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a device or a pipe, not a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log tells more. Try it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article list has stopped: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart could not be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a folder with some of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put some of {0} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend this file of the vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder of lexicons “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files may be {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lexicons in “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words stand in quotes, lists in brackets: nouns = [&quot;trader&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no file of the vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.toml is not TOML: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: nothing in it is confirmed and it is not marked done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no confirmed span of this annotator can be an entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or mark some spans first, or name the annotator whose work is to be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pipeline “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder of a trained pipeline or the name of an installed one, or leave the choice out to take the one that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline “{0}” cannot be loaded: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged, or made for another version of spaCy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins or ends with white space; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not fall on spaCy&apos;s token boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it overlaps {0} “{1}”, which is the entity; it is in doc.spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not lie in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pipeline has no entity recogniser that could learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trained pipeline, or leave the choice out to take the installed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file or take one of the schemas that come with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {0}; or give the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a label schema.{0} {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {0} “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a convention: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record refers to another one that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) with wrong counts of what is in them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the search index does not fit the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Take the latest copy that you have of it; without one, “sqlite3 FILE .recover” may save part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that this program made, or a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; this change was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then do it again. Everything before it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports a failure; this change was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the disk is full or was taken away, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to this corpus; this change was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again when the other one is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the file&apos;s owner for permission, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder (files beside it are needed while it is open), or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that this program made. If it did make this one, it is damaged: take the latest copy that you have of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the folder&apos;s owner for permission, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .corpus file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no corpus of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or import articles to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus was made by a newer version of the program (format {0}; this version reads up to {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, then open it again. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus file was moved, replaced or deleted while it was open; this change was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back in its place, or close this corpus and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not look into the folder of this corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the corpus cannot be made: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} total(s) by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} pinned example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} refused text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>“{0}” cannot be undone: what it changed was changed by someone else since.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4316,11 +4902,691 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The folder of this corpus cannot be written to: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or copy the corpus to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can be made in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus is of an older format, and no copy of it can be made beside it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or copy it to a folder of your own, then open it again. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reject all “{0}” as {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Allow “{0}” as {1} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one with its id is stored, and stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of the two figures was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figure is part of another one already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure would be part of itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this annotator has the same span with this label already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its suggestion is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this annotator has marked the article done already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this annotator has given a total for this outcome already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its annotation was not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this annotator has pinned the annotation already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Label {1} has {0:,} annotation(s), so it cannot go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge it into another label, or relabel them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Attribute {1} has a value in {0:,} annotation(s), so it cannot go.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Empty it there first, or keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{1:,} of {0:,} article(s) done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At {0:.1f} a day, as in the last days, the rest will be done on {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) with work by {1}: {2} are the fewest to learn and to test.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0:,} decided; score and share differ by {1:.3f} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you accept, change or reject suggestions, by label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you accept, change or reject suggestions, by rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you accept, change or reject suggestions, by pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed spans by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed figures by outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1:.0%} of {2:,} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of suggestions kept as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the scores keep their word?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}–{1} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) timed; half took up to {1:.1f} min.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time per article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long articles take, where you have switched the timing on (View menu).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualties by the articles&apos; dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day&apos;s articles that you mark done, and when the rest will be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many spans you confirmed, by label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many figures you confirmed, by outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether suggestions get better: the share that you accept unchanged, over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often suggestions of each score are right, once you have decided on some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What more work would bring, once the learning curve was measured (Ctrl+Shift+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,.0f} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {0}: {1}, summed over articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) without a date left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People killed, injured … over time, once you have confirmed figures in dated articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recogniser alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>F1 {1:.1f} after {0:,} article(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} {1:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{1}: F1 {2:.1f} exact, {3:.1f} overlapping, on {0:,} article(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} has confirmed no span that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or mark some spans first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) for training and {1:,} for testing with {2}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) with all that was said of them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} figure(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} written to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} entity span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is work by {0}: name the one to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or mark some spans, or mark articles done, then export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this corpus is confirmed by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history of edits (undo, and when each was made) is not carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no articles in this corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is only one article, so it is in both parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} pending suggestion(s) left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it is the work of other annotators (articles): {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} span(s) not among them: see report.md.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) without confirmed work left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in it: {0}; the format jsonl carries them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} total(s) by hand without a figure left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No casualty figure is confirmed yet: the table has its head only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} row(s) with a cell that begins like a formula: an apostrophe was put before it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} link(s) to figures not confirmed left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>article {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no format “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} new article(s) stored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>labels that this corpus does not have: {0}; their spans are kept, but cannot be given anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of article {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0:,} already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0:,} not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} annotation(s) or suggestion(s) taken over</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} annotation(s) or suggestion(s) known before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0:,} of them not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not loaded: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already there: {0} (article {1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark or accept spans in more articles, and mark them done. Training pays from about 25 articles on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Only {0:,} confirmed span(s) can be learnt from, and {1:,} tested on; {2} and 1 are the fewest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark or accept more persons, places and the like. Casualty figures are read by rules and are not learnt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{0}” makes the suggestions now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else of this name, and it is not an earlier model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a new or an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model cannot be written: {0}. The former one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write, with room on its disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another file of this name, and it is not an earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or remove the file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name: this format is a folder of files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a file, not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not empty, and what is in it is not an earlier export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export cannot be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) in order: {1}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no second pipeline to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an installed spaCy pipeline, or the folder of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} new suggestion(s) in {1} by {2}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} finding(s) annotated or decided on before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do: {0} has been over every article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On {0:,} article(s) held out, F1 of what is suggested goes from {1:.1f} to {2:.1f}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {0:,} article(s) held out, F1 of what is suggested would go from {1:.1f} to {2:.1f}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt {1} from {0:,} article(s) in {2:.0f} seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is not better: the model was not kept, the former one stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few spans to learn {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} span(s) could not be learnt from.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, {1} “{2}”: {3}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

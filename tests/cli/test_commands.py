@@ -43,7 +43,7 @@ def test_the_whole_way_without_a_window(run, tmp_path):
     confirm(tmp_path / "my.corpus")
     done = run("export", "my.corpus", "set", "--format", "spacy", "--seed", "3")
     assert done.returncode == 0
-    assert "entities written to set." in done.stdout
+    assert "entity spans written to set." in done.stdout
     assert json.loads((tmp_path / "set" / "export.json").read_text())["seed"] == 3
     assert (tmp_path / "set" / "train.spacy").is_file()
 

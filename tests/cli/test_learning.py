@@ -59,7 +59,7 @@ def test_too_little_work_is_said_in_a_sentence(run, tmp_path):
         fill(corpus, 2)
     done = run("train", "few.corpus")
     assert done.returncode == 1
-    assert "2 articles with work by ana; 5 are the fewest" in done.stderr
+    assert "2 articles with work by ana: 5 are the fewest" in done.stderr
     assert done.stdout == ""
 
 

@@ -20,7 +20,7 @@ from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier
 from annotator.resources import convention
 from annotator.store.corpus import Corpus
 from annotator.store.statistics import Decided
-from annotator.workflows import dashboard
+from annotator.workflows import dashboard, suggestion_charts
 
 TEXT = "Blast in Kabul\nAt least 29 died, among them four children. Dozens fled.\n"
 
@@ -169,7 +169,7 @@ def test_calibration_weighs_bins_by_their_counts():
         Decided(day, "GPE", "r", "p", "rejected", 9, 1, 0.9),
         Decided(day, "GPE", "r", "p", "rejected", 0, 10, 1.0),
     ]
-    chart = dashboard.calibration_chart(rows)
+    chart = suggestion_charts.calibration_chart(rows)
     assert chart.series[0].x == (0.1, 0.9)
     assert chart.series[0].y == (0.0, 0.9)
     assert "differ by 0.050" in chart.words  # (10 × 0 + 10 × 0.1) / 20

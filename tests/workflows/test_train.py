@@ -129,7 +129,7 @@ def test_a_full_disk_keeps_the_former_model(trained, tmp_path, monkeypatch):
 
 def test_three_articles_are_too_few(corpus):
     fill(corpus, 3)
-    with pytest.raises(UserError, match="3 articles with work by ana; 5 are the fewest"):
+    with pytest.raises(UserError, match="3 articles with work by ana: 5 are the fewest"):
         train(corpus, options=QUICK)
 
 

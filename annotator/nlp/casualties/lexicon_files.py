@@ -14,6 +14,7 @@ from typing import Any
 
 from annotator.errors import UserError
 from annotator.resources import resource
+from annotator.texts import phrase
 
 NAMES = ("triggers", "people", "things", "context", "places", "scores")
 _OUTCOME_LISTS = ("verbs", "intransitive", "participles", "states", "counts", "events", "tolls")
@@ -31,17 +32,19 @@ def read_folder(folder: Path) -> dict[str, str]:
         UserError: there is no such folder, or a file in it is none of the vocabulary.
     """
     if not folder.is_dir():
-        hint = f"Give a folder with some of {', '.join(f'{name}.toml' for name in NAMES)}."
-        raise UserError(f"There is no folder of lexicons “{folder}”.", hint, folder)
+        hint = phrase(
+            "Give a folder with some of {0}.", ", ".join(f"{name}.toml" for name in NAMES)
+        )
+        raise UserError(phrase("There is no folder of lexicons “{0}”.", folder), hint, folder)
     found = {}
     for path in sorted(folder.glob("*.toml")):
         if path.stem not in NAMES:
-            hint = f"The files may be {', '.join(f'{name}.toml' for name in NAMES)}."
-            raise UserError(f"“{path.name}” is no file of the vocabulary.", hint, path)
+            hint = phrase("The files may be {0}.", ", ".join(f"{name}.toml" for name in NAMES))
+            raise UserError(phrase("“{0}” is no file of the vocabulary.", path.name), hint, path)
         found[path.stem] = path.read_text(encoding="utf-8")
     if not found:
-        hint = f"Put some of {', '.join(f'{name}.toml' for name in NAMES)} there."
-        raise UserError(f"There are no lexicons in “{folder}”.", hint, folder)
+        hint = phrase("Put some of {0} there.", ", ".join(f"{name}.toml" for name in NAMES))
+        raise UserError(phrase("There are no lexicons in “{0}”.", folder), hint, folder)
     return found
 
 
@@ -62,8 +65,8 @@ def _with_own(ours: Tables, text: str, name: str) -> Tables:
     try:
         own = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        hint = 'Words stand in quotes, lists in brackets: nouns = ["trader"].'
-        raise UserError(f"{name}.toml is not TOML: {error}.", hint) from error
+        hint = phrase('Words stand in quotes, lists in brackets: nouns = ["trader"].')
+        raise UserError(phrase("{0}.toml is not TOML: {1}.", name, error), hint) from error
     replace, without = own.pop("replace", False), own.pop("without", {})
     if not isinstance(replace, bool) or not isinstance(without, dict):
         raise _fault(name, "replace", "is true or false, [without] has tables like the others")
@@ -147,4 +150,4 @@ def _words(value: Any, where: str) -> list[str]:
 def _fault(where: str, key: str, problem: str) -> UserError:
     name, _, table = where.partition(".")
     place = f"{name}.toml" + (f", [{table}]" if table else "")
-    return UserError(f"{place}: “{key}” {problem}.", "Mend this file of the vocabulary.")
+    return UserError(f"{place}: “{key}” {problem}.", phrase("Mend this file of the vocabulary."))

@@ -25,6 +25,7 @@ from annotator.store.migrations import (
     v0007_review,
     v0008_pictures,
 )
+from annotator.texts import phrase
 
 _log = logging.getLogger(__name__)
 
@@ -124,9 +125,14 @@ def back_up(connection: sqlite3.Connection, path: Path, version: int) -> Path:
     except (sqlite3.Error, OSError) as error:
         unfinished.unlink(missing_ok=True)
         raise UserError(
-            f"This corpus is of an older format, and no copy of it can be made beside it: {error}.",
-            "Make room on the disk or copy it to a folder of your own, then open it again. "
-            "The file was not changed.",
+            phrase(
+                "This corpus is of an older format, and no copy of it can be made beside it: {0}.",
+                error,
+            ),
+            phrase(
+                "Make room on the disk or copy it to a folder of your own, then open it again. "
+                "The file was not changed."
+            ),
             path,
         ) from error
     return copy
