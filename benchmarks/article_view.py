@@ -115,7 +115,7 @@ def _change_samples(
             state = [*marks, one]
 
             def act() -> None:
-                view.set_marks(state, ())
+                view.set_marks(state)
                 if paint:
                     view.viewport().render(canvas)
 
@@ -125,7 +125,7 @@ def _change_samples(
         for _ in range(3):
             tries[0].extend(timed(show(extra, paint=False), 1, warm_up=0))
             tries[1].extend(timed(show(other, paint=True), 1, warm_up=0))
-            view.set_marks(marks, ())
+            view.set_marks(marks)
         added.append(median(tries[0]))
         relabelled.append(median(tries[1]))
     return added, relabelled
@@ -141,7 +141,7 @@ def _measure(name: str, text: str, count: int, open_ms: float, marks_ms: float) 
     repaints = timed(lambda: view.viewport().render(canvas), 100)
     added, relabelled = _change_samples(view, marks, canvas)
     equal = [[replace(mark) for mark in marks] for _ in range(10)]
-    made_anew = timed(lambda: view.set_marks(equal.pop(), ()), 9)
+    made_anew = timed(lambda: view.set_marks(equal.pop()), 9)
     _drop(view)
     return [
         within(f"article view: open {name}, {count:,} spans", opened, open_ms),

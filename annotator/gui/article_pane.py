@@ -13,7 +13,7 @@ from annotator.gui.article_list import short_date
 from annotator.gui.article_view import ArticleView
 from annotator.gui.bars import FindBar, PromptBar
 from annotator.gui.hover_card import CardKeeper
-from annotator.gui.marks import MarkMaker, links
+from annotator.gui.marks import LinkFinder, MarkMaker
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from annotator.gui.ties import TieFinder
@@ -30,13 +30,14 @@ class ArticlePane(QWidget):
         self._session = session
         self._maker = MarkMaker(session.schema)
         self._filling = False
-        self._links_of: tuple[object, object] = (None, None)  # what the shown links come from
         self.view = ArticleView(self, theme)
         self.find_bar = FindBar(self)
         self.prompt = PromptBar(self.view)
         self.cards = CardKeeper(self.view, self._card)
         self._ties = TieFinder(session)
         self.view.ties_of = self._ties.ties
+        self._links = LinkFinder(session)
+        self.view.links_of = self._links.links
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -74,9 +75,7 @@ class ArticlePane(QWidget):
                 article.headline_end,
                 dateline(article),
                 self._maker.marks(snapshot),
-                links(snapshot),
             )
-            self._links_of = snapshot.figures, snapshot.relations
         self._filling = False
 
     def show_marks(self) -> None:
@@ -87,13 +86,9 @@ class ArticlePane(QWidget):
         self._filling = True
         changes = self._maker.changes(snapshot)
         if changes is None:
-            self.view.set_marks(self._maker.marks(snapshot), links(snapshot))
+            self.view.set_marks(self._maker.marks(snapshot))
         else:
             self.view.change_marks(changes.changed, changes.gone)
-            shown = self._links_of
-            if snapshot.figures is not shown[0] or snapshot.relations is not shown[1]:
-                self.view.set_links(links(snapshot))
-        self._links_of = snapshot.figures, snapshot.relations
         self._filling = False
         self.show_selected()
 

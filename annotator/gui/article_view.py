@@ -7,7 +7,7 @@ actions. All offsets are code points of the article's text, ranges are half-open
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
@@ -60,10 +60,11 @@ class ArticleView(ArticlePage):
         text: str,
         headline_end: int,
         dateline: str,
-        marks: Sequence[Mark],
-        links: Sequence[Link] = (),
+        marks: Sequence[Mark] | Iterator[Mark],
     ) -> None:
         """Shows an article from its top, the caret on the first token.
+
+        Marks from an iterator, in reading order, are taken bit by bit; see `MarkBook`.
 
         Raises:
             ValueError: a mark is empty or outside the text, or two have the same id.
@@ -72,13 +73,11 @@ class ArticleView(ArticlePage):
         self._set_selected("")
         article_accessible.text_replaced(self)
         self._show_article(text, headline_end, dateline, marks)
-        self.set_links(links)
         self._caret = Caret(self.paragraphs)
         self._tell()
 
-    def set_marks(self, marks: Sequence[Mark], links: Sequence[Link]) -> None:
+    def set_marks(self, marks: Iterable[Mark]) -> None:
         """Shows another state of the marks; only paragraphs in which one differs are redone."""
-        self.set_links(links)
         self._show_marks(lambda book: book.replace_all(marks), self._caret.range[0])
         self._drop_selected()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.annotations import Annotation, Suggestion
@@ -10,6 +10,7 @@ from annotator.domain.figures import reading
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.article_view import Link, Mark
+from annotator.gui.session import Session
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.value_texts import link_texts
 
@@ -24,12 +25,15 @@ class MarkChanges:
     gone: list[str]
 
 
+_Made = dict[str, tuple[Annotation | Suggestion, Mark]]  # what each mark was made of
+
+
 class MarkMaker:
     """Makes marks, remembering them: an edit in an article of thousands makes only a few anew."""
 
     def __init__(self, schema: LabelSchema) -> None:
         self._schema = schema
-        self._known: dict[str, tuple[Annotation | Suggestion, Mark]] = {}
+        self._known: _Made = {}
         self._number = 0  # of the snapshot whose marks are known
         self._signs: Mapping[str, str] = {}
 
@@ -58,22 +62,24 @@ class MarkMaker:
                 mark = self._make(record, snapshot.layer)
                 self._known[mark_id] = record, mark
                 changed.append(mark)
-            elif self._known.pop(mark_id, None) is not None:
+            else:
+                self._known.pop(mark_id, None)
                 gone.append(mark_id)
         return MarkChanges(changed, gone)
 
-    def marks(self, snapshot: Snapshot) -> list[Mark]:
-        """Every annotation and pending suggestion, in reading order."""
-        known = self._known
-        fresh: dict[str, tuple[Annotation | Suggestion, Mark]] = {}
+    def marks(self, snapshot: Snapshot) -> Iterator[Mark]:
+        """Every annotation and pending suggestion, in reading order, made as it is taken."""
+        known, self._known = self._known, {}
+        self._number = snapshot.number
+        return self._made(snapshot, known, self._known)
+
+    def _made(self, snapshot: Snapshot, known: _Made, fresh: _Made) -> Iterator[Mark]:
         for record in snapshot.marks:
             pair = known.get(record.id)
             if pair is None or pair[0] is not record:
                 pair = record, self._make(record, snapshot.layer)
-            fresh[record.id] = pair
-        self._known = fresh
-        self._number = snapshot.number
-        return [mark for _, mark in fresh.values()]
+            fresh.setdefault(record.id, pair)
+            yield pair[1]
 
     def _make(self, record: Annotation | Suggestion, layer: Layer) -> Mark:
         confirmed = isinstance(record, Annotation)
@@ -89,17 +95,40 @@ class MarkMaker:
         return Mark(record.id, record.start, record.end, tag, hue, confirmed, name, has_figure)
 
 
-def links(snapshot: Snapshot) -> list[Link]:
-    """The part-of links between figures, and the other relations of annotations."""
+class LinkFinder:
+    """Finds the links of one mark, and keeps them until something changes: each repaint asks."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._known: dict[str, Sequence[Link]] = {}
+        self._number = 0
+
+    def links(self, mark_id: str) -> Sequence[Link]:
+        """Links from and to a mark: parts of figures, and the other relations of annotations."""
+        snapshot = self._session.snapshot
+        if snapshot is None:
+            return ()
+        if snapshot.number != self._number:
+            self._number = snapshot.number
+            self._known = {}
+        if mark_id not in self._known:
+            self._known[mark_id] = links_of(snapshot, mark_id)
+        return self._known[mark_id]
+
+
+def links_of(snapshot: Snapshot, mark_id: str) -> list[Link]:
+    """The links between figures from and to a mark, and the other relations of an annotation."""
     words = link_texts()
+    mark = snapshot.layer.mark(mark_id)
+    has_figure = mark is not None and mark.figure is not None
     found = [
         Link(mention.id, mention.target_id, words[mention.link])
-        for mention in snapshot.figures
-        if mention.link is not None and mention.target_id
+        for mention in (snapshot.figures if has_figure else ())
+        if mention.link is not None and mark_id in (mention.id, mention.target_id)
     ]
     found += [
         Link(relation.source_id, relation.target_id, words[relation.kind])
-        for relation in snapshot.relations
+        for relation in snapshot.layer.relations_of(mark_id)
         if not relation.kind.is_part
     ]
     return found

@@ -31,14 +31,13 @@ class Snapshot:
     """A layer's marks and figures in reading order, until the next change.
 
     `number` names it. `touched` are the ids of the marks that may differ from the snapshot
-    numbered `follows`: who shows that one need look at no others. `figures` and `relations` are
-    the same objects as there when nothing in them changed.
+    numbered `follows`: who shows that one need look at no others. `figures` is the same object as
+    there when nothing in it changed.
     """
 
     layer: Layer
     marks: list[MarkRecord]
     figures: list[FigureMention]
-    relations: tuple[Relation, ...] = ()
     number: int = field(default_factory=_numbers.__next__, compare=False)
     follows: int = field(default=0, compare=False)
     touched: frozenset[str] = field(default=frozenset(), compare=False)
@@ -47,27 +46,23 @@ class Snapshot:
     def of(cls, layer: Layer) -> Snapshot:
         """The layer as it is now."""
         marks = layer.marks()
-        return cls(layer, marks, layer.figures(marks), tuple(layer.relations.values()))
+        return cls(layer, marks, layer.figures(marks))
 
     def after(self, command: Command) -> Snapshot:
         """The layer after a command that it has carried out: only what was touched is put anew.
 
         An article may have twenty thousand marks; going through them at each key would be felt.
         """
-        layer = self.layer
         edits = [one for one in command.edits if isinstance(one.record, Annotation | Decision)]
         touched = frozenset(edit.record.id for edit in edits)
         marks = self._replaced(edits, touched)
-        relations, figures = self.relations, self.figures
-        if any(isinstance(edit.record, Relation) for edit in command.edits):
-            relations = tuple(layer.relations.values())
-        if relations is not self.relations or any(self._is_of_figure(edit) for edit in edits):
+        figures = self.figures
+        if any(self._is_of_figure(edit) for edit in command.edits):
             figures = self._refigured(command, marks)
         return replace(
             self,
             marks=marks,
             figures=figures,
-            relations=relations,
             number=next(_numbers),
             follows=self.number,
             touched=touched,
@@ -137,6 +132,8 @@ class Snapshot:
                 source = suggestions.get(record.id)
                 if source is not None and source.figure is not None:
                     return True
+            elif isinstance(record, Relation):
+                return True
         return False
 
     def next_pending(self, here: Place, step: int) -> str:

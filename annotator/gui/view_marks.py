@@ -7,8 +7,9 @@ a person has confirmed it.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from annotator.gui.paragraphs import Paragraphs
 
@@ -56,26 +57,67 @@ def by_place(mark: Mark) -> tuple[int, int, str]:
     return mark.start, -mark.end, mark.id
 
 
-class MarkBook:
-    """All marks of the open article, by id, by paragraph and in reading order."""
+_AT_ONCE = 100
 
-    def __init__(self, paragraphs: Paragraphs, marks: Iterable[Mark] = ()) -> None:
+
+class MarkBook:
+    """All marks of the open article, by id, by paragraph and in reading order.
+
+    From an iterator, which gives them in reading order, they are taken as they are asked for, and
+    the others by `take_some`: ten thousand at once would be felt. Nobody sees a difference.
+    """
+
+    def __init__(self, paragraphs: Paragraphs, marks: Sequence[Mark] | Iterator[Mark] = ()) -> None:
         self._paragraphs = paragraphs
-        self.by_id: dict[str, Mark] = {}
+        self._by_id: dict[str, Mark] = {}
         self._in_paragraph: dict[int, list[Mark]] = {}
         self._ordered: list[Mark] | None = None
-        self.replace_all(marks)
+        self._waiting: Iterator[Mark] | None = None
+        self._reached = -1  # all marks that start before this offset are taken
+        self._settled: set[str] = set()  # changed while others waited: not to be taken as they were
+        if isinstance(marks, Iterator):
+            self._waiting = marks
+        else:
+            self.replace_all(marks)
 
     def __len__(self) -> int:
         return len(self.by_id)
 
+    @property
+    def by_id(self) -> Mapping[str, Mark]:
+        """All marks."""
+        while self.take_some():
+            pass
+        return self._by_id
+
     def get(self, mark_id: str) -> Mark | None:
         """The mark with an id, if it is shown."""
-        return self.by_id.get(mark_id)
+        return self._by_id.get(mark_id) or self.by_id.get(mark_id)
 
     def of_paragraph(self, index: int) -> Sequence[Mark]:
         """The marks that touch a paragraph."""
+        end = self._paragraphs.items[index].end
+        while self._reached < end and self.take_some():
+            pass
         return self._in_paragraph.get(index, ())
+
+    def take_some(self) -> bool:
+        """Takes some of the marks that are still waiting; gives whether there are any."""
+        if self._waiting is None:
+            return False
+        taken = list(islice(self._waiting, _AT_ONCE))
+        for mark in taken:
+            if mark.id not in self._settled:
+                self._check(mark)
+                if mark.id in self._by_id:
+                    raise ValueError("two marks with one id")
+                self._by_id[mark.id] = mark
+                self._put_in(mark, set())
+        if taken:
+            self._reached = taken[-1].start
+        else:
+            self._waiting = None
+        return True
 
     def replace_all(self, marks: Iterable[Mark]) -> set[int]:
         """Takes on a new state; gives the indices of the paragraphs in which anything differs.
@@ -83,7 +125,8 @@ class MarkBook:
         Raises:
             ValueError: a mark is empty or lies outside the text, or an id is used twice.
         """
-        old = self.by_id
+        self._waiting = None
+        old = self._by_id
         new = {}
         changed = []
         count = kept = 0
@@ -93,8 +136,7 @@ class MarkBook:
             before = old.get(mark.id)
             kept += before is not None
             if before is not mark and before != mark:
-                if not 0 <= mark.start < mark.end <= len(self._paragraphs.text):
-                    raise ValueError(f"not in the text: {mark}")
+                self._check(mark)
                 changed.append((before, mark))
         if len(new) != count:
             raise ValueError("two marks with one id")
@@ -106,7 +148,7 @@ class MarkBook:
             self._put_in(mark, touched)
         for mark in gone:
             self._take_out(mark, touched)
-        self.by_id = new
+        self._by_id = new
         if touched:
             self._ordered = None
         return touched
@@ -123,11 +165,10 @@ class MarkBook:
         for mark_id in gone:
             self._forget(mark_id, touched)
         for mark in changed:
-            if not 0 <= mark.start < mark.end <= len(self._paragraphs.text):
-                raise ValueError(f"not in the text: {mark}")
+            self._check(mark)
             self._forget(mark.id, touched)
             self._put_in(mark, touched)
-            self.by_id[mark.id] = mark
+            self._by_id[mark.id] = mark
             if self._ordered is not None:
                 insort(self._ordered, mark, key=by_place)
         return touched
@@ -164,7 +205,7 @@ class MarkBook:
             ordered = [mark for mark in ordered if not mark.confirmed]
         if not ordered:
             return None
-        start = self.by_id.get(origin)
+        start = self._by_id.get(origin)
         if start is None:
             at = bisect_left(ordered, offset, key=lambda mark: mark.start)
         elif step > 0:
@@ -174,13 +215,19 @@ class MarkBook:
         at += step - 1 if step > 0 else step
         return ordered[at % len(ordered)]
 
+    def _check(self, mark: Mark) -> None:
+        if not 0 <= mark.start < mark.end <= len(self._paragraphs.text):
+            raise ValueError(f"not in the text: {mark}")
+
     def _put_in(self, mark: Mark, touched: set[int]) -> None:
         for index in self._paragraphs.indices(mark.start, mark.end):
             self._in_paragraph.setdefault(index, []).append(mark)
             touched.add(index)
 
     def _forget(self, mark_id: str, touched: set[int]) -> None:
-        mark = self.by_id.pop(mark_id, None)
+        if self._waiting is not None:
+            self._settled.add(mark_id)
+        mark = self._by_id.pop(mark_id, None)
         if mark is None:
             return
         self._take_out(mark, touched)

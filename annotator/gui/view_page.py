@@ -5,8 +5,7 @@ It holds what is shown and where; `ArticleView` adds caret, selection and mouse.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
@@ -52,7 +51,7 @@ class ArticlePage(QAbstractScrollArea):
         self._painter = ArticlePainter(theme or load_theme("light"))
         self._looks = Looks()
         self._flow: Flow | None = None
-        self._links: dict[str, list[Link]] = {}  # by either end
+        self.links_of: Callable[[str], Sequence[Link]] = lambda _mark_id: ()
         self.ties_of: Callable[[str], Sequence[Tie]] = lambda _mark_id: ()
         self._message = ""
         self._held: Anchor | None = None
@@ -61,7 +60,11 @@ class ArticlePage(QAbstractScrollArea):
         self._glide = WheelGlide(self)
 
     def _show_article(
-        self, text: str, headline_end: int, dateline: str, marks: Sequence[Mark]
+        self,
+        text: str,
+        headline_end: int,
+        dateline: str,
+        marks: Sequence[Mark] | Iterator[Mark],
     ) -> None:
         self._show_nothing("")
         self.paragraphs = Paragraphs(text, headline_end)
@@ -74,22 +77,12 @@ class ArticlePage(QAbstractScrollArea):
     def _show_nothing(self, message: str) -> None:
         self._glide.stop()
         self._looks = Looks()
-        self._links = {}
         self._message = message
         self._held = None
         self.paragraphs = Paragraphs()
         self.marks = MarkBook(self.paragraphs)
         self._flow = None
         self._scroller.attach(None)
-        self.viewport().update()
-
-    def set_links(self, links: Iterable[Link]) -> None:
-        """Shows other links between the marks."""
-        self._links = defaultdict(list)
-        for link in links:
-            self._links[link.source].append(link)
-            if link.target != link.source:
-                self._links[link.target].append(link)
         self.viewport().update()
 
     def _show_marks(self, change: Callable[[MarkBook], set[int]], steady: int) -> None:
@@ -263,11 +256,10 @@ class ArticlePage(QAbstractScrollArea):
 
     def _drawn_links(self, flow: Flow) -> Drawing:
         """The links of the selected and the hovered mark as they lie now."""
-        active = dict.fromkeys((self._looks.selected, self._looks.hovered))
-        links = dict.fromkeys(link for one in active for link in self._links.get(one, ()))
-        ties = [
-            tie for one in active if one and one in self.marks.by_id for tie in self.ties_of(one)
-        ]
+        active = dict.fromkeys(filter(None, (self._looks.selected, self._looks.hovered)))
+        shown = [one for one in active if self.marks.get(one) is not None]
+        links = dict.fromkeys(link for one in shown for link in self.links_of(one))
+        ties = [tie for one in shown for tie in self.ties_of(one)]
         if not links and not ties:
             return Drawing()
         visible = QRectF(0.0, self._scroller.y, flow.width, self.viewport().height())

@@ -191,6 +191,8 @@ class Scroller(QObject):
         first = flow.index_at(value)
         shift = 0.0
         while clock.elapsed() < _IDLE_SLICE_MS:
+            if flow.marks.take_some():
+                continue
             found = flow.measure_one()
             if found is None:
                 self._idle.stop()

@@ -53,7 +53,8 @@ def shown(
     view = ArticleView(theme=load_theme(theme))
     qtbot.addWidget(view)
     view.resize(*size)
-    view.open(text, text.index("\n") if headline else 0, "28 Feb 2026", marks, LINKS)
+    view.links_of = lambda one: [link for link in LINKS if one in (link.source, link.target)]
+    view.open(text, text.index("\n") if headline else 0, "28 Feb 2026", marks)
     view.show()
     qtbot.waitExposed(view)
     view.activateWindow()

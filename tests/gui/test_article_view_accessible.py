@@ -103,7 +103,7 @@ def test_selecting_a_mark_is_announced(view: ArticleView, monkeypatch: pytest.Mo
     view.select("k")
     view.select("")
     named = Mark("n", 0, 4, "Event", 1, confirmed=True, name="Event: Fire, of 12 spans the first")
-    view.set_marks([KABUL, named], ())
+    view.set_marks([KABUL, named])
     view.step_mark(-1)
     assert said == ["Place: Kabul, suggestion", "Event: Fire, of 12 spans the first"]
 
@@ -134,7 +134,7 @@ def spans(view: ArticleView) -> list[QAccessibleInterface]:
 
 def test_spans_are_children_in_reading_order_with_place_and_state(view: ArticleView) -> None:
     fire = Mark("f", 0, 4, "Event", 1, confirmed=True)
-    view.set_marks([KABUL, fire], ())
+    view.set_marks([KABUL, fire])
     view.select("k")
     found = spans(view)
     assert [one.text(QAccessible.Text.Name) for one in found] == [
@@ -149,7 +149,7 @@ def test_spans_are_children_in_reading_order_with_place_and_state(view: ArticleV
     ]
     place = view.viewport().mapToGlobal(view.mark_area("k").center())
     assert found[1].rect().contains(place)
-    view.set_marks([KABUL], ())
+    view.set_marks([KABUL])
     assert not found[0].isValid()
     assert len(spans(view)) == 1
 

@@ -11,7 +11,6 @@ from pytestqt.qtbot import QtBot
 from annotator.gui.article_view import ArticleView, Mark
 from tests.gui.article_view_help import (
     HEADLINE,
-    LINKS,
     MARKS,
     TEXT,
     at_caret,
@@ -287,7 +286,7 @@ def test_a_selected_mark_that_is_gone_is_not_selected_any_more(view: ArticleView
     view.select("four")
     told: list[str] = []
     view.mark_selected.connect(told.append)
-    view.set_marks([one for one in MARKS if one.id != "four"], LINKS)
+    view.set_marks([one for one in MARKS if one.id != "four"])
     assert told == [""]
     assert view.selected_id == ""
 
@@ -297,7 +296,7 @@ def test_a_selected_mark_that_changed_stays_selected(view: ArticleView) -> None:
     told: list[str] = []
     view.mark_selected.connect(told.append)
     changed = [replace(one, tag="5 killed") if one.id == "four" else one for one in MARKS]
-    view.set_marks(changed, LINKS)
+    view.set_marks(changed)
     assert told == []
     assert view.selected_id == "four"
 
@@ -315,12 +314,12 @@ def test_opening_another_article_forgets_the_first(view: ArticleView) -> None:
 @pytest.mark.parametrize("bounds", [(5, 5), (9, 3), (-1, 4), (0, len(TEXT) + 1)])
 def test_a_mark_outside_the_text_is_an_error(view: ArticleView, bounds: tuple[int, int]) -> None:
     with pytest.raises(ValueError, match="not in the text"):
-        view.set_marks([Mark("bad", *bounds, "X", 0, confirmed=True)], ())
+        view.set_marks([Mark("bad", *bounds, "X", 0, confirmed=True)])
 
 
 def test_two_marks_with_one_id_are_an_error(view: ArticleView) -> None:
     with pytest.raises(ValueError, match="one id"):
-        view.set_marks([*MARKS, MARKS[0]], ())
+        view.set_marks([*MARKS, MARKS[0]])
 
 
 def test_copy_takes_the_selection_else_the_mark(view: ArticleView) -> None:

@@ -128,9 +128,9 @@ def test_a_selection_never_hides_anything(view: ArticleView) -> None:
 def test_folds_open_for_marks_and_never_close_by_themselves(view: ArticleView) -> None:
     start = TEXT.index("two")
     extra = Mark("two", start, start + 3, "Date", 6, confirmed=False)
-    view.set_marks([*MARKS, extra], ())
+    view.set_marks([*MARKS, extra])
     assert view.fold_count == 1
-    view.set_marks(MARKS, ())
+    view.set_marks(MARKS)
     assert view.fold_count == 1
     view.set_folding(True)
     assert view.fold_count == 2

@@ -108,7 +108,7 @@ def test_marks_that_change_above_do_not_move_the_caret_line(
     view.set_caret(LONG.index("Paragraph 200"))
     y = view.character_rect(view.caret).top()
     fewer = [mark for mark in marks_of(LONG) if mark.start > view.caret]
-    view.set_marks(fewer, ())
+    view.set_marks(fewer)
     assert abs(view.character_rect(view.caret).top() - y) <= 1
     quiet(qtbot, view)
     assert abs(view.character_rect(view.caret).top() - y) <= 1
@@ -117,7 +117,7 @@ def test_marks_that_change_above_do_not_move_the_caret_line(
 def test_first_mark_on_a_line_moves_nothing(qtbot: QtBot) -> None:
     view = shown(qtbot, LONG, ())
     before = [view.character_rect(at) for at in range(0, 400, 7)]
-    view.set_marks([Mark("one", 60, 69, "Person", 1, confirmed=True)], ())
+    view.set_marks([Mark("one", 60, 69, "Person", 1, confirmed=True)])
     assert [view.character_rect(at) for at in range(0, 400, 7)] == before
 
 
@@ -126,7 +126,7 @@ def test_changing_a_mark_reshapes_nothing(view: ArticleView) -> None:
     assert layouts
     marks = list(marks_of(LONG))
     marks[1] = replace(marks[1], tag="Something quite different")
-    view.set_marks(marks, ())
+    view.set_marks(marks)
     view.grab()
     assert all(view._flow._shaped[index].layout is one for index, one in layouts.items())
 

@@ -1,0 +1,93 @@
+"""A long article is painted before all of it is built, and is right whatever is done meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.annotations import (
+    Annotation,
+    Article,
+    ImportedArticle,
+    Provenance,
+    RelationKind,
+    Suggestion,
+    new_id,
+)
+from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.gui.marks import MarkMaker
+from annotator.settings import Settings
+from annotator.store.corpus import Corpus
+from tests.gui.window.conftest import Opener
+from tests.gui.window.driver import Driver
+
+COUNT = 1_200
+LINE = "29 dead in a place. "
+TEXT = "Headline\n" + "\n".join([LINE] * COUNT)
+SOURCE = Provenance("made up", "1", "test")
+
+
+@pytest.fixture
+def long(open_window: Opener, tmp_path: Path) -> Driver:
+    """A window on a short article; the next one is long."""
+    path = tmp_path / "long.corpus"
+    with Corpus.open(path, "ada", create=True) as corpus:
+        texts = ("Another\nwith text", TEXT)
+        found = [ImportedArticle(Article(one, one.index("\n")), b"", "utf-8") for one in texts]
+        (_, number) = corpus.add(found).new
+        figure = CasualtyFigure(Outcome.KILLED, 29, 29, 29)
+        made: list[Suggestion] = []
+        for at in range(COUNT):
+            start = 9 + (len(LINE) + 1) * at
+            total, link = (made[-1].id, RelationKind.COMPONENT) if at % 4 else ("", None)
+            span = (start, start + 2, "CASUALTY", 0.9)
+            made.append(Suggestion(new_id(), number, *span, SOURCE, figure, total, link))
+        corpus.replace_suggestions({number: made}, "made up", "1")
+    settings = Settings()
+    settings.set("suggest", False)
+    driver: Driver = open_window(path, settings)
+    driver.show()
+    driver.wait_idle()
+    driver.session.open_article(1)
+    driver.view.setFocus()
+    return driver
+
+
+def test_the_first_screen_is_painted_before_all_marks_are_made(
+    long: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[str] = []
+    make = MarkMaker._make
+
+    def making(*args: object) -> object:
+        made.append(args[1].id)  # type: ignore[attr-defined]
+        return make(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(MarkMaker, "_make", making)
+    long.session.open_article(2)
+    long.view.viewport().repaint()
+    assert long.session.snapshot is not None
+    first = [one.id for one in long.session.snapshot.marks[:4]]
+    assert made[:4] == first
+    assert long.view.mark_area(first[0]).isValid()
+    assert len(made) < COUNT / 2
+    long.wait(lambda: len(made) == COUNT)
+    assert len(long.view.marks) == COUNT == len(made)
+
+
+def test_the_last_mark_can_be_decided_on_at_once(long: Driver) -> None:
+    long.session.open_article(2)
+    assert long.session.layer is not None
+    last = long.session.snapshot.marks[-1].id  # type: ignore[union-attr]
+    long.press("Shift+Tab")
+    assert long.session.selected_id == last
+    long.press("Enter")
+    assert [one.suggestion_id for one in long.session.layer.annotations.values()] == [last]
+    QApplication.processEvents()
+    shown = long.view.marks.by_id
+    assert len(shown) == COUNT
+    assert last not in shown
+    (made,) = (one for one in shown.values() if one.confirmed)
+    assert isinstance(long.session.layer.mark(made.id), Annotation)
