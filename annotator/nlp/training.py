@@ -25,6 +25,7 @@ from annotator.nlp.entity_components import HEADLINE_KEY, EntityComponent, entit
 from annotator.nlp.lessons import Lesson, Targets, pieces_of
 from annotator.texts import phrase
 
+_LEAST_RATE = 0.05  # of the learning rate at the start
 UPSTREAM = frozenset({"tok2vec", "transformer"})  # what a recogniser may listen to
 
 Event = dict[str, Any]
@@ -33,16 +34,25 @@ Tell = Callable[[Event], None]
 
 @dataclass(frozen=True, slots=True)
 class TrainingOptions:
-    """How long to train, and how. `replay`: the most articles mixed in that nobody worked on."""
+    """How long to train, and how. `replay`: the most articles mixed in that nobody worked on.
+
+    The learning rate falls in a straight line to nearly nothing at the last epoch or the last
+    minute, whichever is nearer: so the last states are the best, and small batches do no harm.
+    """
 
     minutes: float = 2.0
-    epochs: int = 15
+    epochs: int = 10
     patience: int = 5
     seed: int = 0
     replay: int = 20
     learn_rate: float = 0.001
     dropout: float = 0.2
-    batch: int = 8  # articles
+    batch: int = 2  # articles
+
+    def rate(self, epochs: float, seconds: float) -> float:
+        """The learning rate after so many epochs (with a fraction) and seconds."""
+        gone = max(epochs / self.epochs, seconds / (60 * self.minutes))
+        return self.learn_rate * max(1 - gone, _LEAST_RATE)
 
 
 @dataclass(slots=True)
@@ -105,7 +115,6 @@ def fine_tune(
         for label in targets.new:
             recogniser.add_label(label)
         optimizer = nlp.resume_training()
-        optimizer.learn_rate = options.learn_rate
         tell(_score(0, before, 0.0, started))
         best, best_epoch, after = _state(nlp), 0, before
         epoch = 0
@@ -155,6 +164,8 @@ def _epoch(
     steps = range(0, len(docs), options.batch)
     for step, first in enumerate(steps, 1):
         batch = docs[first : first + options.batch]
+        gone = epoch - 1 + (step - 1) / len(steps)
+        optimizer.learn_rate = options.rate(gone, time.monotonic() - started)
         examples = [Example(nlp.make_doc(doc.text), doc) for doc in batch]
         nlp.update(examples, sgd=optimizer, drop=options.dropout, losses=losses)
         words += sum(map(len, batch))

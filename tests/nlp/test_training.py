@@ -66,7 +66,7 @@ def test_what_is_told_is_json_and_in_order(schooled):
     assert [event["epoch"] for event in scores] == list(range(course.epochs + 1))
     steps = [event for event in told if event["event"] == "step"]
     assert steps[0]["step"] == 1
-    assert steps[0]["steps"] == 5
+    assert steps[0]["steps"] == 20
     assert steps[-1]["loss"] < steps[0]["loss"]
 
 
@@ -82,6 +82,14 @@ def test_the_best_state_is_what_stays(schooled):
 
     again = judged(nlp, lessons[40:], targets, rules_for(nlp).values())
     assert again.suggested.scores() == course.after.suggested.scores()
+
+
+def test_the_learning_rate_falls_with_the_epochs_or_the_minutes_and_never_to_nothing():
+    options = TrainingOptions(epochs=10, minutes=1, learn_rate=1.0)
+    assert options.rate(0, 0) == 1.0
+    assert options.rate(5, 6) == pytest.approx(0.5)
+    assert options.rate(1, 45) == pytest.approx(0.25)
+    assert options.rate(9.9, 70) == pytest.approx(0.05)
 
 
 def test_it_stops_when_the_time_is_up(schooled):
