@@ -15,6 +15,7 @@ from annotator.domain.annotations import Annotation, Suggestion, Verdict
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 
+RULE = "known_name"  # what suggestions name as their origin
 UNMARKED = ""  # stands for a label where a name was left unmarked
 
 _MOST_WORDS = 8

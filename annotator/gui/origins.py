@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.annotations import Annotation, Provenance, Suggestion
+from annotator.domain.known_names import RULE as KNOWN_NAME
 from annotator.domain.layer import Layer
 
 translate = QCoreApplication.translate  # the name by which lupdate finds the words
@@ -25,13 +26,23 @@ def why(layer: Layer, mark: Annotation | Suggestion) -> str:
     who = translate("Origin", "Suggested by {0}")
     if isinstance(mark, Annotation):
         who = translate("Origin", "Accepted from {0}")
-    parts = [who.format(origin.component)]
-    if origin.rule:
-        parts.append(translate("Origin", "rule {0}").format(origin.rule))
-    if origin.evidence:
-        parts.append(translate("Origin", "for “{0}”").format(origin.evidence))
+    parts = [who.format(origin.component), *grounds(origin)]
     parts.append(translate("Origin", "score {0:.2f}").format(suggestion.score))
     return " · ".join(parts)
+
+
+def grounds(origin: Provenance) -> list[str]:
+    """The rule that a suggestion was made by, and what that rests on."""
+    if origin.rule == KNOWN_NAME:
+        times, _, seen = origin.evidence.partition("/")
+        words = translate("Origin", "marked so in {0} of {1} places before")
+        return [words.format(times, seen)]
+    found = []
+    if origin.rule:
+        found.append(translate("Origin", "rule {0}").format(origin.rule))
+    if origin.evidence:
+        found.append(translate("Origin", "for “{0}”").format(origin.evidence))
+    return found
 
 
 def origin(layer: Layer, mark: Annotation | Suggestion) -> str:

@@ -18,6 +18,7 @@ from annotator.domain.annotations import Suggestion
 from annotator.domain.figures import reading
 from annotator.gui.action_set import ActionSet
 from annotator.gui.marks import quote
+from annotator.gui.origins import grounds
 from annotator.gui.quiet import Elided, Hairline
 from annotator.gui.review import Review
 from annotator.gui.session import Session
@@ -112,10 +113,7 @@ class ReviewBar(QFrame):
         parts = [self.tr("score {0:.2f}").format(suggestion.score), origin.component]
         if note := self._review.note(suggestion):
             parts.insert(0, note)
-        if origin.rule:
-            parts.append(self.tr("rule {0}").format(origin.rule))
-        if origin.evidence:
-            parts.append(f"“{origin.evidence}”")
+        parts += grounds(origin)
         if self._review.skipped:
             parts.append(self.tr("{0:,} skipped").format(len(self._review.skipped)))
         return " · ".join(parts)

@@ -21,6 +21,7 @@ from annotator.logs import logger, report
 from annotator.nlp.worker import ArticleFailed, Failed, Gone, Message, Ready, Results, WorkerClient
 from annotator.store.corpus import Corpus
 from annotator.store.schema_changes import reload_schema
+from annotator.workflows.knowing import known_in
 from annotator.workflows.own_scores import adjusted, refreshed
 
 _BATCH = 10
@@ -151,6 +152,7 @@ class Suggester(QThread):
         if not self._wants_new:
             return
         self._own = refreshed(corpus)
+        self._client.know(known_in(corpus))
         if self._wants_all:
             ids: Sequence[int] = corpus.articles_without("", "")  # no run has this name: all
         else:

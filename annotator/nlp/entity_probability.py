@@ -15,9 +15,9 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from annotator.domain.known_names import RULE as KNOWN
 from annotator.nlp.entities import Entity
 from annotator.nlp.entity_rules import Page
-from annotator.nlp.known_names import RULE as KNOWN
 from annotator.resources import resource
 
 _MOST = 12.0  # logits beyond are as good as sure

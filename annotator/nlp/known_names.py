@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.domain.known_names import UNMARKED, Known, KnownNames
+from annotator.domain.known_names import RULE, UNMARKED, Known, KnownNames
 from annotator.nlp.entities import Entity
 from annotator.nlp.entity_rules import Page, instead
-
-RULE = "known_name"
 
 # A name that nothing was found at is added when it was marked so often.
 _FEWEST = 2

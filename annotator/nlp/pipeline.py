@@ -14,6 +14,7 @@ from spacy.tokens import Doc
 
 import annotator
 from annotator.domain.annotations import Article, Provenance, Suggestion, new_id
+from annotator.domain.known_names import RULE as KNOWN
 from annotator.domain.known_names import KnownNames
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
@@ -24,7 +25,6 @@ from annotator.nlp.entities import SECTION, Entity, numeric
 from annotator.nlp.entity_probability import scored
 from annotator.nlp.entity_rules import Page
 from annotator.nlp.entity_scores import labels_of
-from annotator.nlp.known_names import RULE as KNOWN
 from annotator.nlp.pieces import pieces, storable
 from annotator.texts import phrase
 

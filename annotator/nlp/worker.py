@@ -20,6 +20,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Article, Suggestion
+from annotator.domain.known_names import KnownNames
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 
@@ -84,7 +85,7 @@ def serve(connection: Connection, pipeline_name: str) -> None:
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     with contextlib.suppress(OSError, AttributeError):
         os.nice(_NICENESS)
-    batches: SimpleQueue[_Batch] = SimpleQueue()
+    batches: SimpleQueue[_Batch | KnownNames] = SimpleQueue()
     threading.Thread(target=_take_in, args=(connection, batches), daemon=True).start()
     try:
         from annotator.nlp.pipeline import Pipeline  # spaCy: only here, never in the parent
@@ -94,13 +95,21 @@ def serve(connection: Connection, pipeline_name: str) -> None:
         _send(connection, Failed(error.message, error.hint, error.path))
         return
     _send(connection, Ready(pipeline.name, pipeline.version))
+    names: KnownNames | None = None
+    known_for: LabelSchema | None = None
     while True:
-        batch = batches.get()
-        for message in _answers(pipeline, batch):
+        sent = batches.get()
+        if isinstance(sent, KnownNames):
+            names, known_for = sent, None
+            continue
+        if names is not None and sent.schema != known_for:
+            pipeline.know(names, sent.schema)
+            known_for = sent.schema
+        for message in _answers(pipeline, sent):
             _send(connection, message)
 
 
-def _take_in(connection: Connection, batches: SimpleQueue[_Batch]) -> None:
+def _take_in(connection: Connection, batches: SimpleQueue[_Batch | KnownNames]) -> None:
     """Empty the pipe at once, so that the parent never waits; leave when it closes."""
     while True:
         try:
@@ -182,15 +191,22 @@ class WorkerClient:
             raise RuntimeError("the worker is not started")
         return self._connection.fileno()
 
+    def know(self, names: KnownNames) -> None:
+        """Send the names that the corpus knows; the batches that follow are read with them."""
+        self._send(names)
+
     def submit(self, articles: Sequence[Article], schema: LabelSchema) -> None:
         """Send a batch; its answers come as messages. Sending to a dead worker does nothing.
 
         The end of a worker comes as `Gone` from `receive`.
         """
+        self._send(_Batch(tuple(articles), schema))
+
+    def _send(self, what: _Batch | KnownNames) -> None:
         if self._connection is None:
             raise RuntimeError("the worker is not started")
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            self._connection.send(_Batch(tuple(articles), schema))
+            self._connection.send(what)
 
     def receive(self, timeout_s: float = 0.0) -> list[Message]:
         """All messages that wait; waits up to `timeout_s` for the first one."""

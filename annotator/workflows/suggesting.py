@@ -60,7 +60,9 @@ def suggest(
         Cancelled: by `progress`; what was stored stays, and the next run goes on from there.
         UserError: the corpus cannot be written to.
     """
-    from annotator.workflows.own_scores import adjusted, refreshed  # the store: not to start with
+    # The store: not to start with.
+    from annotator.workflows.knowing import known_in
+    from annotator.workflows.own_scores import adjusted, refreshed
 
     report = report if report is not None else SuggestReport(pipeline.name, pipeline.version)
     if again:
@@ -69,6 +71,7 @@ def suggest(
         ids = corpus.articles_without(pipeline.name, pipeline.version)
         total = len(ids)
     own = refreshed(corpus)
+    pipeline.know(known_in(corpus), corpus.schema)
     progress(0, total, "")
     for batch in _batches(pipeline.suggest(corpus.articles(ids), corpus.schema)):
         found = {article.id: adjusted(suggestions, own) for article, suggestions in batch}

@@ -2974,6 +2974,10 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>marked so in {0} of {1} places before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rule {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3242,10 +3246,6 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>score {0:.2f}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -10,12 +10,12 @@ import spacy
 
 from annotator import resources
 from annotator.domain.annotations import Article
-from annotator.domain.known_names import UNMARKED, KnownNames
+from annotator.domain.known_names import RULE, UNMARKED, KnownNames
 from annotator.nlp import entity_components
 from annotator.nlp.entities import SECTION, Entity
 from annotator.nlp.entity_components import KNOWN_NAMES, LEFT_OUT, ORDER, known_names_of
 from annotator.nlp.entity_rules import Page
-from annotator.nlp.known_names import RULE, with_known
+from annotator.nlp.known_names import with_known
 from annotator.nlp.pipeline import Pipeline
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.annotations import Article
+from annotator.domain.known_names import KnownNames
 from annotator.nlp.worker import ArticleFailed, Failed, Gone, Ready, Results, WorkerClient
 from annotator.resources import default_schema
 
@@ -167,3 +168,17 @@ def test_the_parent_imports_neither_spacy_nor_qt():
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_names_that_are_known_serve_the_batches_that_follow(client):
+    client.start()
+    client.submit(articles(1), default_schema())
+    client.know(KnownNames({"people": {"NORP": 3}}))
+    client.submit(articles(2), default_schema())
+    found = {}
+    while len(found) < 2:
+        for message in client.receive(WAIT_S):
+            if isinstance(message, Results):
+                found |= message.suggestions
+    assert [one.label for one in found[1]] == ["CASUALTY"]
+    assert [one.label for one in found[2]] == ["CASUALTY", "NORP"]

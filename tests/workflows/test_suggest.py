@@ -9,7 +9,7 @@ from annotator.errors import Cancelled
 from annotator.nlp.pipeline import Pipeline
 from annotator.workflows import SuggestReport, import_articles, suggest, suggesting
 from tests.workflows.conftest import SEEDS
-from tests.workflows.made_up import add, made_up
+from tests.workflows.made_up import add, annotate, made_up
 
 
 @pytest.fixture(scope="module")
@@ -63,3 +63,17 @@ def test_a_stop_keeps_whole_batches_and_the_next_run_goes_on(corpus, pipeline, m
     assert report.articles == 4
     assert corpus.articles_without(pipeline.name, pipeline.version) == [5, 6]
     assert suggest(corpus, pipeline).articles == 2
+
+
+def test_names_that_were_marked_are_suggested_so_from_then_on(corpus):
+    first = add(corpus, "Tal Dorvik fell silent. Tal Dorvik is a quiet place.")
+    text = corpus.article(first).text
+    annotate(corpus, first, [(0, 10, "GPE"), (text.rindex("Tal"), text.rindex("Tal") + 10, "GPE")])
+    second = add(corpus, "Nothing was heard of Tal Dorvik.")
+    suggest(corpus, Pipeline.load("blank"))
+    (found,) = corpus.layer(second).pending.values()
+    assert (found.label, found.provenance.rule, found.provenance.evidence) == (
+        "GPE",
+        "known_name",
+        "2/2",
+    )
