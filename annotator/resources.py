@@ -15,7 +15,7 @@ from annotator.domain.conventions import Convention
 from annotator.domain.records import from_plain
 from annotator.domain.schema import HUES, Label, LabelSchema
 from annotator.errors import UserError
-from annotator.texts import phrase
+from annotator.texts import later, phrase
 
 DEFAULT_SCHEMA = "conflict-news"
 
@@ -62,28 +62,29 @@ def read_schema(toml: str) -> LabelSchema:
         data: dict[str, Any] = tomllib.loads(toml)
         missing = [name for name in ("name", "title", "label") if not data.get(name)]
         if missing or not isinstance(data["label"], list):
-            raise ValueError(f"it has no {' and no '.join(missing) or 'list of labels'}")
+            lacks = ", ".join(missing) or phrase("list of labels")
+            raise ValueError(phrase("it has no {0}", lacks))
         labels = []
         for number, plain in enumerate(data["label"], 1):
             name = plain.get("name", "") if isinstance(plain, dict) else ""
-            where = f" In label {number}{f' ({name})' if name else ''}:"
+            where = phrase("label {0}", f"{number} ({name})" if name else number)
             labels.append(_label(plain))
         where = ""
         head = {"name": data["name"], "title": data["title"]}
         made = from_plain(LabelSchema, {**head, "labels": [], "pictures": data.get("picture", [])})
         return replace(made, labels=tuple(labels))
     except ValueError as error:
-        raise UserError(
-            phrase("This is not a label schema.{0} {1}.", where, error), hint
-        ) from error
+        what = phrase("in {0}: {1}", where, error) if where else error
+        raise UserError(phrase("This is not a label schema: {0}.", what), hint) from error
 
 
 def _label(plain: Any) -> Label:
     if not isinstance(plain, dict):
-        raise ValueError("it is not a table")
+        raise ValueError(phrase("it is not a table"))
     label = from_plain(Label, plain)
     if not 0 <= label.hue < HUES:
-        raise ValueError(f"hue is {label.hue}; the colours are 0 to {HUES - 1}")
+        text = later("hue is {0}; the colours are 0 to {1}")
+        raise ValueError(phrase(text, label.hue, HUES - 1))
     return label
 
 
@@ -94,7 +95,7 @@ def _names(folder: str) -> list[str]:
     return sorted(path.stem for path in resource(folder).glob("*.toml"))
 
 
-def _named(folder: str, what: str, name_or_path: str, read: Callable[[str], T]) -> T:
+def _named(folder: str, missing: str, name_or_path: str, read: Callable[[str], T]) -> T:
     """What a file of that name in `folder`, or of that path, holds; faults name the file."""
     names = _names(folder)
     path = resource(folder, f"{name_or_path}.toml")
@@ -104,7 +105,7 @@ def _named(folder: str, what: str, name_or_path: str, read: Callable[[str], T]) 
         toml = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         hint = phrase("There are: {0}; or give the path of a file.", ", ".join(names))
-        raise UserError(phrase("There is no {0} “{1}”.", what, name_or_path), hint) from error
+        raise UserError(phrase(missing, name_or_path), hint) from error
     try:
         return read(toml)
     except UserError as error:
@@ -122,7 +123,7 @@ def schema(name_or_path: str) -> LabelSchema:
     Raises:
         UserError: there is none of that name, or the file is not a schema.
     """
-    return _named("schemas", "label schema", name_or_path, read_schema)
+    return _named("schemas", later("There is no label schema “{0}”."), name_or_path, read_schema)
 
 
 def convention_names() -> list[str]:
@@ -135,7 +136,7 @@ def convention_title(name: str) -> str:
     head, _, _ = (
         resource("conventions", f"{name}.toml").read_text(encoding="utf-8").partition("\n[")
     )
-    return str(tomllib.loads(head)["title"])
+    return phrase(str(tomllib.loads(head)["title"]))
 
 
 def convention(name_or_path: str) -> Convention:
@@ -144,7 +145,10 @@ def convention(name_or_path: str) -> Convention:
     Raises:
         UserError: there is none of that name, or the file is not a convention.
     """
-    return _named("conventions", "convention", name_or_path, read_convention)
+    missing = later("There is no convention “{0}”.")
+    found = _named("conventions", missing, name_or_path, read_convention)
+    own = name_or_path not in convention_names()
+    return found if own else replace(found, title=phrase(found.title))
 
 
 def read_convention(toml: str) -> Convention:

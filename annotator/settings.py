@@ -17,6 +17,8 @@ from pathlib import Path
 
 import platformdirs
 
+from annotator.texts import later, phrase
+
 Value = str | int | bool
 
 
@@ -178,7 +180,9 @@ class Settings:
         except FileNotFoundError:
             return
         except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-            self.problems.append(f"The settings in {path} cannot be read: {error}.")
+            self.problems.append(
+                phrase("The settings in {0} cannot be read: {1}.", str(path), str(error))
+            )
             return
         for name, value in found.items():
             if name == _KEYS:
@@ -186,21 +190,23 @@ class Settings:
                 continue
             setting = BY_NAME.get(name)
             if setting is None:
-                self.problems.append(f"There is no setting called {name}.")
+                self.problems.append(phrase("There is no setting called {0}.", name))
             elif not setting.accepts(value):
-                self.problems.append(f"The setting {name} cannot be {value!r}.")
+                self.problems.append(phrase("The setting {0} cannot be {1!r}.", name, value))
             elif value != setting.default:
                 self._values[name] = value
 
     def _read_keys(self, found: object) -> None:
         if not isinstance(found, dict):
-            self.problems.append("[keys] in the settings is no table.")
+            self.problems.append(phrase("[keys] in the settings is no table."))
             return
         for name, keys in found.items():
             if isinstance(keys, list) and all(isinstance(key, str) for key in keys):
                 self.keys[name] = tuple(keys)
             else:
-                self.problems.append(f'Keys for “{name}” are not a list such as ["Ctrl+U"].')
+                self.problems.append(
+                    phrase('Keys for “{0}” are not a list such as ["Ctrl+U"].', name)
+                )
 
     def _write(self, path: Path) -> None:
         """Write beside the file and rename, so that a crash leaves the old or the new one."""

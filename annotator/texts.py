@@ -76,6 +76,11 @@ def read(stored: str) -> str:
     return _whole(json.loads(stored)) if stored.startswith('["') else stored
 
 
+def anew(text: str) -> str:
+    """A text in the language in force now, which was made before that one was."""
+    return _whole(_parts(text)) if isinstance(text, Phrase) else text
+
+
 def _parts(phrase: Phrase) -> list[Any]:
     values = [_parts(one) if isinstance(one, Phrase) else one for one in phrase.values]
     return [phrase.template, phrase.number, *values]

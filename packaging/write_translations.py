@@ -22,6 +22,7 @@ from annotator.gui import row_texts, table_texts, value_texts
 from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.figure_edits import CHOICES
 from annotator.gui.languages import CATALOGUE, TEXTS_CONTEXT
+from annotator.resources import convention_names, convention_title
 
 ROOT = Path(__file__).resolve().parent.parent
 TRANSLATIONS = ROOT / "resources" / "translations"
@@ -40,6 +41,8 @@ def literals() -> Iterator[tuple[str, str]]:
     for words in value_texts.LINKS.values():
         yield value_texts.LINKS_CONTEXT, words
     yield from table_texts.literals()
+    for name in convention_names():
+        yield TEXTS_CONTEXT, convention_title(name)
     for kind in CHOICES.values():
         for value in kind:
             yield TEXTS_CONTEXT, plain(value)

@@ -63,7 +63,9 @@ class _File:
         self._known(data, _FIELDS | {"column"}, "")
         name = self._text(data, "name", "")
         if not _NAME.fullmatch(name):
-            raise self._fault("", "name", f"“{name}” cannot begin a column's name", 'name = "mine"')
+            raise self._fault(
+                "", "name", phrase("“{0}” cannot begin a column's name", name), 'name = "mine"'
+            )
         return Convention(
             name,
             self._text(data, "title", ""),
@@ -78,7 +80,7 @@ class _File:
     def _codes(self, codes: Any) -> dict[str, dict[str, str]]:
         if not isinstance(codes, dict):
             raise self._fault(
-                "", "codes", "is missing", '[codes], then exact = { best = "number" }'
+                "", "codes", phrase("is missing"), '[codes], then exact = { best = "number" }'
             )
         wanted = [one.value for one in Qualifier if one is not Qualifier.VAGUE]
         self._known(codes, frozenset(wanted), "codes")
@@ -87,7 +89,7 @@ class _File:
                 remedy = phrase(
                     '{0} = {{ best = "number" }}, or {0} = {{ note = "analyst" }}', name
                 )
-                raise self._fault("codes", name, "is missing", remedy)
+                raise self._fault("codes", name, phrase("is missing"), remedy)
             self._slots(codes[name], name)
         return {name: dict(codes[name]) for name in wanted}
 
@@ -96,29 +98,33 @@ class _File:
             if slot == "note" and isinstance(word, str):
                 continue
             if slot not in SLOTS:
-                problem = f"fills “{slot}”, which is none of {_listed(SLOTS)}, note"
+                problem = phrase("fills “{0}”, which is none of {1}, note", slot, _listed(SLOTS))
                 raise self._fault("codes", name, problem, f'{name} = {{ best = "number" }}')
             if word not in WORDS:
-                problem = f"“{word}” is none of {_listed(WORDS)}"
+                problem = phrase("“{0}” is none of {1}", word, _listed(WORDS))
                 raise self._fault("codes", name, problem, f'{name} = {{ {slot} = "number" }}')
 
     def _vague(self, vague: Any) -> dict[str, Any]:
         if not isinstance(vague, dict):
-            raise self._fault("", "vague", "is no table", '[vague], then note = "analyst"')
+            raise self._fault("", "vague", phrase("is no table"), '[vague], then note = "analyst"')
         for word, row in vague.items():
             if word == "note" and isinstance(row, str):
                 continue
             remedy = phrase("{0} = {{ best = 12 }}, or {0} = {{ low = 12, high = 24 }}", word)
             if not isinstance(row, dict):
-                raise self._fault("vague", word, f"“{row}” gives no numbers", remedy)
+                raise self._fault("vague", word, phrase("“{0}” gives no numbers", row), remedy)
             self._known(row, _VAGUE_FIELDS, "vague", word)
             numbers = [row[slot] for slot in SLOTS if slot in row]
             numbers += [row["small"]] if "small" in row else []
             if not all(type(number) is int and number >= 0 for number in numbers):
-                raise self._fault("vague", word, "must have whole numbers from 0 up", remedy)
+                raise self._fault(
+                    "vague", word, phrase("must have whole numbers from 0 up"), remedy
+                )
             rising = [row[slot] for slot in SLOTS if slot in row]
             if rising != sorted(rising):
-                raise self._fault("vague", word, "must rise from low to best to high", remedy)
+                raise self._fault(
+                    "vague", word, phrase("must rise from low to best to high"), remedy
+                )
         return dict(vague)
 
     def _columns(self, columns: Any) -> tuple[Column, ...]:
@@ -126,7 +132,7 @@ class _File:
             remedy = phrase(
                 '[[column]], then name = "killed", outcomes = ["killed"], value = "best"'
             )
-            raise self._fault("", "column", "is missing", remedy)
+            raise self._fault("", "column", phrase("is missing"), remedy)
         found: list[Column] = []
         for rank, row in enumerate(columns):
             place = f"column {rank + 1}"
@@ -141,8 +147,8 @@ class _File:
                 self._one_of(row, "side", SIDES, place) if "side" in row else "",
             )
             if made.name in {one.name for one in found}:
-                remedy = phrase('name = "{0}_2"', made.name)
-                raise self._fault(place, "name", f"“{made.name}” is there twice", remedy)
+                remedy = f'name = "{made.name}_2"'
+                raise self._fault(place, "name", phrase("“{0}” is there twice", made.name), remedy)
             found.append(made)
         return tuple(found)
 
@@ -151,14 +157,16 @@ class _File:
     ) -> None:
         for field in table:
             if field not in known:
-                problem = f"“{field}” is none of {_listed(known)}" if inside else "is not known"
+                unknown = phrase("“{0}” is none of {1}", field, _listed(known))
+                problem = unknown if inside else phrase("is not known")
                 remedy = phrase("one of {0}, or leave it out", _listed(known))
                 raise self._fault(place, inside or field, problem, remedy)
 
     def _text(self, table: Mapping[str, Any], field: str, place: str) -> str:
         value = table.get(field)
         if not isinstance(value, str) or (not value.strip() and field != "source"):
-            problem = "is missing" if field not in table else f"“{value}” is no text"
+            is_missing = field not in table
+            problem = phrase("is missing") if is_missing else phrase("“{0}” is no text", value)
             raise self._fault(place, field, problem, f'{field} = "…"')
         return value
 
@@ -167,8 +175,10 @@ class _File:
     ) -> str:
         value = table.get(field)
         if value not in list(allowed):
-            problem = "is missing" if field not in table else f"“{value}” is not known"
-            raise self._fault(place, field, problem, f"{field} = one of {_listed(allowed)}")
+            is_missing = field not in table
+            problem = phrase("is missing") if is_missing else phrase("“{0}” is not known", value)
+            remedy = phrase("{0} = one of {1}", field, _listed(allowed))
+            raise self._fault(place, field, problem, remedy)
         return str(value)
 
     def _list_of(
@@ -177,18 +187,19 @@ class _File:
         values = table.get(field)
         remedy = phrase("{0} = a list of {1}", field, _listed(allowed))
         if not isinstance(values, list) or not values:
-            problem = "is missing" if field not in table else f"“{values}” is no list"
+            is_missing = field not in table
+            problem = phrase("is missing") if is_missing else phrase("“{0}” is no list", values)
             raise self._fault(place, field, problem, remedy)
         for value in values:
             if value not in list(allowed):
-                raise self._fault(place, field, f"“{value}” is not known", remedy)
+                raise self._fault(place, field, phrase("“{0}” is not known", value), remedy)
         return [str(value) for value in values]
 
     def _fault(self, place: str, field: str, problem: str, remedy: str) -> ConventionFault:
         where = f"{place}, “{field}”" if place else f"“{field}”"
         line = self._line(place, field)
-        at = f"line {line}, " if line else ""
-        return ConventionFault(f"{at}{where}: {problem}", phrase("Write there: {0}.", remedy))
+        at = phrase("line {0}, {1}", line, where) if line else where
+        return ConventionFault(f"{at}: {problem}", phrase("Write there: {0}.", remedy))
 
     def _line(self, place: str, field: str) -> int:
         """The line of a field, or of its table where the field is missing; 0 without either."""

@@ -24,8 +24,10 @@ from annotator.domain.figures import (
     TimeFrame,
     Unit,
     VictimStatus,
+    word_for,
 )
 from annotator.domain.values import Value, is_number, parse_value, vague
+from annotator.texts import later, phrase
 
 # The letter of each outcome. It is the first letter of a line, or the one after the value.
 OUTCOME_LETTERS: dict[StrEnum, str] = {
@@ -274,58 +276,59 @@ def _complaint(word: str, value_wanted: bool) -> str:
     low = word.lower()
     several = sorted({name for name in _WORDS if len(low) > 1 and name.startswith(low)})
     if several:
-        return f"“{word}” can mean {', '.join(several)}: type one letter more."
+        return phrase("“{0}” can mean {1}: type one letter more.", word, ", ".join(several))
     if value_wanted and any(char.isdigit() for char in word):
         parse_value(word)  # says what a value looks like
-    return f"“{word}” is no letter or word of this line; a group goes into quotes."
+    return phrase("“{0}” is no letter or word of this line; a group goes into quotes.", word)
 
 
 def in_words(figure: CasualtyFigure) -> str:
     """All that a figure says, in a line: "at least 29 killed · civilian, female · Afghan"."""
     who = ", ".join(
-        str(member)
+        word_for(member)
         for member in (figure.status, figure.sex, figure.age)
         if member.value != "unknown"
     )
-    doubt = "" if figure.modality is Modality.ASSERTED else str(figure.modality)
+    doubt = "" if figure.modality is Modality.ASSERTED else word_for(figure.modality)
     parts = [
         f"{amount_in_words(figure)} {_outcome_words(figure)}",
         who,
         f"“{figure.group}”" if figure.group else "",
         figure.actor,
         doubt,
-        "" if figure.time is TimeFrame.EVENT else str(figure.time),
-        f"in {figure.place}" if figure.place else "",
-        f"by {figure.attributed_to}" if figure.attributed_to else "",
+        "" if figure.time is TimeFrame.EVENT else word_for(figure.time),
+        phrase("in {0}", figure.place) if figure.place else "",
+        phrase("by {0}", figure.attributed_to) if figure.attributed_to else "",
         f"# {figure.note}" if figure.note else "",
     ]
     return " · ".join(part for part in parts if part)
 
 
 def _outcome_words(figure: CasualtyFigure) -> str:
-    words = "killed or injured" if figure.outcome is Outcome.CASUALTY else str(figure.outcome)
-    return words if figure.unit is Unit.PERSONS else f"{figure.unit} {words}"
+    is_both = figure.outcome is Outcome.CASUALTY
+    words = phrase("killed or injured") if is_both else word_for(figure.outcome)
+    return words if figure.unit is Unit.PERSONS else f"{word_for(figure.unit)} {words}"
 
 
 _PHRASES = {
-    "at_least": "at least {0:,}",
-    "more_than": "more than {0:,}",
-    "at_most": "at most {0:,}",
-    "less_than": "fewer than {0:,}",
-    "about": "about {0:,}",
+    "at_least": later("at least {0:,}"),
+    "more_than": later("more than {0:,}"),
+    "at_most": later("at most {0:,}"),
+    "less_than": later("fewer than {0:,}"),
+    "about": later("about {0:,}"),
 }
 
 
 def amount_in_words(figure: CasualtyFigure) -> str:
     """A figure's value in words: "at least 29", "10 to 15", "no one", "dozens (no number)"."""
     if figure.negated:
-        return "no one"
+        return phrase("no one")
     number = figure.number
     if number is None:
-        term = figure.term if figure.term not in ("", "plural") else "some"
-        return f"{term} (no number)"
+        term = figure.term if figure.term not in ("", "plural") else phrase("some")
+        return phrase("{0} (no number)", term)
     if figure.qualifier.value == "range":
         low = "?" if figure.low is None else f"{figure.low:,}"
         high = "?" if figure.high is None else f"{figure.high:,}"
-        return f"{low} to {high}"
-    return _PHRASES.get(figure.qualifier, "{0:,}").format(number)
+        return phrase("{0} to {1}", low, high)
+    return phrase(_PHRASES.get(figure.qualifier, "{0:,}"), number)

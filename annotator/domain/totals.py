@@ -16,6 +16,7 @@ from annotator.domain.figures import (
     value_text,
 )
 from annotator.domain.layer import FigureMention
+from annotator.texts import joined, later, phrase
 
 
 class SumVerdict(StrEnum):
@@ -59,9 +60,9 @@ def check_sum(total: CasualtyFigure, parts: Sequence[CasualtyFigure]) -> SumChec
         text = f"{total.number} {sign} {shown} ✓"
         return SumCheck(SumVerdict.ADDS_UP, total.number, numbers, text)
     if amount < low:
-        text = f"{whole} ≠ {shown} = {amount}: {low - amount} missing"
+        text = phrase("{0} ≠ {1} = {2}: {3} missing", whole, shown, amount, low - amount)
         return SumCheck(SumVerdict.INCOMPLETE, total.number, numbers, text)
-    text = f"{whole} ≠ {shown} = {amount}: {amount - high} too many"
+    text = phrase("{0} ≠ {1} = {2}: {3} too many", whole, shown, amount, amount - high)
     return SumCheck(SumVerdict.EXCEEDS, total.number, numbers, text)
 
 
@@ -83,7 +84,7 @@ def check_sums(mentions: Iterable[FigureMention]) -> dict[str, SumCheck]:
 class EventTotal:
     """An article's total for one outcome, with the ids of the figures that it rests on.
 
-    `text` is the arithmetic in words ("12 + 3 on top = 15; said again twice"). `conflicts` are
+    `text` is the arithmetic in words ("12 + 3 on top = 15; said again once"). `conflicts` are
     the ids of figures that the total cannot be squared with: their numbers lie outside low..high
     and the text does not say that one replaces or is part of another. `reason` is why a person
     gave the numbers in the place of those worked out, "" for those; `text` has the latter still.
@@ -173,7 +174,7 @@ def _survivors(found: dict[Outcome, EventTotal]) -> EventTotal | None:
     if not 0 < killed.best < both.best or both.low != both.high or killed.low != killed.high:
         return None
     left = both.best - killed.best
-    text = f"{both.best} casualties − {killed.best} killed = {left}"
+    text = phrase("{0} casualties − {1} killed = {2}", both.best, killed.best, left)
     return EventTotal(Outcome.INJURED, left, left, left, (*both.used, *killed.used), text)
 
 
@@ -233,13 +234,14 @@ def _total(outcome: Outcome, main: _Sum, sums: Sequence[_Sum]) -> EventTotal:
     text = _arithmetic(main)
     if rivals:
         low = min([*numbers, *([] if low is None else [low])])
-        sources = ", ".join(f"{_named(one)} says {one.amount()}" for one in [*rivals, main])
-        text = f"{text}; {sources}"
+        said = [phrase("{0} says {1}", _named(one), one.amount()) for one in [*rivals, main]]
+        text = joined("; ", [text, joined(", ", said)])
     again = sum(
         one.amount() == main.amount() and one.amount() > 0 and not one.more for one in others
     )
     if again:
-        text = f"{text}; said again {'once' if again == 1 else f'{again} times'}"
+        once, more = later("said again once"), later("said again {0} times")
+        text = joined("; ", [text, phrase(once) if again == 1 else phrase(more, again)])
     return EventTotal(
         outcome,
         low,
@@ -266,15 +268,17 @@ def _named(one: _Sum) -> str:
 def _arithmetic(one: _Sum) -> str:
     """The figures of a sum as an analyst would write it."""
     shown = [_shown(mention.figure) for mention in one.members]
-    shown += [f"{_shown(mention.figure)} on top" for mention in one.more]
+    shown += [phrase("{0} on top", _shown(mention.figure)) for mention in one.more]
     if len(shown) == 1:
         return shown[0]
     known = all(m.figure.number is not None for m in [*one.members, *one.more])
-    return f"{' + '.join(shown)} = {one.amount()}{'' if known else ' and more'}"
+    text = joined(" + ", shown)
+    whole = later("{0} = {1}") if known else later("{0} = {1} and more")
+    return phrase(whole, text, one.amount())
 
 
 def _shown(figure: CasualtyFigure) -> str:
-    return "none" if figure.negated else value_text(figure)
+    return phrase("none") if figure.negated else value_text(figure)
 
 
 def _lists(roots: list[FigureMention]) -> list[list[FigureMention]]:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 
 from annotator.domain.figures import Qualifier
+from annotator.texts import phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,9 @@ def parse_value(typed: str) -> Value:
     """
     text = " ".join(typed.split())
     if not text:
-        raise ValueError("Type a value, for example 29, 29+, 10–15, ~70, ≤30, dozens or none.")
+        raise ValueError(
+            phrase("Type a value, for example 29, 29+, 10–15, ~70, ≤30, dozens or none.")
+        )
     if text.casefold() in _NOTHING:
         return NONE
     if text == "?":
@@ -102,7 +105,9 @@ def parse_value(typed: str) -> Value:
     if found := _OPEN.fullmatch(text):
         return bounded(Qualifier.AT_LEAST, _digits(found[1]))
     if any(char.isdigit() for char in text):
-        raise ValueError(f"“{text}” is not a value. Examples: 29, 29+, >29, 10–15, ≤30, ~70.")
+        raise ValueError(
+            phrase("“{0}” is not a value. Examples: 29, 29+, >29, 10–15, ≤30, ~70.", text)
+        )
     return vague(text)
 
 
@@ -117,5 +122,5 @@ def is_number(typed: str) -> bool:
 def _digits(text: str) -> int:
     digits = "".join(char for char in text if char.isdigit())
     if len(digits) > _MOST_DIGITS:
-        raise ValueError(f"{text} is too large for a count of people.")
+        raise ValueError(phrase("{0} is too large for a count of people.", text))
     return int(digits)

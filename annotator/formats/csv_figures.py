@@ -20,7 +20,7 @@ from annotator.domain.figures import value_text
 from annotator.domain.layer import FigureMention, Layer
 from annotator.domain.losses import Loss, loss_of_mark
 from annotator.domain.totals import EventTotal, SumCheck, article_totals, check_sums
-from annotator.texts import phrase
+from annotator.texts import english, phrase
 
 _ARTICLE_COLUMNS = (
     "article_id", "article_key", "file_name", "headline", "date", "number", "agency",
@@ -205,7 +205,7 @@ def _link_cells(
         mention.link if target and mention.link else "",
         " ".join(others),
         check.verdict if check else "",
-        check.text if check else "",
+        english(check.text) if check else "",
     )
     return dict(zip(_LINK_COLUMNS, values, strict=True))
 

@@ -53,7 +53,7 @@ def run_apart(
 ) -> Iterator[Any]:
     """What `making` yields in a process of its own, as it comes.
 
-    `broken` says what it means for the data when the process dies.
+    `broken` says what it means for the data when the process dies: a template for `phrase`.
 
     Raises:
         Cancelled: by `progress`; the process has ended then.
@@ -86,7 +86,9 @@ def _listen(connection: Connection, progress: Progress, broken: str) -> Iterator
                 else:
                     last = message
         except EOFError:
-            raise UserError(broken, phrase("The log tells more. Try it once more.")) from None
+            raise UserError(
+                phrase(broken), phrase("The log tells more. Try it once more.")
+            ) from None
         progress(last.done, last.total, last.what)
 
 

@@ -24,6 +24,7 @@ from annotator.logs import logger, report, start_log, stop_log
 from annotator.resources import schema
 from annotator.settings import Settings, settings_path
 from annotator.store.corpus import Corpus
+from annotator.texts import anew
 
 _MOST_SAID = 3  # problems with the settings; the log has all
 _UNSEEN = frozenset({"offscreen", "minimal"})  # nobody could close a dialog there
@@ -104,7 +105,7 @@ class Window:
     def _say_problems(self) -> None:
         """Say what in the settings was left out."""
         settings = self.main.settings
-        problems = [*settings.problems, *self.main.actions_.problems]
+        problems = [*map(anew, settings.problems), *self.main.actions_.problems]
         if not self._language_found:
             said = self.main.tr("There is no translation for the language “{0}”.")
             problems.append(said.format(settings.text("language")))

@@ -14,12 +14,13 @@ from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
+from annotator.texts import later
 from annotator.workflows.dashboard import curve_chart
 from annotator.workflows.learning import Measured, measured
 from annotator.workflows.progress import Progress
 
 _MINUTES = 2.0
-_BROKEN = "The learning curve was not measured: its process has ended by itself."
+_BROKEN = later("The learning curve was not measured: its process has ended by itself.")
 
 
 class CurveTab(QWidget):

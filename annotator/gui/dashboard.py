@@ -34,6 +34,7 @@ from annotator.gui.theme import Theme
 from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.resources import convention, convention_names, convention_title
 from annotator.settings import Settings
+from annotator.texts import later
 from annotator.workflows.dashboard import charts
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
 _TWO_COLUMNS = 900
 _MOST_LISTED = 40
-_BROKEN = "The charts were not counted: the counting has ended by itself. Nothing is lost."
+_BROKEN = later("The charts were not counted: the counting has ended by itself. Nothing is lost.")
 
 
 class Dashboard(QDialog):

@@ -20,6 +20,7 @@ from annotator.gui.theme import running_app, theme_switch
 from annotator.resources import sample_folder
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
+from annotator.texts import later
 from annotator.workflows.ranking import ranking
 
 if TYPE_CHECKING:
@@ -173,7 +174,7 @@ def _export_to(path: Path, format: str, seed: int, corpus: Corpus, progress: Pro
 def _rank_articles(by: str, second: str, seed: int, corpus: Corpus, progress: Progress) -> str:
     from annotator.gui.apart import run_apart
 
-    broken = "The articles were not ranked: the ranking has ended by itself."
+    broken = later("The articles were not ranked: the ranking has ended by itself.")
     making = partial(ranking, by, second, seed)
     (summary,) = run_apart(making, corpus.path, corpus.annotator, progress, broken)
     return str(summary)

@@ -23,11 +23,12 @@ from annotator.gui.reading_table import reading_table
 from annotator.gui.session import Session
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
+from annotator.texts import later
 from annotator.workflows.evaluating import EvaluationReport
 from annotator.workflows.learning import evaluated
 from annotator.workflows.progress import Progress
 
-_BROKEN = "The suggestions were not evaluated: the process has ended by itself."
+_BROKEN = later("The suggestions were not evaluated: the process has ended by itself.")
 
 
 class ErrorsTab(QWidget):

@@ -9,9 +9,10 @@ from pathlib import Path
 
 from annotator.gui.apart import run_apart
 from annotator.store.corpus import Corpus
+from annotator.texts import later
 from annotator.workflows.progress import Progress
 
-_BROKEN = "The export has ended by itself; an earlier export is still as it was."
+_BROKEN = later("The export has ended by itself; an earlier export is still as it was.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,13 @@ from annotator.gui.reading_table import reading_table
 from annotator.gui.session import Session
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
+from annotator.texts import later
 from annotator.workflows.evaluating import EvaluationReport
 from annotator.workflows.learning import evaluated
 from annotator.workflows.models import Model, choose, list_models, remove, roll_back
 from annotator.workflows.progress import Progress
 
-_BROKEN = "The comparison was not made: its process has ended by itself."
+_BROKEN = later("The comparison was not made: its process has ended by itself.")
 
 
 class ModelsTab(QWidget):

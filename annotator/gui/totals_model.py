@@ -15,6 +15,7 @@ from annotator.domain.figures import Outcome, value_text
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import EventTotal, SumCheck, SumVerdict, article_totals, check_sums
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
+from annotator.texts import phrase
 
 Own = Mapping[Outcome, TotalOverride]
 Index = QModelIndex | QPersistentModelIndex
@@ -105,7 +106,7 @@ def _how(total: EventTotal, check: SumCheck | None) -> str:
         first = check.text
     elif len(total.used) == 1 and first == str(total.best) and not total.reason:
         first = ""  # the number itself says as much
-    first = "some" if first == "plural" else first
+    first = phrase("some") if first == "plural" else first
     return "; ".join(part for part in (first, *more) if part)
 
 

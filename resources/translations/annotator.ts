@@ -3984,11 +3984,39 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name = &quot;{0}_2&quot;</source>
+        <source>one of {0}, or leave it out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>one of {0}, or leave it out</source>
+        <source>“{0}” is no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” gives no numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have whole numbers from 0 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must rise from low to best to high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4213,6 +4241,110 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>This cannot be: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no letter or word of this line; a group goes into quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {0:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than {0:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {0:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer than {0:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {0:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” can mean {1}: type one letter more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed or injured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (no number)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ≠ {1} = {2}: {3} too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} casualties − {1} killed = {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ≠ {1} = {2}: {3} missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} = {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} = {1} and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} says {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said again once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said again {0} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value, for example 29, 29+, 10–15, ~70, ≤30, dozens or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a value. Examples: 29, 29+, &gt;29, 10–15, ≤30, ~70.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is too large for a count of people.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4617,6 +4749,30 @@ Copy the report and send it to the makers.</source>
         <source>Choose another place, or make room.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The learning curve was not measured: its process has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The charts were not counted: the counting has ended by itself. Nothing is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The articles were not ranked: the ranking has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The suggestions were not evaluated: the process has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The export has ended by itself; an earlier export is still as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison was not made: its process has ended by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0:,} article(s)</source>
         <translation type="unfinished">
@@ -4629,6 +4785,14 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Put some of {0} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a list of words: [&quot;one&quot;, &quot;two words&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known; there are {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4652,11 +4816,35 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>is true or false, [without] has tables like the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes its plural: ox = &quot;oxen&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes numbers above 0 up to 1: number = 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes four forms: slay = [&quot;slays&quot;, &quot;slew&quot;, &quot;slain&quot;, &quot;slaying&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{0}” is no file of the vocabulary.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0}.toml is not TOML: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be taken out: it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there; there are {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4716,15 +4904,27 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no convention “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hue is {0}; the colours are 0 to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label schema “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are: {0}; or give the path of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a label schema.{0} {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no {0} “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5213,6 +5413,94 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>What more work would bring, once the learning curve was measured (Ctrl+Shift+L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ACLED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airwars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iraq Body Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCDP GED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} = one of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot begin a column&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fills “{0}”, which is none of {1}, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is none of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a label schema: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[keys] in the settings is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{0}” are not a list such as [&quot;Ctrl+U&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1!r}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

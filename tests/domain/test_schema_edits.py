@@ -155,9 +155,9 @@ def test_any_text_survives_a_schema_file(texts, choices):
     ("toml", "reason"),
     [
         ("x = ", "not a label schema"),
-        ('name = "x"', "no title and no label"),
+        ('name = "x"', "no title, label"),
         ('name = "x"\ntitle = "X"\nlabel = 3', "no list of labels"),
-        ('name = "x"\ntitle = "X"\n[[label]]\nname = "A"', r"In label 1 \(A\)"),
+        ('name = "x"\ntitle = "X"\n[[label]]\nname = "A"', r"in label 1 \(A\)"),
         (
             'name = "x"\ntitle = "X"\n[[label]]\nname = "A"\ntitle = "A"\nkey = "a"\nhue = "red"',
             "hue should be a whole number",

@@ -8,7 +8,7 @@ What is misspelt is refused with the place, since a word in a table that nobody 
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -69,7 +69,9 @@ def _with_own(ours: Tables, text: str, name: str) -> Tables:
         raise UserError(phrase("{0}.toml is not TOML: {1}.", name, error), hint) from error
     replace, without = own.pop("replace", False), own.pop("without", {})
     if not isinstance(replace, bool) or not isinstance(without, dict):
-        raise _fault(name, "replace", "is true or false, [without] has tables like the others")
+        raise _fault(
+            name, "replace", phrase("is true or false, [without] has tables like the others")
+        )
     start = _emptied(ours, name) if replace else ours
     return _merged(_less(start, without, name), own, ours, name)
 
@@ -89,11 +91,11 @@ def _less(ours: Any, without: Any, where: str) -> Any:
         gone = _words(without, where)
         missing = set(gone) - set(ours)
         if missing:
-            raise _fault(where, sorted(missing)[0], "cannot be taken out: it is not there")
+            raise _fault(where, sorted(missing)[0], phrase("cannot be taken out: it is not there"))
         return [word for word in ours if word not in gone]
     for key in without:
         if key not in ours:
-            raise _fault(where, key, f"is not there; there are {', '.join(sorted(ours))}")
+            raise _fault(where, key, phrase("is not there; there are {0}", ", ".join(sorted(ours))))
     return {
         key: _less(value, without[key], f"{where}.{key}") if key in without else value
         for key, value in ours.items()
@@ -108,13 +110,15 @@ def _merged(start: Tables, own: Tables, ours: Tables, where: str) -> Tables:
             found[key] = _entry(value, where, key)
         elif isinstance(value, dict):
             if not isinstance(ours.get(key), dict) and place not in _OPEN:
-                raise _fault(where, key, f"is not known; there are {', '.join(sorted(ours))}")
+                raise _fault(
+                    where, key, phrase("is not known; there are {0}", ", ".join(sorted(ours)))
+                )
             found[key] = _merged(start.get(key, {}), value, ours.get(key, {}), place)
         elif isinstance(ours.get(key), list) or _is_outcome_list(where, key):
             found[key] = list(dict.fromkeys([*start.get(key, ()), *_words(value, place)]))
         else:
             known = _OUTCOME_LISTS if where.startswith("triggers.outcome.") else sorted(ours)
-            raise _fault(where, key, f"is not known; there are {', '.join(known)}")
+            raise _unknown(where, key, known)
     return found
 
 
@@ -127,16 +131,18 @@ def _entry(value: Any, where: str, key: str) -> Any:
     if where == "people.irregular":
         if isinstance(value, str) and value.strip():
             return value
-        raise _fault(where, key, 'takes its plural: ox = "oxen"')
+        raise _fault(where, key, phrase('takes its plural: ox = "oxen"'))
     if where == "scores":
         if isinstance(value, dict) and all(
             isinstance(score, int | float) and 0 < score <= 1 for score in value.values()
         ):
             return value
-        raise _fault(where, key, "takes numbers above 0 up to 1: number = 0.9")
+        raise _fault(where, key, phrase("takes numbers above 0 up to 1: number = 0.9"))
     words = _words(value, f"{where}.{key}")
     if where == "triggers.forms" and len(words) != _FORMS:
-        raise _fault(where, key, 'takes four forms: slay = ["slays", "slew", "slain", "slaying"]')
+        raise _fault(
+            where, key, phrase('takes four forms: slay = ["slays", "slew", "slain", "slaying"]')
+        )
     return words
 
 
@@ -144,7 +150,11 @@ def _words(value: Any, where: str) -> list[str]:
     if isinstance(value, list) and all(isinstance(one, str) and one.strip() for one in value):
         return value
     table, _, key = where.rpartition(".")
-    raise _fault(table, key, 'takes a list of words: ["one", "two words"]')
+    raise _fault(table, key, phrase('takes a list of words: ["one", "two words"]'))
+
+
+def _unknown(where: str, key: str, known: Collection[str]) -> UserError:
+    return _fault(where, key, phrase("is not known; there are {0}", ", ".join(known)))
 
 
 def _fault(where: str, key: str, problem: str) -> UserError:
