@@ -17,7 +17,7 @@ from pathlib import Path
 
 import platformdirs
 
-from annotator.texts import later, phrase
+from annotator.texts import phrase
 
 Value = str | int | bool
 

@@ -42,7 +42,7 @@ def label_rows(schema: LabelSchema) -> tuple[ActionRow, ...]:
     rows = []
     for label in schema.labels:
         key = label.key.upper()
-        tip = label.description or f"Mark as {label.title}"
+        tip = label.description or say("Actions", "Mark as {0}").format(label.title)
         rows.append(
             ActionRow(
                 f"label_{label.name}",

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.article_list_model import ROW, ArticleListModel, Query
+from annotator.gui.dates import day_text
 from annotator.gui.id_lists import place_of
 from annotator.gui.mirroring import leading, placed, trailing
 from annotator.gui.quiet import SearchField, soften
@@ -131,7 +132,7 @@ def dateline(row: ArticleRow) -> str:
 
 def short_date(day: date) -> str:
     """A date as people write it: 28 Feb 2026."""
-    return f"{day.day} {day:%b %Y}"
+    return day_text(day)
 
 
 class ArticleList(QWidget):

@@ -26,6 +26,7 @@ from annotator.gui.new_figure import first_reading
 from annotator.gui.review import Review
 from annotator.gui.snapshot import reading_order
 from annotator.store.corpus import Corpus, Match
+from annotator.texts import phrase
 from annotator.workflows.batches import (
     MOST,
     Place,
@@ -97,7 +98,7 @@ class Batches(QObject):
         if label is not None and label.has_figure:
             reader = first_reading
         shown_title = self.tr("Mark “{0}” as {1}").format(shown, title)
-        name = f"Mark “{shown}” as {mark.label}"  # the journal's words are English, as everywhere
+        name = phrase("Mark “{0}” as {1}", shown, mark.label)
         find = partial(_alike, words, mark.label)
         self._batch = _Batch(lambda: find, partial(_marking, mark.label, reader), name)
         done = self.tr("Mark {0:,}")
@@ -121,7 +122,7 @@ class Batches(QObject):
             start, end = meant[0]
         self._here = mark
         words = " ".join(layer.article.text[start:end].split())
-        name_of_it = f"Mark “{words[:40]}” as {name}"
+        name_of_it = phrase("Mark “{0}” as {1}", words[:40], name)
         reader: Reader | None = first_reading if label.has_figure else None
         article = layer.article
         make = partial(_marking_alike, article.id, (start, end), name, reader)
@@ -140,7 +141,7 @@ class Batches(QObject):
             return
         self._here = self._session.selected
         accept = partial(_deciding, accept=True)
-        self._batch = _Batch(self._suggested, accept, "Accept suggestions")
+        self._batch = _Batch(self._suggested, accept, phrase("Accept suggestions"))
         nothing = self.tr("No undecided suggestion is like that here.")
         title = self.tr("Accept suggestions")
         self.panel.begin(title, self.tr("Accept {0:,}"), nothing, filtered=True)
@@ -163,7 +164,7 @@ class Batches(QObject):
         self._batch = _Batch(
             lambda: find,
             partial(_deciding, accept=False),
-            f"Reject “{shown}” as {mark.label}",
+            phrase("Reject “{0}” as {1}", shown, mark.label),
             partial(_refuse, words, mark.label),
         )
         title = self.tr("Reject “{0}” as {1}")

@@ -12,6 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QPen
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.charts import Chart, Scale, Series, Shape
+from annotator.gui.dates import day_text
 from annotator.gui.theme import Theme
 
 _DASHES = (
@@ -200,7 +201,7 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         first, last = date.fromordinal(round(places[0])), date.fromordinal(round(places[-1]))
         for step in range(_MOST_TICKS):
             day = first + timedelta(days=(last - first).days * step // (_MOST_TICKS - 1))
-            yield day.toordinal(), f"{day.day} {day:%b %Y}"
+            yield day.toordinal(), day_text(day)
             if first == last:
                 return
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotations import Annotation, Decision, Record, Relation
 from annotator.domain.figures import reading
+from annotator.gui.dates import moment_text
 from annotator.gui.reading_table import reading_table
 from annotator.gui.value_texts import link_texts
 from annotator.store.corpus import JournalEntry
@@ -158,13 +159,7 @@ class HistoryDialog(QDialog):
 
 def history_row(entry: JournalEntry) -> tuple[str, str, str, str]:
     """A journal entry as people read it."""
-    when = entry.when.astimezone().strftime("%d %b %Y %H:%M:%S").lstrip("0")
-    directions = {
-        "undo": translate("History", "undo: {0}"),
-        "redo": translate("History", "redo: {0}"),
-    }
-    what = directions.get(entry.direction, "{0}").format(entry.text)
-    return when, entry.who, what, record_text(entry.after)
+    return moment_text(entry.when), entry.who, entry.what, record_text(entry.after)
 
 
 def record_text(record: Record | None) -> str:

@@ -20,6 +20,7 @@ from annotator.domain.figures import (
     value_text,
 )
 from annotator.domain.values import Value, bounded, parse_value
+from annotator.texts import later, phrase
 
 CHOICES: dict[str, type[StrEnum]] = {
     "outcome": Outcome,
@@ -103,7 +104,8 @@ def _count(text: str) -> int | None:
     if digits in ("", "–", "-", "?"):
         return None
     if not digits.isdecimal() or len(digits) > 15:
-        raise ValueError(f"“{text}” is not a whole number; leave it empty if the text gives none.")
+        what = later("“{0}” is not a whole number; leave it empty if the text gives none.")
+        raise ValueError(phrase(what, text))
     return int(digits)
 
 

@@ -13,6 +13,7 @@ from annotator.domain.layer import Layer
 from annotator.gui.gestures import Gestures
 from annotator.gui.long_steps import LongSteps
 from annotator.store.corpus import Corpus
+from annotator.texts import counted, later
 
 _MANY = 150  # suggestions whose accepting is no longer felt as one key's work
 
@@ -33,7 +34,8 @@ class Finishing(QObject):
             return
         self._gestures.cancel()
         chosen = list(layer.pending)
-        text = f"Accept {len(chosen):,} suggestions, mark the article done"
+        what = later("Accept {0:,} suggestion(s), mark the article done")
+        text = counted(what, len(chosen))
         if not chosen:
             self._gestures.done_and_next()
         elif len(chosen) > _MANY:

@@ -20,6 +20,7 @@ from annotator.domain.layer import Layer
 from annotator.gui.jobs import Jobs
 from annotator.gui.session import Session
 from annotator.store.corpus import Corpus
+from annotator.texts import counted
 
 if TYPE_CHECKING:
     from annotator.workflows.progress import Progress
@@ -60,7 +61,7 @@ class LongSteps(QObject):
 
     def accept(self, suggestion_ids: Sequence[str]) -> None:
         """Accept very many pending suggestions of the open article as one step."""
-        text = self.tr("Accept {0:,} spans").format(len(suggestion_ids))
+        text = counted("Accept {0:,} span(s)", len(suggestion_ids))
         make = partial(_accept, self._session.article_id, suggestion_ids)
         self.do_all(make, text, self._say_accepted)
 

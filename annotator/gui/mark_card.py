@@ -20,6 +20,7 @@ from annotator.domain.figures import (
 )
 from annotator.domain.layer import FigureMention
 from annotator.domain.schema import LabelSchema
+from annotator.gui.dates import time_text
 from annotator.gui.figures_model import who
 from annotator.gui.marks import quote
 from annotator.gui.origins import why
@@ -125,7 +126,7 @@ def _events(history: Sequence[JournalEntry]) -> list[tuple[str, str]]:
     """When, and who did what: each step once, though it changed several records."""
     found: dict[tuple[object, str], tuple[str, str]] = {}
     for entry in history:
-        when = entry.when.astimezone().strftime("%d %b %H:%M").lstrip("0")
-        what = entry.text if entry.direction == "do" else f"{entry.direction}: {entry.text}"
+        when = time_text(entry.when)
+        what = entry.what
         found[entry.when, what] = when, f"{entry.who}: {what}"
     return list(found.values())

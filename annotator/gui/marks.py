@@ -13,6 +13,7 @@ from annotator.gui.article_view import Link, Mark
 from annotator.gui.session import Session
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.value_texts import link_texts
+from annotator.texts import phrase
 
 _QUOTE_LENGTH = 60
 
@@ -89,7 +90,9 @@ class MarkMaker:
         spoken = tag if record.figure is not None else title
         tag = self._signs.get(record.id, "") + tag
         words = quote(layer, record)
-        name = f"{spoken}: {words}" if confirmed else f"{spoken}: {words}, suggestion"
+        name = f"{spoken}: {words}"
+        if not confirmed:
+            name = phrase("{0}, suggestion", name)
         hue = label.hue if label is not None else 0
         has_figure = record.figure is not None
         return Mark(record.id, record.start, record.end, tag, hue, confirmed, name, has_figure)

@@ -83,6 +83,16 @@ class JournalEntry:
     before: Record | None
     after: Record | None
 
+    @property
+    def what(self) -> str:
+        """What was done, as people read it: the step's name, or that it was taken back."""
+        match self.direction:
+            case "undo":
+                return phrase("undo: {0}", self.text)
+            case "redo":
+                return phrase("redo: {0}", self.text)
+        return self.text
+
 
 def apply(file: CorpusFile, annotator: str, commands: Iterable[Command], text: str = "") -> Step:
     """Carry out commands as one step, wholly or not at all; what could be redone no longer can.

@@ -2192,14 +2192,6 @@ or on the article.</source>
 <context>
     <name>History</name>
     <message>
-        <source>undo: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redo: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2723,10 +2715,6 @@ or on the article.</source>
 </context>
 <context>
     <name>LongSteps</name>
-    <message>
-        <source>Accept {0:,} spans</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>{0:,} suggestions accepted. {1} takes that back.</source>
         <translation type="unfinished"></translation>
@@ -4742,6 +4730,18 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Mark “{0}” as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject “{0}” as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The chart could not be written: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4758,6 +4758,58 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Jan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The articles were not ranked: the ranking has ended by itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4767,6 +4819,26 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>The export has ended by itself; an earlier export is still as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is not a whole number; leave it empty if the text gives none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {0:,} suggestion(s), mark the article done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept {0:,} span(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0}, suggestion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5099,6 +5171,14 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>It was skipped; do the same again for the step before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
