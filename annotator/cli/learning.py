@@ -89,6 +89,8 @@ class _Told:
                 when = f"epoch {event['epoch']}" if event["epoch"] else "before"
                 shown.append(f"f1 of the recogniser alone {100 * event['recogniser_f1']:.1f}")
                 remark(f"{when}: {', '.join(shown)}, loss {event['loss']:.4f}")
+            case "spans":
+                remark(f"spans, round {event['epoch']}: f1 {100 * event['f1']:.1f}")
 
 
 def evaluate(

@@ -193,6 +193,11 @@ class TrainTab(QWidget):
             case "score":
                 course.scores.append((event["f1"], event["recogniser_f1"]))
                 course.is_new = True
+            case "spans":
+                words = self.tr("Learning spans that are no entities: round {0}, F1 {1:.1f}.")
+                self.says.setText(words.format(event["epoch"], 100 * event["f1"]))
+                self.progress.setRange(0, event["epochs"])
+                self.progress.setValue(event["epoch"])
             case last if last in LAST:
                 self._end(event)
 

@@ -9,7 +9,7 @@ mixed in with all that the former model finds there ("replay").
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -116,7 +116,7 @@ def guesses(nlp: Language, texts: Iterable[str], recogniser: str) -> Iterator[Do
 def lesson_of(layer: Layer, guessed: Doc, nlp: Language, targets: Targets) -> Lesson:
     """A worked article: what is confirmed, beside the former model's guess for the other labels."""
     order = {name: rank for rank, name in enumerate(targets.labels)}
-    made = reviewed_doc(nlp, _learnable(layer, targets), order)
+    made = reviewed_doc(nlp, learnable(layer, targets.labels), order)
     doc = made.doc
     entities = [Span(doc, one.start, one.end, label=targets.labels[one.label_]) for one in doc.ents]
     missing = [token.i for token in doc if not token.ent_iob]
@@ -125,7 +125,7 @@ def lesson_of(layer: Layer, guessed: Doc, nlp: Language, targets: Targets) -> Le
         Entity(one.start_char, one.end_char, one.label_, UNSCORED, "ner") for one in guessed.ents
     ]
     lesson.gold = [(one.start_char, one.end_char, one.label_) for one in entities]
-    lesson.unknown = list(_ranges(doc, missing))
+    lesson.unknown = list(token_ranges(doc, missing))
     free = set(range(len(doc)))
     for one in entities:
         free.difference_update(range(one.start, one.end))
@@ -162,13 +162,11 @@ def pieces_of(doc: Doc) -> Iterator[Doc]:
     yield doc if not start else doc[start:].as_doc()
 
 
-def _learnable(layer: Layer, targets: Targets) -> Layer:
+def learnable(layer: Layer, labels: Container[str]) -> Layer:
     """The layer without marks of labels that are not learnt; its suggestions stay pending."""
-    records: list[Record] = [
-        one for one in layer.annotations.values() if one.label in targets.labels
-    ]
+    records: list[Record] = [one for one in layer.annotations.values() if one.label in labels]
     records += [*layer.decisions.values(), *layer.readings.values()]
-    suggestions = [one for one in layer.suggestions.values() if one.label in targets.labels]
+    suggestions = [one for one in layer.suggestions.values() if one.label in labels]
     return Layer(_storable_article(layer.article), layer.annotator, records, suggestions)
 
 
@@ -177,7 +175,7 @@ def _storable_article(article: Article) -> Article:
     return article if text == article.text else replace(article, text=text)
 
 
-def _ranges(doc: Any, tokens: list[int]) -> Iterator[tuple[int, int]]:
+def token_ranges(doc: Any, tokens: list[int]) -> Iterator[tuple[int, int]]:
     """Characters of runs of tokens."""
     first = last = None
     for at in tokens:

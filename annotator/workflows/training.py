@@ -1,6 +1,7 @@
 """Trains the pipeline in use on what an annotator has confirmed, and keeps it if it got better.
 
-Learnt are the labels of spans, by the recogniser. Casualty figures are read by rules and are not
+Learnt are the labels of spans: by the recogniser, and those that are no entities or overlap others
+by a component of their own (see `span_learning`). Casualty figures are read by rules and are not
 learnt; what decisions say of them goes into their scores (see `own_scores`).
 """
 
@@ -18,12 +19,17 @@ from annotator.domain.known_names import known_names
 from annotator.domain.losses import Loss
 from annotator.nlp.entities import SECTION
 from annotator.texts import counted, joined, later, phrase
-from annotator.workflows.evaluating import EvaluationReport, judge
-from annotator.workflows.material import Lessons, Material, gathered, lessons_of
+from annotator.workflows.material import Lessons, gathered, lessons_of
 from annotator.workflows.models import META, models_folder, new_model, stamp
+from annotator.workflows.span_learning import (
+    SpanLearning,
+    choose_labels,
+    learn_spans,
+    suggested,
+    take_away,
+)
 
 if TYPE_CHECKING:
-    from annotator.nlp.pipeline import Pipeline
     from annotator.nlp.training import Course, Tell, TrainingOptions
     from annotator.store.corpus import Corpus
 
@@ -53,7 +59,14 @@ class TrainReport:
     course: Course
     before: SpanEvaluation
     after: SpanEvaluation
+    spans: SpanLearning
     path: Path | None = None
+
+    @property
+    def is_better(self) -> bool:
+        """Whether something was learnt, and nothing is suggested worse for it."""
+        learnt = bool(self.course.best_epoch or self.spans.kept)
+        return learnt and self.after.scores().f1 >= self.before.scores().f1
 
     @property
     def losses(self) -> list[Loss]:
@@ -80,11 +93,22 @@ class TrainReport:
             )
         else:
             parts.append(phrase("Kept in {0}.", str(self.path)))
+        parts += self._of_spans()
         if targets.left_out:
             parts.append(phrase("Too few spans to learn {0}.", ", ".join(targets.left_out)))
         if self.losses:
             parts.append(counted("{0:,} span(s) could not be learnt from.", len(self.losses)))
         return joined(" ", parts)
+
+    def _of_spans(self) -> Iterator[str]:
+        """What was learnt of labels that are no entities."""
+        scores = self.spans.alone
+        learnt = [f"{one} ({100 * scores.scores([one]).f1:.1f})" for one in self.spans.kept]
+        if learnt:
+            yield phrase("Spans that are no entities are found too, F1: {0}.", ", ".join(learnt))
+        others = [one for one in self.spans.tried if one not in self.spans.kept]
+        if others:
+            yield phrase("It does not help to look for spans of {0} so.", ", ".join(others))
 
     def details(self) -> Iterator[str]:
         """A line for every span that could not be learnt from."""
@@ -108,7 +132,6 @@ def train(
     Raises:
         UserError: there is too little to learn from, or a model cannot be loaded or written.
     """
-    from annotator.nlp.lessons import keep
     from annotator.nlp.own_rules import suit
     from annotator.nlp.pipeline import Pipeline, load_language
     from annotator.nlp.training import TrainingOptions, fine_tune
@@ -119,10 +142,11 @@ def train(
     nlp, name = load_language(base)
     lessons = lessons_of(nlp, material, corpus)
     tell(_started(lessons))
+    labels = list(lessons.targets.labels)
     names = known_names(material.train, corpus.schema)
     former = Pipeline.load(base)
     former.know(names, corpus.schema)
-    before = suggested(former, material, corpus, lessons)
+    before = suggested(former, material, corpus, labels)
     suit(nlp, corpus.schema, lessons.targets, lessons.train, names)
     course = fine_tune(
         nlp,
@@ -132,17 +156,20 @@ def train(
         options,
         tell,
     )
-    report = TrainReport(name, lessons, course, before, before)
+    spans = learn_spans(nlp, material, lessons, options, tell, former.span_labels)
+    report = TrainReport(name, lessons, course, before, before, spans)
     try:
         with new_model(target) as folder:
             nlp.meta["version"] = stamp()
             nlp.meta["name"] = target.name
-            nlp.to_disk(folder)
-            keep(folder / HELD_OUT, lessons.held_out)
+            _write(nlp, folder, report)
             # What is kept is what was judged: as it is loaded again.
-            report.after = suggested(Pipeline.load(str(folder)), material, corpus, lessons)
-            if not course.best_epoch or report.after.scores().f1 < before.scores().f1:
+            pipeline = Pipeline.load(str(folder))
+            report.after = choose_labels(spans, pipeline, material, corpus, labels)
+            if not report.is_better:
                 raise _NotBetter
+            if spans.tried and not spans.known:
+                take_away(nlp, folder)
             _describe(folder, report, corpus, options.seed)
         report.path = target
     except _NotBetter:
@@ -151,13 +178,14 @@ def train(
     return report
 
 
-def suggested(
-    pipeline: Pipeline, material: Material, corpus: Corpus, lessons: Lessons
-) -> SpanEvaluation:
-    """What a pipeline suggests in the held-out articles, of the labels that are learnt."""
-    report = EvaluationReport(pipeline.name, held_out=True)
-    judge(report, pipeline, material.held_out, corpus.schema, lessons.targets.labels)
-    return report.spans
+def _write(nlp: Any, folder: Path, report: TrainReport) -> None:
+    """Write the model and the held-out articles."""
+    from annotator.nlp.lessons import keep
+    from annotator.nlp.span_training import lay_on
+
+    nlp.to_disk(folder)
+    lay_on(report.lessons.held_out, report.spans.held_out)
+    keep(folder / HELD_OUT, report.lessons.held_out)
 
 
 def _started(lessons: Lessons) -> dict[str, Any]:
@@ -187,6 +215,7 @@ def _describe(folder: Path, report: TrainReport, corpus: Corpus, seed: int) -> N
         "f1_before": round(report.before.scores().f1, 4),
         "f1": round(report.after.scores().f1, 4),
         "labels": {label: round(report.after.scores([label]).f1, 4) for label in targets.labels},
+        "span_labels": sorted(report.spans.known),
         "epochs": report.course.best_epoch,
         "seconds": round(report.course.seconds, 1),
     }

@@ -5954,6 +5954,14 @@ Copy the report and send it to the makers.</source>
         </translation>
     </message>
     <message>
+        <source>Spans that are no entities are found too, F1: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not help to look for spans of {0} so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}, {1} “{2}”: {3}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6221,6 +6229,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Learning {0} from {1}, {2} held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning spans that are no entities: round {0}, F1 {1:.1f}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
