@@ -6,7 +6,15 @@ import csv
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPixmap
+from PySide6.QtGui import (
+    QFont,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPixmap,
+)
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,16 +26,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.charts import Chart, Scale, Shape
+from annotator.domain.charts import Chart, Scale, Series, Shape
 from annotator.errors import UserError
 from annotator.gui.chart_plot import ChartPlot, Look, look, point_text
 from annotator.gui.theme import Theme, icon, load_theme
 from annotator.texts import phrase
 
-_PLOT_HEIGHT, _NAME_HEIGHT, _LEAST_HEIGHT = 230, 22, 96
+_PLOT_HEIGHT, _NAME_HEIGHT = 230, 22
 _PICTURE_WIDTH = 900
 _PICTURE_SCALE = 2
-_KEY = QSize(22, 10)
+_KEY = QSize(24, 10)
+_KEYS_A_LINE = 5
 FORMATS = ("png", "svg", "csv")
 
 
@@ -80,7 +89,6 @@ class ChartCard(QWidget):
         self.more = QToolButton(self)
         self.more.setIcon(icon("more"))
         self.more.setAutoRaise(True)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setAccessibleName(self.tr("Save the chart “{0}”").format(self.chart.title))
         self.more.setToolTip(self.tr("Save this chart"))
         self.more.setEnabled(not self.chart.is_empty)
@@ -94,7 +102,10 @@ class ChartCard(QWidget):
             action = menu.addAction(names[name])
             action.setData(name)
         menu.triggered.connect(lambda chosen: self.save_wanted.emit(self, str(chosen.data())))
-        self.more.setMenu(menu)
+        # Not the button's own menu: an arrow would be drawn into the corner of the dots.
+        self.more.clicked.connect(
+            lambda: menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        )
         row.addWidget(self.more)
         return row
 
@@ -104,7 +115,9 @@ class ChartCard(QWidget):
         label.setWordWrap(True)
         label.setAlignment(align)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)  # the words wrap
+        label.setSizePolicy(policy)
         return label
 
     # --- point by point ------------------------------------------------------------------------
@@ -223,7 +236,7 @@ def _write_picture(chart: Chart, path: Path, format: str) -> None:
 def _height(chart: Chart) -> int:
     if chart.scale is not Scale.NAMES:
         return _PLOT_HEIGHT
-    return max(_LEAST_HEIGHT, len(chart.names) * _NAME_HEIGHT + 24)
+    return len(chart.names) * _NAME_HEIGHT + 24
 
 
 class _Legend(QWidget):
@@ -231,24 +244,28 @@ class _Legend(QWidget):
 
     def __init__(self, chart: Chart, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        for index, one in enumerate(chart.series):
-            row.addWidget(_Key(look(index, one, theme), one.shape, self))
-            label = QLabel(one.name, self)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            row.addWidget(label)
-            row.addSpacing(8)
-        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for first in range(0, len(chart.series), _KEYS_A_LINE):
+            row = QHBoxLayout()
+            row.setSpacing(4)
+            column.addLayout(row)
+            for index, one in enumerate(chart.series[first : first + _KEYS_A_LINE], first):
+                row.addWidget(_Key(look(index, one, theme), one, self))
+                label = QLabel(one.name, self)
+                label.setTextFormat(Qt.TextFormat.PlainText)
+                row.addWidget(label)
+                row.addSpacing(8)
+            row.addStretch(1)
 
 
 class _Key(QWidget):
     """A piece of a series' line, or of its bars."""
 
-    def __init__(self, dress: Look, shape: Shape, parent: QWidget) -> None:
+    def __init__(self, dress: Look, series: Series, parent: QWidget) -> None:
         super().__init__(parent)
-        self._dress, self._shape = dress, shape
+        self._dress, self._shape, self._has_symbols = dress, series.shape, not series.dashed
         self.setFixedSize(_KEY)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -262,3 +279,9 @@ class _Key(QWidget):
             painter.setPen(self._dress.pen)
             middle = self.rect().center().y()
             painter.drawLine(0, middle, self.width(), middle)
+            if self._has_symbols:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.translate(self.rect().center())
+                painter.setPen(self._dress.edge)
+                painter.setBrush(self._dress.pen.color())
+                painter.drawPath(self._dress.shape)

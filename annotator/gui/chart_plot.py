@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import math
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
+import numpy as np
 import pyqtgraph
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.charts import Chart, Scale, Series, Shape
@@ -28,11 +32,16 @@ _HATCHES = (
     Qt.BrushStyle.Dense6Pattern,
     Qt.BrushStyle.CrossPattern,
 )
-_HUES = (0, 4, 2, 8, 6, 10)
+_HUES = (1, 4, 2, 8, 6, 10)
 _LONGEST_NAME = 24
 _BAND_ALPHA = 60
+_SYMBOL = 6
 _MOST_SYMBOLS = 80
 _MOST_TICKS = 5
+_GAP = 1.6  # times the least step: a longer one is a gap; months have 28 to 31 days
+_RIM = 0.06  # of the height, so that the numbers at both ends of the axis are written
+_NAME_ROOM = 12  # beside the names of bars
+_FAR_APART = 100  # times the median: then the numbers are shown by their logarithms
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +52,12 @@ class Look:
     brush: QBrush
     symbol: str
     edge: QPen
+
+    @property
+    def shape(self) -> QPainterPath:
+        """The outline of the symbol, as large as on the chart, round the origin."""
+        path: QPainterPath = Symbols[self.symbol]
+        return QTransform.fromScale(_SYMBOL, _SYMBOL).map(path)
 
 
 def look(index: int, series: Series, theme: Theme) -> Look:
@@ -82,6 +97,7 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         super().__init__(parent, background=theme.palette.base().color(), axisItems=axes)
         self.chart = chart
         self._theme = theme
+        self._powers = _are_far_apart(chart)
         self.setAccessibleName(chart.title)
         self.setAccessibleDescription(chart.words)
         self.setMouseEnabled(x=False, y=False)
@@ -130,8 +146,19 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
             axis = self.getAxis(side)
             axis.setPen(self._theme.colour("mid"))
             axis.setTextPen(self._theme.colour("muted"))
-            axis.setStyle(tickLength=4)
-        self.plotItem.setContentsMargins(4, 8, 16, 4)
+            axis.setStyle(tickLength=4, hideOverlappingLabels=False)
+            axis.setTickFont(self.font())
+        self.plotItem.setContentsMargins(4, 12, 40, 4)  # half a date, half a number
+        if self.chart.scale is Scale.NAMES:
+            return
+        self._name_axis("left", self.chart.y_name)
+        if self.chart.scale is not Scale.DAYS:
+            self._name_axis("bottom", self.chart.x_name)
+
+    def _name_axis(self, side: str, name: str) -> None:
+        size = f"{self.font().pointSize()}pt"
+        ink = self._theme.colour("muted").name()
+        self.getAxis(side).setLabel(name, color=ink, **{"font-size": size})
 
     def _draw_names(self) -> None:
         """Bars that lie, the first on top, so that long names have room."""
@@ -153,7 +180,10 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
             text.setPos(width, -x)
             self.addItem(text, ignoreBounds=True)
         names = [(-at, _short(name)) for at, name in enumerate(self.chart.names)]
-        self.getAxis("left").setTicks([names])
+        axis = self.getAxis("left")
+        axis.setTicks([names])
+        widest = max((self.fontMetrics().horizontalAdvance(name) for _, name in names), default=0)
+        axis.setWidth(widest + _NAME_ROOM)
         self.getAxis("bottom").hide()
         most = max(widths.values(), default=0) or 1
         self.setXRange(0, most * 1.2, padding=0)
@@ -167,30 +197,60 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
             symbol = dress.symbol if len(one.x) <= _MOST_SYMBOLS and not one.dashed else None
             self.addItem(
                 pyqtgraph.PlotDataItem(
-                    list(one.x), list(one.y), pen=dress.pen, symbol=symbol, symbolSize=6,
-                    symbolBrush=dress.pen.color(), symbolPen=dress.edge,
+                    list(one.x), self._heights(one.y), connect=self._joined(one), pen=dress.pen,
+                    symbol=symbol, symbolSize=_SYMBOL, symbolBrush=dress.pen.color(),
+                    symbolPen=dress.edge,
                 )
             )  # fmt: skip
         if self.chart.scale is not Scale.NUMBERS:
             self.getAxis("bottom").setTicks([list(self._ticks())])
         self.plotItem.showGrid(x=False, y=True, alpha=0.15)
         tops = [y for one in self.chart.series for y in (*one.y, *one.high)]
-        self.setYRange(0, 1 if self.chart.is_share else max(tops, default=1) * 1.08 or 1, padding=0)
+        top = 1 if self.chart.is_share else max(self._heights(tops), default=1) or 1
+        self.setYRange(-top * _RIM, top * (1 + _RIM), padding=0)
+        if self._powers:
+            steps = [0, *(10**power for power in range(1, round(top) + 1))]
+            ticks = [(self._heights([step])[0], f"{step:,}") for step in steps]
+            self.getAxis("left").setTicks([ticks])
         places = self.places()
         least = 0.04 if self.chart.scale is Scale.SHARES else 1
         room = max((places[-1] - places[0]) * 0.08, least)
         self.setXRange(places[0] - room, places[-1] + room, padding=0)
 
+    def _heights(self, values: Iterable[float]) -> list[float]:
+        """Where numbers are drawn: themselves, or where they lie far apart their logarithms."""
+        return [math.log10(1 + y) for y in values] if self._powers else list(values)
+
     def _draw_band(self, series: Series, colour: QColor) -> None:
+        """A band over the points that are joined, an upright line at one that stands alone."""
         soft = QColor(colour)
         soft.setAlpha(_BAND_ALPHA)
-        edges = [
-            pyqtgraph.PlotDataItem(list(series.x), list(values), pen=None)
-            for values in (series.low, series.high)
-        ]
-        for edge in edges:
-            self.addItem(edge)
-        self.addItem(pyqtgraph.FillBetweenItem(*edges, brush=soft))
+        for run in self._runs(series):
+            low, high = self._heights(series.low[run]), self._heights(series.high[run])
+            x = list(series.x[run])
+            if len(x) == 1:
+                self.addItem(pyqtgraph.PlotDataItem(x * 2, low + high, pen=QPen(soft, 0)))
+                continue
+            edges = [pyqtgraph.PlotDataItem(x, values, pen=None) for values in (low, high)]
+            for edge in edges:
+                self.addItem(edge)
+            self.addItem(pyqtgraph.FillBetweenItem(*edges, brush=soft))
+
+    def _joined(self, series: Series) -> np.ndarray:
+        """For each point whether a line leads on from it."""
+        ends = {run.stop - 1 for run in self._runs(series)}
+        return np.array([at not in ends for at in range(len(series.x))])
+
+    def _runs(self, series: Series) -> Iterator[slice]:
+        """Stretches of points to be joined. A band has gaps where for a while there is nothing."""
+        least = min((after - before for before, after in pairwise(self.places())), default=0.0)
+        widest = least * _GAP if series.shape is Shape.BAND else math.inf
+        start = 0
+        for at, (before, after) in enumerate(pairwise(series.x), 1):
+            if after - before > widest:
+                yield slice(start, at)
+                start = at
+        yield slice(start, len(series.x))
 
     def _ticks(self) -> Iterator[tuple[float, str]]:
         places = self.places()
@@ -204,6 +264,12 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
             yield day.toordinal(), day_text(day)
             if first == last:
                 return
+
+
+def _are_far_apart(chart: Chart) -> bool:
+    """Whether one number would press all others down onto the axis."""
+    some = sorted(y for one in chart.series if one.shape is Shape.BAND for y in one.y if y > 0)
+    return bool(some) and some[-1] > _FAR_APART * some[len(some) // 2]
 
 
 def point_text(chart: Chart, x: float) -> str:

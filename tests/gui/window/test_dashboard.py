@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import csv
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from annotator.domain.charts import Chart, Scale, Series, Shape
 from annotator.errors import UserError
 from annotator.gui.chart_card import ChartCard
+from annotator.gui.chart_plot import ChartPlot
 from annotator.gui.dashboard import Dashboard
 from annotator.gui.theme import load_theme
 from annotator.resources import sample_folder
@@ -120,6 +122,39 @@ def test_a_chart_is_saved_as_picture_drawing_and_table(qtbot, tmp_path: Path, ch
     assert chart.title in words
     with (tmp_path / "chart.csv").open(encoding="utf-8", newline="") as table:
         assert len(list(csv.reader(table))) == 1 + len(chart.series[0].x)
+
+
+def test_a_band_has_gaps_where_for_a_while_there_is_nothing(qtbot) -> None:
+    plot = ChartPlot(BAND, load_theme("light"))
+    qtbot.addWidget(plot)
+    (series,) = BAND.series
+    assert list(plot._joined(series)) == [True, False, False]  # two days, then six
+    longer = replace(series, shape=Shape.LINE)
+    assert list(plot._joined(longer)) == [True, True, False]
+
+
+def test_numbers_far_apart_are_shown_by_their_logarithms(qtbot) -> None:
+    (series,) = BAND.series
+    outlier = replace(series, y=(3.0, 8.0, 90_000.0), high=(6.0, 9.0, 90_000.0))
+    tops = []
+    for chart in (BAND, replace(BAND, series=(outlier,))):
+        plot = ChartPlot(chart, load_theme("light"))
+        qtbot.addWidget(plot)
+        tops.append(plot.viewRange()[1][1])
+    assert 9 < tops[0] < 11
+    assert 4 < tops[1] < 6  # between ten thousand and a million
+
+
+@pytest.mark.parametrize("width", [380, 900])
+def test_no_word_of_a_card_lies_on_its_drawing(qtbot, width: int) -> None:
+    card = ChartCard(replace(BARS, words="A sentence that wraps. " * 12), load_theme("light"))
+    qtbot.addWidget(card)
+    card.resize(width, card.heightForWidth(width))
+    card.show()
+    assert card.plot is not None
+    assert card.plot.geometry().bottom() < card.says.geometry().top()
+    assert card.says.geometry().bottom() < card.height()
+    assert card.says.height() >= card.says.heightForWidth(card.says.width())
 
 
 def test_a_place_that_cannot_be_written_is_said(qtbot, tmp_path: Path) -> None:
