@@ -53,11 +53,17 @@ class ActionSet(QObject):
         self.problems: list[str] = []
         self.actions: dict[str, QAction] = {}
         self._targets = targets
-        self._places = {**places, Scope.WINDOW: [parent]}
+        self._places = {scope: list(widgets) for scope, widgets in places.items()}
+        self._places[Scope.WINDOW] = [parent]
         self._menus: dict[str, QMenu] = {}
         self._wanted: UserKeys = {}
         for row in self.rows:
             self._add(row)
+
+    def serve(self, scope: Scope, widget: QWidget) -> None:
+        """Let the keys of a scope work in one more widget."""
+        self._places[scope].append(widget)
+        widget.addActions([self.actions[row.id] for row in self.rows if row.scope is scope])
 
     def take_labels(self, labels: Iterable[ActionRow]) -> None:
         """Take other labels in the place of those that there are."""

@@ -29,7 +29,6 @@ from annotator.gui.changes import Changes
 from annotator.gui.comment_acts import CommentActs
 from annotator.gui.desk import Desk
 from annotator.gui.empty_state import EmptyState, dropped_paths
-from annotator.gui.figure_gestures import FigureGestures
 from annotator.gui.first_use import is_made
 from annotator.gui.gestures import Gestures
 from annotator.gui.jobs import Jobs
@@ -53,10 +52,13 @@ from annotator.settings import Settings
 
 if TYPE_CHECKING:
     from annotator.gui.batches import Batches
+    from annotator.gui.figure_form import FigureForm
+    from annotator.gui.figure_gestures import FigureGestures
     from annotator.gui.guideline_acts import GuidelineActs
     from annotator.gui.palette_acts import PaletteActs
     from annotator.gui.review_bar import ReviewBar
     from annotator.gui.reviewing import Reviewing
+    from annotator.gui.totals_pane import TotalsPane
     from annotator.gui.tour import Tour
 
 
@@ -97,13 +99,12 @@ class MainWindow(QMainWindow):
         self.list_model = ArticleListModel(session.corpus, self)
         self.list = ArticleList(self.list_model, self.settings.text("list_order"), self)
         self.pane = ArticlePane(session, theme, self)
-        self.right = RightPane(session.schema, self)
+        self.right = RightPane(session.schema, self._wire_form, self._wire_totals, self)
         self.status = StatusLine(self)
         self.review = Review(session, self)
         self.gestures = Gestures(session, self.pane.view, self.review, self)
         self.long_steps = LongSteps(session, self.jobs, self)
         self.changes = Changes(self.review, self.pane, self.jobs)
-        self.figure_acts = FigureGestures(session, self.pane.view, self)
         self.comments = CommentActs(session, self.pane, self.right)
         self.desk = Desk(session, self.jobs, self.settings, self)
         self.acts = WindowActs(self)
@@ -133,6 +134,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(762, 480)  # the panes at their narrowest
 
     # --- made when they are first used ---------------------------------------------------------
+
+    @cached_property
+    def figure_acts(self) -> FigureGestures:
+        """What is done with figures beyond a single field."""
+        from annotator.gui.figure_gestures import FigureGestures
+
+        made = FigureGestures(self.session, self.pane.view, self)
+        made.filling.connect(self.right.edit_field)
+        return made
 
     @cached_property
     def batches(self) -> Batches:
@@ -198,7 +208,7 @@ class MainWindow(QMainWindow):
         places: dict[Scope, list[QWidget]] = {
             Scope.ARTICLE: [view],
             Scope.MARKS: [view, *tables],
-            Scope.PANES: [view, *tables, self.list.view, self.right.totals.view],
+            Scope.PANES: [view, *tables, self.list.view],
         }
         targets: dict[str, Callable[[], QObject]] = {
             "window": lambda: self.acts,
@@ -240,24 +250,11 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         session, jobs, view = self.session, self.jobs, self.pane.view
-        session.leaving.connect(self.right.form.commit)
         self.gestures.prompted.connect(self.pane.prompt.prompt)
         self.gestures.many_accepted.connect(self.long_steps.accept)
         self.review.changed.connect(self._show_review)
         view.menu_requested.connect(self.acts.show_menu)
         self.right.chosen.connect(session.select)
-        form = self.right.form
-        form.figure_edited.connect(self.gestures.set_figure)
-        form.entered.connect(self.figure_acts.enter)
-        form.words_wanted.connect(self.figure_acts.take_words)
-        self._wire_totals()
-        form.note_edited.connect(self.gestures.set_note)
-        form.relabelled.connect(self.acts.relabel)
-        form.linked.connect(self.acts.link_selected)
-        form.unlinked.connect(self.gestures.unlink)
-        form.unrelated.connect(self.gestures.unrelate)
-        form.left.connect(self.acts.focus_article)
-        form.left.connect(self.gestures.go_on)
         self.pane.find_bar.left.connect(self.acts.focus_article)
         self.text_acts.reading_changed.connect(self.looks.set_reading)
         self.text_acts.left.connect(self.acts.focus_article)
@@ -278,24 +275,42 @@ class MainWindow(QMainWindow):
         """Name the keys in force where keys are named."""
         key = self.actions_.key_text
         self.status.set_hint(self.actions_.hint_text(), key("stop"))
-        self.right.form.name_keys(key("next_pending"), key("next_mark"))
+        if is_made(self.right, "form"):
+            self._name_keys(self.right.form)
         self.comments.name_key(key("comment"))
         self.long_steps.undo_key = key("undo")
 
-    def _wire_totals(self) -> None:
-        totals, acts = self.right.totals, self.figure_acts
-        self.right.form.names.gather_with(self.jobs)
+    def _name_keys(self, form: FigureForm) -> None:
+        form.name_keys(*map(self.actions_.key_text, ("next_pending", "next_mark")))
+
+    def _wire_form(self, form: FigureForm) -> None:
+        self._name_keys(form)
+        form.names.gather_with(self.jobs)
+        self.session.leaving.connect(form.commit)
+        form.figure_edited.connect(self.gestures.set_figure)
+        form.entered.connect(self.figure_acts.enter)
+        form.words_wanted.connect(self.figure_acts.take_words)
+        form.note_edited.connect(self.gestures.set_note)
+        form.relabelled.connect(self.acts.relabel)
+        form.linked.connect(self.acts.link_selected)
+        form.unlinked.connect(self.gestures.unlink)
+        form.unrelated.connect(self.gestures.unrelate)
+        form.left.connect(self.acts.focus_article)
+        form.left.connect(self.gestures.go_on)
+
+    def _wire_totals(self, totals: TotalsPane) -> None:
+        acts = self.figure_acts
+        self.actions_.serve(Scope.PANES, totals.view)
         totals.lit.connect(acts.light)
         totals.walked.connect(self.session.select)
         totals.asked.connect(acts.fill)
         totals.explained.connect(self.status.say)
-        acts.filling.connect(self.right.edit_field)
         totals.by_hand.given.connect(acts.set_total)
         totals.by_hand.taken_back.connect(acts.unset_total)
         totals.convention_chosen.connect(self._keep_convention)
         totals.failed.connect(self.message.show_error)
         totals.set_convention(self.settings.text("convention"))
-        self.right.totals.setVisible(self.settings.on("totals"))
+        totals.setVisible(self.settings.on("totals"))
 
     def _keep_convention(self, name: str) -> None:
         self.settings.set("convention", name)
@@ -310,6 +325,7 @@ class MainWindow(QMainWindow):
         if self.session.layer is None:
             self.left_off.go_back()
         self.left_off.begin()
+        self.right.complete()
         self.measure_time()
         self.list_model.start()
 

@@ -1,6 +1,13 @@
-"""The right pane: the article's figures and spans as tables, below them the selected one's form."""
+"""The right pane: the article's figures and spans as tables, below them the selected one's form.
+
+Form and totals are made when they are first used, or by `complete` after the first paint.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QByteArray,
@@ -28,8 +35,8 @@ from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.attribute_form import AttributeForm
-from annotator.gui.figure_form import FigureForm
 from annotator.gui.figures_model import FiguresModel
+from annotator.gui.first_use import is_made
 from annotator.gui.quiet import (
     FlatHeader,
     FlatTabs,
@@ -41,35 +48,45 @@ from annotator.gui.quiet import (
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.spans_model import SpansModel
 from annotator.gui.theme import Theme
-from annotator.gui.totals_pane import TotalsPane
 from annotator.gui.view_scrollbar import SlimScrollBar
 
-_TABLE_HEIGHT = 180
+if TYPE_CHECKING:
+    from annotator.gui.figure_form import FigureForm
+    from annotator.gui.totals_pane import TotalsPane
+
 _MANY_FIGURES = 300
 _REST_MS = 150
 
 
 class RightPane(QWidget):
-    """Shows the layer's figures and spans; says which mark was chosen in them."""
+    """Shows the layer's figures and spans; says which mark was chosen in them.
+
+    `wire_form` and `wire_totals` are called with what they are to connect, when it is made.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, schema: LabelSchema, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        schema: LabelSchema,
+        wire_form: Callable[[FigureForm], object],
+        wire_totals: Callable[[TotalsPane], object],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._schema = schema
+        self._wire_form, self._wire_totals = wire_form, wire_totals
         self.figures = FiguresModel(self)
         self.spans = SpansModel(schema, self)
         self.figures_view = self._make_figures_view()
         self.spans_view = self._make_spans_view()
-        self.form = FigureForm(schema)
         self.attributes = AttributeForm(schema)
         fields = QWidget()
-        upright = QVBoxLayout(fields)
-        upright.setContentsMargins(0, 0, 0, 0)
-        upright.setSpacing(0)
-        upright.addWidget(self.form)
-        upright.addWidget(self.attributes)
-        upright.addStretch(1)
-        self.totals = TotalsPane(schema, self)
+        self._fields = QVBoxLayout(fields)
+        self._fields.setContentsMargins(0, 0, 0, 0)
+        self._fields.setSpacing(0)
+        self._fields.addWidget(self.attributes)
+        self._fields.addStretch(1)
         self.tabs = QTabWidget(self)
         self.tabs.setTabBar(FlatTabs(self.tr("Figures or spans"), self.tabs))
         self.tabs.setDocumentMode(True)
@@ -88,15 +105,13 @@ class RightPane(QWidget):
         self.splitter.addWidget(self._scroll)
         self.splitter.setStretchFactor(0, 1)  # the form is as high as it needs to be, if it can
         self.splitter.setStretchFactor(1, 0)
-        self.splitter.setSizes([_TABLE_HEIGHT, self.form.full_height])
-        self._form_height = self.form.full_height  # what the form gets as long as there is room
+        self._form_height = 0  # what the form gets as long as there is room; 0: not known yet
         self.splitter.splitterMoved.connect(self._splitter_moved)
         self.splitter.installEventFilter(self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.totals)
-        layout.addWidget(self.splitter, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.splitter, 1)
         self._more: list[QAbstractItemView] = []
         self._snapshot: Snapshot | None = None
         self._layer: Layer | None = None
@@ -105,11 +120,41 @@ class RightPane(QWidget):
         self._later.setInterval(_REST_MS)
         self._later.timeout.connect(self._show_tables)
         self._showing = False
-        self._selected = ""
+        self._mark: Annotation | Suggestion | None = None
         self._shown: tuple[bool, Annotation | Suggestion | None] | None = None
         for view in (self.figures_view, self.spans_view):
             view.selectionModel().currentRowChanged.connect(self._row_changed)
             view.clicked.connect(self._row_changed)
+
+    @cached_property
+    def form(self) -> FigureForm:
+        """The fields of the selected mark."""
+        from annotator.gui.figure_form import FigureForm
+
+        made = FigureForm(self._schema)
+        self._fields.insertWidget(0, made)
+        self._form_height = self._form_height or made.full_height
+        self._give_form_height()
+        self._wire_form(made)
+        made.show_mark(self._snapshot, self._mark)
+        return made
+
+    @cached_property
+    def totals(self) -> TotalsPane:
+        """The totals of the article."""
+        from annotator.gui.totals_pane import TotalsPane
+
+        made = TotalsPane(self._schema, self)
+        self._column.insertWidget(0, made)
+        made.come_after(self.figures_view)
+        self._wire_totals(made)
+        made.show_layer(self._snapshot)
+        return made
+
+    def complete(self) -> None:
+        """Make what the first paint has done without."""
+        self.form.show()
+        self.totals.ensurePolished()
 
     @property
     def current_view(self) -> QAbstractItemView:
@@ -138,7 +183,8 @@ class RightPane(QWidget):
         edited = snapshot is not None and snapshot.layer is self._layer
         self._snapshot = snapshot
         self._layer = snapshot.layer if snapshot is not None else None
-        self.totals.show_layer(snapshot)
+        if is_made(self, "totals"):
+            self.totals.show_layer(snapshot)
         self._shown = None
         if many and edited:
             self._later.start()
@@ -171,11 +217,16 @@ class RightPane(QWidget):
             return
         self._shown = snapshot is None, mark
         self._showing = True
-        self._selected = mark.id if mark is not None else ""
+        self._mark = mark
         self._select_rows()
-        self.form.show_mark(snapshot, mark)
+        if mark is not None or is_made(self, "form"):
+            self.form.show_mark(snapshot, mark)
         self.attributes.show_mark(mark)
         self._showing = False
+
+    @property
+    def _selected(self) -> str:
+        return self._mark.id if self._mark is not None else ""
 
     def _select_rows(self) -> None:
         self._select(self.figures_view, self.figures.index_of(self._selected))
@@ -184,6 +235,7 @@ class RightPane(QWidget):
     def set_schema(self, schema: LabelSchema) -> None:
         """Take other labels."""
         self.spans.set_schema(schema)
+        self._schema = schema
         self.form.set_schema(schema)
         self.attributes.set_schema(schema)
         self.totals.set_schema(schema)
@@ -193,7 +245,6 @@ class RightPane(QWidget):
         """Take another set of colours."""
         for view in (self.figures_view, self.spans_view, *self._more):
             soften(view, theme, ground="window")
-        self.totals.set_theme(theme)
 
     def edit_field(self, name: str) -> None:
         """Put the keyboard into a field of the selected figure."""
@@ -210,12 +261,14 @@ class RightPane(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give the form its height back when what took it is gone."""
         if watched is self.splitter and event.type() == QEvent.Type.Resize:
-            height = self.splitter.height()
-            least = self.tabs.minimumSizeHint().height()
-            form = min(self._form_height, height - least - 1)
-            if form > 0:
-                self.splitter.setSizes([height - form - 1, form])
+            self._give_form_height()
         return False
+
+    def _give_form_height(self) -> None:
+        height = self.splitter.height()
+        form = min(self._form_height, height - self.tabs.minimumSizeHint().height() - 1)
+        if form > 0:
+            self.splitter.setSizes([height - form - 1, form])
 
     def save_state(self) -> QByteArray:
         """The form's height, for a later window."""

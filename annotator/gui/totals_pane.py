@@ -25,7 +25,7 @@ from annotator.errors import UserError
 from annotator.gui.fields import Choice
 from annotator.gui.quiet import FlatHeader, RoomyRows, row_height, soften
 from annotator.gui.snapshot import Snapshot
-from annotator.gui.theme import Theme
+from annotator.gui.theme import Theme, follow_theme
 from annotator.gui.total_line import TotalLine
 from annotator.gui.totals_model import TotalsModel, rows_as_written, rows_of
 from annotator.resources import convention, convention_names, convention_title
@@ -88,10 +88,18 @@ class TotalsPane(QWidget):
         column.addWidget(self.view)
         column.addWidget(self.by_hand)
         column.addWidget(self.lacking)
-        QWidget.setTabOrder(self.view, self.choice)
         self._soon = QTimer(self)  # after the edit itself has been painted
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._show)
+        follow_theme(self.set_theme)
+
+    def come_after(self, widget: QWidget) -> None:
+        """Come after a widget when the Tab key is pressed in it."""
+        line = self.by_hand
+        fields = self.view, self.choice, self.lacking, line.outcome, line.value, line.reason
+        for field in fields:
+            QWidget.setTabOrder(widget, field)
+            widget = field
 
     def set_schema(self, schema: LabelSchema) -> None:
         """Take other labels; what is lacking is looked for among them from the next change on."""

@@ -8,10 +8,14 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from annotator import workflows
+from annotator.gui.app import Window
 from annotator.gui.first_use import is_made
+from annotator.settings import Settings
 from annotator.store.corpus import Corpus, Place
+from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -23,7 +27,7 @@ LATER = (
     *("batches", "batch_panel", "reviewing", "review_bar", "jump", "unmarked", "growing"),
     *("mark_card", "guideline", "guideline_acts", "changes_dialog"),
     *("dialogs", "key_editor", "refusals_dialog", "export_dialog", "schema_editor", "what_next"),
-    *("dashboard", "learning", "chart_card"),
+    *("dashboard", "learning", "chart_card", "figure_form", "totals_pane", "figure_gestures"),
 )
 
 # Opens a corpus as the command does, and ends when the article's text is on the screen.
@@ -84,3 +88,33 @@ def test_what_can_wait_comes_when_it_is_used(sample: Driver) -> None:
     sample.press("R")
     assert is_made(main, "review_bar")
     assert main.review_bar.isVisible()
+
+
+def test_the_right_pane_is_whole_after_the_first_paint(open_window: Opener) -> None:
+    driver = open_window()
+    driver.main.show()
+    right = driver.main.right
+    assert not is_made(right, "form")
+    assert not is_made(right, "totals")
+    driver.window.start([])
+    assert is_made(right, "form")
+    assert is_made(right, "totals")
+    QApplication.processEvents()
+    assert right.totals.isVisible()
+    assert right.totals.geometry().bottom() < right.splitter.geometry().top()
+    assert driver.view in right.totals.view.actions()[0].associatedObjects()
+
+
+def test_a_mark_that_was_selected_has_its_form_at_the_first_paint(sample: Driver) -> None:
+    sample.session.select(sample.mark("four").id)
+    sample.main.left_off.keep_place()
+    path, mark = sample.window.corpus.path, sample.session.selected_id
+    sample.close()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    again = Window(app, Corpus.open(path, "ada", exclusive=True), Settings(), keep=False)
+    again.show()
+    assert again.session.selected_id == mark
+    assert again.main.right.form.value.text()
+    again.close()
+    again.main.deleteLater()

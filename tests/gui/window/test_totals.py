@@ -337,7 +337,7 @@ def test_the_form_gets_its_height_back_when_the_line_closes(sample: Driver) -> N
     QApplication.processEvents()
     assert right.splitter.sizes() == before
     right._form_height = 222
-    other = type(right)(sample.session.schema)
+    other = type(right)(sample.session.schema, id, id)
     assert other.restore_state(right.save_state())
     assert other._form_height == 222
     other.deleteLater()
