@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.domain.annotations import Annotation, Provenance, Suggestion
-from annotator.domain.known_names import RULE as KNOWN_NAME
+from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.layer import Layer
+from annotator.gui.rule_texts import reason
 
 translate = QCoreApplication.translate  # the name by which lupdate finds the words
 
@@ -22,27 +22,10 @@ def why(layer: Layer, mark: Annotation | Suggestion) -> str:
             )
         suggestion = found
     assert isinstance(suggestion, Suggestion)
-    origin = suggestion.provenance
-    who = translate("Origin", "Suggested by {0}")
+    said = translate("Origin", "Suggested: {0} · score {1:.2f}")
     if isinstance(mark, Annotation):
-        who = translate("Origin", "Accepted from {0}")
-    parts = [who.format(origin.component), *grounds(origin)]
-    parts.append(translate("Origin", "score {0:.2f}").format(suggestion.score))
-    return " · ".join(parts)
-
-
-def grounds(origin: Provenance) -> list[str]:
-    """The rule that a suggestion was made by, and what that rests on."""
-    if origin.rule == KNOWN_NAME:
-        times, _, seen = origin.evidence.partition("/")
-        words = translate("Origin", "marked so in {0} of {1} places before")
-        return [words.format(times, seen)]
-    found = []
-    if origin.rule:
-        found.append(translate("Origin", "rule {0}").format(origin.rule))
-    if origin.evidence:
-        found.append(translate("Origin", "for “{0}”").format(origin.evidence))
-    return found
+        said = translate("Origin", "Accepted: {0} · score {1:.2f}")
+    return said.format(reason(suggestion.provenance), suggestion.score)
 
 
 def origin(layer: Layer, mark: Annotation | Suggestion) -> str:
@@ -53,5 +36,6 @@ def origin(layer: Layer, mark: Annotation | Suggestion) -> str:
     text = why(layer, mark)
     if isinstance(found, Suggestion):
         made = found.provenance
-        text += "\n" + translate("Origin", "Pipeline: {0} {1}").format(made.pipeline, made.version)
+        parts = [f"{made.pipeline} {made.version}", made.component, made.rule]
+        text += "\n" + translate("Origin", "Pipeline: {0}").format(" · ".join(filter(None, parts)))
     return text

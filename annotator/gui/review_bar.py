@@ -18,9 +18,9 @@ from annotator.domain.annotations import Suggestion
 from annotator.domain.figures import reading
 from annotator.gui.action_set import ActionSet
 from annotator.gui.marks import quote
-from annotator.gui.origins import grounds
 from annotator.gui.quiet import Elided, Hairline
 from annotator.gui.review import Review
+from annotator.gui.rule_texts import reason
 from annotator.gui.session import Session
 from annotator.gui.theme import icon
 
@@ -108,12 +108,13 @@ class ReviewBar(QFrame):
         self._order.setAccessibleName(self.tr("Order: {0}").format(self._order.text()))
 
     def _reason(self, suggestion: Suggestion) -> str:
-        """Score first, for it is looked at most; then rule and evidence."""
-        origin = suggestion.provenance
-        parts = [self.tr("score {0:.2f}").format(suggestion.score), origin.component]
+        """Score first, for it is looked at most; then why."""
+        parts = [
+            self.tr("score {0:.2f}").format(suggestion.score),
+            reason(suggestion.provenance),
+        ]
         if note := self._review.note(suggestion):
             parts.insert(0, note)
-        parts += grounds(origin)
         if self._review.skipped:
             parts.append(self.tr("{0:,} skipped").format(len(self._review.skipped)))
         return " · ".join(parts)

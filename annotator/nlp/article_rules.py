@@ -58,16 +58,23 @@ def datelines(page: Page, entities: list[Entity], *, agencies: bool = True) -> l
 
 def surnames(page: Page, entities: list[Entity], *, propagate: bool = True) -> list[Entity]:
     """A surname after the full name is the person, whatever the model took it for."""
-    known: dict[str, float] = {}
+    known: dict[str, Entity] = {}
     for surname, entity in _full_names(page, entities):
-        known[surname] = max(known.get(surname, 0.0), entity.score)
+        if surname not in known or entity.score > known[surname].score:
+            known[surname] = entity
     if not known:
         return entities
+
+    def as_person(entity: Entity, quote: str, *, rule: str) -> Entity:
+        full = known[quote]
+        name = " ".join(page.text[full.start : full.end].split())
+        return replace(entity, label="PERSON", score=full.score, rule=rule, evidence=name)
+
     found = []
     for entity in entities:
         quote = page.text[entity.start : entity.end]
         if entity.label in NAMES - {"PERSON"} and quote in known:
-            entity = replace(entity, label="PERSON", score=known[quote], rule="surname")
+            entity = as_person(entity, quote, rule="surname")
         found.append(entity)
     if propagate:
         covered = Covered(len(page.text), found)
@@ -75,7 +82,8 @@ def surnames(page: Page, entities: list[Entity], *, propagate: bool = True) -> l
             quote = bare_name(word.group())
             place = word.start(), word.start() + len(quote)
             if quote in known and place not in covered:
-                found.append(Entity(*place, "PERSON", known[quote], "surname_added"))
+                bare = Entity(*place, "PERSON", UNSCORED, "")
+                found.append(as_person(bare, quote, rule="surname_added"))
     return sorted(found, key=lambda one: one.start)
 
 

@@ -2954,31 +2954,15 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggested by {0}</source>
+        <source>Suggested: {0} · score {1:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted from {0}</source>
+        <source>Accepted: {0} · score {1:.2f}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>marked so in {0} of {1} places before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>for “{0}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score {0:.2f}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pipeline: {0} {1}</source>
+        <source>Pipeline: {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3893,6 +3877,30 @@ Copy the report and send it to the makers.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>ACLED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airwars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GTD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iraq Body Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UCDP GED</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{0:,} label(s) written to {1}.</source>
         <translation type="unfinished">
@@ -3960,6 +3968,14 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} = one of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line {0}, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write there: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3968,7 +3984,27 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” cannot begin a column&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} = {{ best = &quot;number&quot; }}, or {0} = {{ note = &quot;analyst&quot; }}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fills “{0}”, which is none of {1}, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is none of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4845,376 +4881,32 @@ Copy the report and send it to the makers.</source>
         <source>The comparison was not made: its process has ended by itself.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{0:,} article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give a folder with some of {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put some of {0} there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes a list of words: [&quot;one&quot;, &quot;two words&quot;]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not known; there are {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend this file of the vocabulary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no folder of lexicons “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The files may be {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no lexicons in “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words stand in quotes, lists in brackets: nouns = [&quot;trader&quot;].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is true or false, [without] has tables like the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes its plural: ox = &quot;oxen&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes numbers above 0 up to 1: number = 0.9</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>takes four forms: slay = [&quot;slays&quot;, &quot;slew&quot;, &quot;slain&quot;, &quot;slaying&quot;]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is no file of the vocabulary.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}.toml is not TOML: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cannot be taken out: it is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is not there; there are {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left out: nothing in it is confirmed and it is not marked done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is nothing to train on: no confirmed span of this annotator can be an entity.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept or mark some spans first, or name the annotator whose work is to be exported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no pipeline “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the folder of a trained pipeline or the name of an installed one, or leave the choice out to take the one that comes with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pipeline “{0}” cannot be loaded: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It may be damaged, or made for another version of spaCy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it begins or ends with white space; {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not fall on spaCy&apos;s token boundaries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it overlaps {0} “{1}”, which is the entity; it is in doc.spans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it does not lie in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This pipeline has no entity recogniser that could learn.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a trained pipeline, or leave the choice out to take the installed one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mend the file or take one of the schemas that come with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no convention “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hue is {0}; the colours are 0 to {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no label schema “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>label {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is not a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are: {0}; or give the path of a file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a convention: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} ({1})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a record refers to another one that is not there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:,} article(s) with wrong counts of what is in them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the search index does not fit the texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is not a corpus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This corpus file is damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing in it was changed. Take the latest copy that you have of it; without one, “sqlite3 FILE .recover” may save part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file that this program made, or a new name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk is full; this change was not stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make room on the disk, then do it again. Everything before it is safe.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk reports a failure; this change was not stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See whether the disk is full or was taken away, then do it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to this corpus; this change was not stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do it again when the other one is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This corpus cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow writing to the file and its folder, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This corpus may not be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the file&apos;s owner for permission, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This corpus cannot be opened.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow writing to the file and its folder (files beside it are needed while it is open), or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a file that this program made. If it did make this one, it is damaged: take the latest copy that you have of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the folder&apos;s owner for permission, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a folder, not a corpus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a .corpus file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no corpus of this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the name, or import articles to make it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This corpus was made by a newer version of the program (format {0}; this version reads up to {1}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Update the program, then open it again. The file was not changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The corpus file was moved, replaced or deleted while it was open; this change was not stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put the file back in its place, or close this corpus and open it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You may not look into the folder of this corpus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for the corpus cannot be made: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a folder in which you may write.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:,} total(s) by hand</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:,} comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:,} pinned example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{0:,} refused text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be undone: what it changed was changed by someone else since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be redone: what it changed was changed by someone else since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was skipped; do the same again for the step before it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undo: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>redo: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of this corpus cannot be written to: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allow writing to the folder, or copy the corpus to a folder of your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
-        <source>This corpus is open in another window.</source>
+        <source>an agency in the dateline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go on in that window, or close it and try again.</source>
+        <source>in the list of military and other bodies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no file can be made in it</source>
+        <source>a place that a dateline names</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This corpus is of an older format, and no copy of it can be made beside it: {0}.</source>
+        <source>in the list of armed groups</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make room on the disk or copy it to a folder of your own, then open it again. The file was not changed.</source>
+        <source>the article below the headline has this name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject all “{0}” as {1}</source>
+        <source>marked so in {0} of {1} places before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Allow “{0}” as {1} again</source>
+        <source>marked so before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5291,64 +4983,6 @@ Copy the report and send it to the makers.</source>
         <source>At {0:.1f} a day, as in the last days, the rest will be done on {1}.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>{0:,} article(s) with work by {1}: {2} are the fewest to learn and to test.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{0:,} decided; score and share differ by {1:.3f} on average.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted as it was</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accepted, changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions by label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often you accept, change or reject suggestions, by label.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions by rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often you accept, change or reject suggestions, by rule.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggestions by pipeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pipeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often you accept, change or reject suggestions, by pipeline.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Articles done</source>
         <translation type="unfinished"></translation>
@@ -5374,6 +5008,10 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>spans</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5387,46 +5025,6 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0}: {1:.0%} of {2:,} kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggestions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share of suggestions kept as they were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do the scores keep their word?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>score</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>share kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>as promised</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5484,103 +5082,7 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whether suggestions get better: the share that you accept unchanged, over time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How often suggestions of each score are right, once you have decided on some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What more work would bring, once the learning curve was measured (Ctrl+Shift+L).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ACLED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Airwars</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GTD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Iraq Body Count</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UCDP GED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} = one of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line {0}, {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” cannot begin a column&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fills “{0}”, which is none of {1}, note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{0}” is none of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is no table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list of labels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it has no {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in {0}: {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a label schema: {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>[keys] in the settings is no table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The settings in {0} cannot be read: {1}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no setting called {0}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys for “{0}” are not a list such as [&quot;Ctrl+U&quot;].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The setting {0} cannot be {1!r}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5596,6 +5098,10 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People killed, injured … over time, once you have confirmed figures in dated articles.</source>
@@ -5813,6 +5319,12 @@ Copy the report and send it to the makers.</source>
         <source>note: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) with work by {1}: {2} are the fewest to learn and to test.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Mark or accept spans in more articles, and mark them done. Training pays from about 25 articles on.</source>
         <translation type="unfinished"></translation>
@@ -5917,6 +5429,98 @@ Copy the report and send it to the makers.</source>
         <source>Nothing to do: {0} has been over every article.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{0:,} decided; score and share differ by {1:.3f} on average.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you accept, change or reject suggestions, by label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you accept, change or reject suggestions, by rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions by pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often you accept, change or reject suggestions, by pipeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1:.0%} of {2:,} kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of suggestions kept as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the scores keep their word?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether suggestions get better: the share that you accept unchanged, over time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often suggestions of each score are right, once you have decided on some.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>On {0:,} article(s) held out, F1 of what is suggested goes from {1:.1f} to {2:.1f}.</source>
         <translation type="unfinished">
@@ -5963,6 +5567,542 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>{0}, {1} “{2}”: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recogniser of names found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list of peoples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of two peoples joined by a hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list of places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the lists under this label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the full name of a state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day and a time of day together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a found name without what does not belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the list of weapons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” says what was done to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” stands right beside the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined to a number beside “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some of those whom “{0}” speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” describes the people counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is counted, without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with somebody whom “{0}” speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is what is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the “{0}” of these people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as “{0}” before, the verb left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” says what happened to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” says it of one person by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of those whom “{0}” speaks of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another count of the same people: “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” says that they are looked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” leaves open whether they died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” speaks of their bodies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” speaks of them by a pronoun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is followed by a total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the surname of a person named in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a folder with some of {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put some of {0} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes a list of words: [&quot;one&quot;, &quot;two words&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not known; there are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend this file of the vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder of lexicons “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files may be {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lexicons in “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words stand in quotes, lists in brackets: nouns = [&quot;trader&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is true or false, [without] has tables like the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes its plural: ox = &quot;oxen&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes numbers above 0 up to 1: number = 0.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes four forms: slay = [&quot;slays&quot;, &quot;slew&quot;, &quot;slain&quot;, &quot;slaying&quot;]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is no file of the vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}.toml is not TOML: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be taken out: it is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there; there are {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: nothing in it is confirmed and it is not marked done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to train on: no confirmed span of this annotator can be an entity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept or mark some spans first, or name the annotator whose work is to be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no pipeline “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder of a trained pipeline or the name of an installed one, or leave the choice out to take the one that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline “{0}” cannot be loaded: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged, or made for another version of spaCy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it begins or ends with white space; {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not fall on spaCy&apos;s token boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it overlaps {0} “{1}”, which is the entity; it is in doc.spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not lie in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pipeline has no entity recogniser that could learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a trained pipeline, or leave the choice out to take the installed one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the file or take one of the schemas that come with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no convention “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hue is {0}; the colours are 0 to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label schema “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {0}; or give the path of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list of labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a label schema: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a convention: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[keys] in the settings is no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings in {0} cannot be read: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting called {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys for “{0}” are not a list such as [&quot;Ctrl+U&quot;].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting {0} cannot be {1!r}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ({1})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a record refers to another one that is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} article(s) with wrong counts of what is in them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the search index does not fit the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Take the latest copy that you have of it; without one, “sqlite3 FILE .recover” may save part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that this program made, or a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full; this change was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then do it again. Everything before it is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports a failure; this change was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether the disk is full or was taken away, then do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to this corpus; this change was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it again when the other one is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus may not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the file&apos;s owner for permission, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the file and its folder (files beside it are needed while it is open), or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that this program made. If it did make this one, it is damaged: take the latest copy that you have of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the folder&apos;s owner for permission, or copy it to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder, not a corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a .corpus file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no corpus of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the name, or import articles to make it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus was made by a newer version of the program (format {0}; this version reads up to {1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update the program, then open it again. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The corpus file was moved, replaced or deleted while it was open; this change was not stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file back in its place, or close this corpus and open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not look into the folder of this corpus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the corpus cannot be made: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder in which you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} total(s) by hand</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} pinned example(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} refused text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be undone: what it changed was changed by someone else since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be redone: what it changed was changed by someone else since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was skipped; do the same again for the step before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>redo: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of this corpus cannot be written to: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing to the folder, or copy the corpus to a folder of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus is open in another window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on in that window, or close it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no file can be made in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This corpus is of an older format, and no copy of it can be made beside it: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk or copy it to a folder of your own, then open it again. The file was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject all “{0}” as {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow “{0}” as {1} again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,7 +37,7 @@ def test_the_card_comes_after_a_rest_beside_the_words_and_goes_with_the_pointer(
     QTest.mouseMove(sample.view.viewport(), point)
     assert card.isHidden()
     sample.wait(card.isVisible)
-    for words in ("29+ killed", "suggestion", "low 29", "rule", "score"):
+    for words in ("29+ killed", "suggestion", "low 29", "“dead” stands right beside", "score"):
         assert words in card.text
     area = sample.view.mark_area(sample.mark("at least 29").id)
     assert area.contains(point)
