@@ -140,7 +140,7 @@ def report_own(name: str, halves: tuple[list[Row], list[Row]]) -> None:
     weights = shipped()
 
     def judged(rows: list[Row]) -> list[Judged]:
-        return [Judged(score(row, weights), _label(row), right) for row, right, _ in rows]
+        return [Judged(score(row, weights), (_label(row),), right) for row, right, _ in rows]
 
     for some in (0, 50, 100, 200, 400):
         if some > min(map(len, halves)):
@@ -148,7 +148,7 @@ def report_own(name: str, halves: tuple[list[Row], list[Row]]) -> None:
         pairs: list[tuple[float, bool]] = []
         for at in (0, 1):
             own = own_fit(judged(halves[at])[:some]) or OwnScores()
-            pairs += [(own.adjusted(j.score, j.key), j.right) for j in judged(halves[1 - at])]
+            pairs += [(own.adjusted(j.score, j.keys), j.right) for j in judged(halves[1 - at])]
         print(f"{name}, {some} decisions: ECE {calibration_error(pairs):.3f}")
 
 

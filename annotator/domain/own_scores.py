@@ -1,20 +1,21 @@
 """What scores mean in one corpus: fitted to what a person accepted and rejected there.
 
 A pipeline's scores are probabilities on the news they were fitted on; on other news they may be off
-by a steady amount. A logistic curve over the score's logit, with a shift for each label or rule,
-brings them back. It starts from "as they are" and moves as far as the decisions bear it (a ridge,
-that is, a normal prior), so that fifty decisions do no harm.
+by a steady amount. A logistic curve over the score's logit, with a shift for each key (a label, or
+each of a figure's traits), brings them back. It starts from "as they are" and moves as far as the
+decisions bear it (a ridge, that is, a normal prior), so that fifty decisions do no harm.
 """
 
 from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 FEWEST = 50
 _SELDOM = 8  # a key decided on less often gets no shift of its own
+_MOST_KEYS = 60  # the most frequent ones; the time for a step grows with the cube
 _RIDGE_SLOPE, _RIDGE_SHIFT, _RIDGE_KEY = 8.0, 0.5, 3.0
 _MOST_STEPS = 30
 _BOUND = 12.0
@@ -25,16 +26,16 @@ _Row = tuple[list[tuple[int, float]], float, float]  # features, logit of the sc
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A suggestion's score, its label or rule, and whether the person left it as it was."""
+    """A suggestion's score, its keys, and whether the person left it as it was."""
 
     score: float
-    key: str
+    keys: tuple[str, ...]
     right: bool
 
 
 @dataclass(frozen=True, slots=True)
 class KeyShift:
-    """How much surer, in logits, suggestions of a label or rule are than they say."""
+    """How much surer, in logits, suggestions with a key are than they say."""
 
     key: str
     shift: float
@@ -49,9 +50,9 @@ class OwnScores:
     keys: tuple[KeyShift, ...] = ()
     decisions: int = 0
 
-    def adjusted(self, score: float, key: str) -> float:
-        """What a score means in this corpus."""
-        more = next((one.shift for one in self.keys if one.key == key), 0.0)
+    def adjusted(self, score: float, keys: Collection[str]) -> float:
+        """What the score of a suggestion with these keys means in this corpus."""
+        more = sum(one.shift for one in self.keys if one.key in keys)
         return _logistic(self.slope * _logit(score) + self.shift + more)
 
 
@@ -59,8 +60,8 @@ def fitted(judged: Sequence[Judged]) -> OwnScores | None:
     """The curve that decisions bear out; None when they are fewer than `FEWEST`."""
     if len(judged) < FEWEST:
         return None
-    seen = Counter(one.key for one in judged)
-    keys = sorted(key for key, count in seen.items() if count >= _SELDOM)
+    seen = Counter(key for one in judged for key in one.keys)
+    keys = sorted(key for key, count in seen.most_common(_MOST_KEYS) if count >= _SELDOM)
     place = {key: 2 + rank for rank, key in enumerate(keys)}
     ridge = [_RIDGE_SLOPE, _RIDGE_SHIFT, *([_RIDGE_KEY] * len(keys))]
     rows = [_row(one, place) for one in judged]
@@ -96,9 +97,7 @@ def calibration_error(pairs: Iterable[tuple[float, bool]], bands: int = 10) -> f
 
 def _row(one: Judged, place: dict[str, int]) -> _Row:
     logit = _logit(one.score)
-    row = [(0, logit), (1, 1.0)]
-    if one.key in place:
-        row.append((place[one.key], 1.0))
+    row = [(0, logit), (1, 1.0), *((place[key], 1.0) for key in one.keys if key in place)]
     return row, logit, float(one.right)
 
 

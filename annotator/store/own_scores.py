@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 
+from annotator.domain.annotations import Suggestion
+from annotator.domain.figure_traits import traits
+from annotator.domain.figures import CasualtyFigure
 from annotator.domain.own_scores import Judged, OwnScores
 from annotator.domain.records import from_plain, to_plain
 from annotator.store.corpus import Corpus
 from annotator.store.database import reading_values
-from annotator.store.rows import load_figure
+from annotator.store.rows import SUGGESTIONS, load_figure
 
 ENTITIES, FIGURES = "entities", "figures"
 _NAME = "own_scores"
 MOST = 2_000  # the latest decisions; older ones are of older habits and pipelines
 
-_DECIDED = """
-    SELECT s.score, s.raw_score, s.label, s.rule, s.figure, d.verdict,
-        a.figure, a.start = s.start AND a."end" = s."end" AND a.label = s.label
+_DECIDED = f"""
+    SELECT d.verdict, a.figure, a.start = s.start AND a."end" = s."end" AND a.label = s.label,
+        {", ".join(f's."{name}"' for name in SUGGESTIONS.columns)}
     FROM decision AS d
     JOIN suggestion AS s ON s.id = d.id
     LEFT JOIN annotation AS a
@@ -36,18 +39,27 @@ def judged(corpus: Corpus) -> dict[str, list[Judged]]:
     found: dict[str, list[Judged]] = {ENTITIES: [], FIGURES: []}
     with corpus._file.snapshot() as connection:
         rows = connection.execute(_DECIDED, (corpus.annotator, MOST)).fetchall()
-    for score, raw, label, rule, figure, verdict, marked, same_span in rows:
+    with reading_values():
+        decided = [(*row[:3], SUGGESTIONS.from_row(row[3:])) for row in rows]
+    for verdict, marked, same_span, suggestion in decided:
         right = verdict == "accepted" and bool(same_span)
-        if figure is not None:
-            right = right and _same(figure, marked)
-        kind, key = (ENTITIES, label) if figure is None else (FIGURES, rule)
-        found[kind].append(Judged(score if raw is None else raw, key, right))
+        if suggestion.figure is not None:
+            right = right and _same(suggestion.figure, load_figure(marked))
+        kind, keys = kind_and_keys(suggestion)
+        raw = suggestion.raw_score
+        found[kind].append(Judged(suggestion.score if raw is None else raw, keys, right))
     return found
 
 
-def _same(suggested: str, marked: str | None) -> bool:
-    one, other = load_figure(suggested), load_figure(marked)
-    if one is None or other is None:
+def kind_and_keys(suggestion: Suggestion) -> tuple[str, tuple[str, ...]]:
+    """Which curve is about a suggestion, and the keys that shift it."""
+    if suggestion.figure is None:
+        return ENTITIES, (suggestion.label,)
+    return FIGURES, traits(suggestion, suggestion.figure)
+
+
+def _same(one: CasualtyFigure, other: CasualtyFigure | None) -> bool:
+    if other is None:
         return False
     return (one.outcome, one.low, one.best, one.high) == (
         other.outcome,

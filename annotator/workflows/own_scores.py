@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Suggestion
 from annotator.domain.own_scores import OwnScores, fitted
-from annotator.store.own_scores import ENTITIES, FIGURES, MOST, judged, read, write
+from annotator.store.own_scores import MOST, judged, kind_and_keys, read, write
 
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
@@ -44,10 +44,9 @@ def adjusted(found: Iterable[Suggestion], own: Mapping[str, OwnScores]) -> list[
     """Suggestions with the scores that they mean in the corpus; the pipeline's are kept beside."""
     made = []
     for one in found:
-        is_figure = one.figure is not None
-        curve = own.get(FIGURES if is_figure else ENTITIES)
+        kind, keys = kind_and_keys(one)
+        curve = own.get(kind)
         if curve is not None:
-            key = one.provenance.rule if is_figure else one.label
-            one = replace(one, score=curve.adjusted(one.score, key), raw_score=one.score)
+            one = replace(one, score=curve.adjusted(one.score, keys), raw_score=one.score)
         made.append(one)
     return made

@@ -17,12 +17,12 @@ def decisions(count, truth, seed=1, keys=("PERSON",)):
     made = []
     for _ in range(count):
         score, key = dice.random(), dice.choice(keys)
-        made.append(Judged(score, key, dice.random() < truth(score, key)))
+        made.append(Judged(score, (key,), dice.random() < truth(score, key)))
     return made
 
 
 def error(own, judged):
-    return calibration_error((own.adjusted(one.score, one.key), one.right) for one in judged)
+    return calibration_error((own.adjusted(one.score, one.keys), one.right) for one in judged)
 
 
 def test_fewer_than_fifty_decisions_say_nothing():
@@ -31,13 +31,13 @@ def test_fewer_than_fifty_decisions_say_nothing():
 
 
 def test_without_a_curve_scores_stay():
-    assert OwnScores().adjusted(0.3, "ORG") == pytest.approx(0.3)
+    assert OwnScores().adjusted(0.3, ["ORG"]) == pytest.approx(0.3)
 
 
 def test_scores_that_are_right_stay_about_as_they_are():
     own = fitted(decisions(200, lambda score, key: score))
     for score in (0.1, 0.5, 0.9):
-        assert own.adjusted(score, "PERSON") == pytest.approx(score, abs=0.1)
+        assert own.adjusted(score, ["PERSON"]) == pytest.approx(score, abs=0.1)
 
 
 def test_overconfident_scores_come_down():
@@ -47,15 +47,15 @@ def test_overconfident_scores_come_down():
     own = fitted(decisions(300, truth))
     fresh = decisions(3000, truth, seed=2)
     assert error(own, fresh) < 0.5 * error(OwnScores(), fresh)
-    assert own.adjusted(0.95, "PERSON") < 0.85
+    assert own.adjusted(0.95, ["PERSON"]) < 0.85
 
 
 def test_scores_that_are_far_off_come_down_too():
     dice = random.Random(3)
-    sure = [Judged(dice.uniform(0.9, 0.999), dice.choice("ab"), False) for _ in range(120)]
-    sure += [Judged(dice.uniform(0.9, 0.999), dice.choice("ab"), True) for _ in range(80)]
+    sure = [Judged(dice.uniform(0.9, 0.999), (dice.choice("ab"),), False) for _ in range(120)]
+    sure += [Judged(dice.uniform(0.9, 0.999), (dice.choice("ab"),), True) for _ in range(80)]
     own = fitted(sure)
-    assert own.adjusted(0.97, "a") == pytest.approx(0.4, abs=0.1)
+    assert own.adjusted(0.97, ["a"]) == pytest.approx(0.4, abs=0.1)
 
 
 def test_a_label_that_is_mostly_wrong_is_learnt():
@@ -63,8 +63,8 @@ def test_a_label_that_is_mostly_wrong_is_learnt():
         return 0.1 if key == "ORG" else 0.9
 
     own = fitted(decisions(200, truth, keys=("ORG", "GPE")))
-    assert own.adjusted(0.5, "ORG") < 0.35 < 0.65 < own.adjusted(0.5, "GPE")
-    assert 0.35 < own.adjusted(0.5, "EVENT") < 0.75  # of which nothing is known
+    assert own.adjusted(0.5, ["ORG"]) < 0.35 < 0.65 < own.adjusted(0.5, ["GPE"])
+    assert 0.35 < own.adjusted(0.5, ["EVENT"]) < 0.75  # of which nothing is known
 
 
 @given(
@@ -72,8 +72,8 @@ def test_a_label_that_is_mostly_wrong_is_learnt():
     st.floats(0, 1),
 )
 def test_whatever_was_decided_scores_stay_probabilities(rows, score):
-    own = fitted([Judged(*row) for row in rows])
-    assert 0 <= own.adjusted(score, "a") <= 1
+    own = fitted([Judged(score, (key,), right) for score, key, right in rows])
+    assert 0 <= own.adjusted(score, ["a"]) <= 1
 
 
 def test_the_calibration_error_is_the_mean_distance_of_scores_and_shares():
