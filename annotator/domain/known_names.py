@@ -19,8 +19,8 @@ RULE = "known_name"  # what suggestions name as their origin
 UNMARKED = ""  # stands for a label where a name was left unmarked
 
 _MOST_WORDS = 8
-_SURE = 0.75  # the least share of a name's places that have the same label
-_NEVER = 0.2  # with no greater share marked, a name is nothing
+_SURE = 0.5  # the least share of a name's places that have the same label
+_NEVER = 0.34  # with no greater share marked, a name is nothing
 _PART = re.compile(r"\w+")
 _POSSESSIVE = re.compile(r"['’]s$")
 

@@ -8,9 +8,7 @@ from annotator.domain.known_names import RULE, UNMARKED, Known, KnownNames
 from annotator.nlp.entities import Entity
 from annotator.nlp.entity_rules import Page, instead
 
-# A name that nothing was found at is added when it was marked so often.
-_FEWEST = 2
-_FEWEST_IN_SMALL_LETTERS = 3
+_FEWEST_IN_SMALL_LETTERS = 2  # times that words without a capital were marked, to be added
 
 
 def with_known(
@@ -36,7 +34,7 @@ def _added(page: Page, entities: list[Entity], names: KnownNames) -> list[Entity
     for start, end in names.find(page.text):
         quote = page.text[start:end]
         known = names.known(quote)
-        if known is None or known.label == UNMARKED or known.times < _fewest(quote):
+        if known is None or known.label == UNMARKED or _is_weak(quote, known):
             continue
         near = [one for one in entities if one.start < end and start < one.end]
         if all(start <= one.start and one.end <= end for one in near) and not any(
@@ -54,5 +52,5 @@ def _as_known(entity: Entity, known: Known) -> Entity:
     )
 
 
-def _fewest(quote: str) -> int:
-    return _FEWEST if any(map(str.isupper, quote)) else _FEWEST_IN_SMALL_LETTERS
+def _is_weak(quote: str, known: Known) -> bool:
+    return known.times < _FEWEST_IN_SMALL_LETTERS and not any(map(str.isupper, quote))

@@ -44,7 +44,7 @@ class TrainingOptions:
     epochs: int = 10
     patience: int = 5
     seed: int = 0
-    replay: int = 20
+    replay: int = 40
     learn_rate: float = 0.001
     dropout: float = 0.2
     batch: int = 2  # articles

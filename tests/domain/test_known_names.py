@@ -59,6 +59,8 @@ def test_places_that_were_read_and_left_unmarked_count_against_a_name():
     unmarked = layer("Mercy, they cried. Mercy!")
     names = known_names([marked, unmarked], SCHEMA)
     assert names.counts["Mercy"] == {"PERSON": 1, UNMARKED: 2}
+    assert names.known("Mercy") == Known(UNMARKED, 2, 3)
+    names = known_names([marked, marked, marked, unmarked, unmarked], SCHEMA)
     assert names.known("Mercy") is None  # now this and now that
     unread = layer("Mercy, they cried. Mercy!", read=False)
     assert known_names([marked, unread], SCHEMA).known("Mercy") == Known("PERSON", 1, 1)
