@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -125,6 +125,11 @@ class Jobs(QObject):
         self._pipeline = pipeline
         if self._suggester is not None:
             self._suggester.take_pipeline(pipeline)
+
+    def renew(self, ids: Sequence[int]) -> None:
+        """Read these articles again, unless they are done, where suggestions are made at all."""
+        if self._suggester is not None:
+            self._suggester.renew(ids)
 
     def prefer(self, article_id: int) -> None:
         """Read this article before the others that still wait."""

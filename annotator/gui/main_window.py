@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.action_rows import Scope
 from annotator.gui.action_set import ActionSet
 from annotator.gui.actions import ACTIONS, TOOLBAR, label_rows
+from annotator.gui.ahead import Ahead
 from annotator.gui.article_list import ArticleList
 from annotator.gui.article_list_model import ArticleListModel
 from annotator.gui.article_pane import ArticlePane
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
         self.review = Review(session, self)
         self.gestures = Gestures(session, self.pane.view, self.review, self)
         self.long_steps = LongSteps(session, self.jobs, self)
+        Ahead(session, self.jobs, self)
         self.changes = Changes(self.review, self.pane, self.jobs)
         self.comments = CommentActs(session, self.pane, self.right)
         self.desk = Desk(session, self.jobs, self.settings, self)

@@ -29,7 +29,7 @@ _IN_FLIGHT = 2
 _LONG = 50_000  # code points; a megabyte holds the worker for half a minute
 _WAIT_S = 0.05
 
-Request = tuple[str, int]
+Request = tuple[str, tuple[int, ...]]
 
 
 class Suggester(QThread):
@@ -55,6 +55,8 @@ class Suggester(QThread):
         self._pending: deque[int] = deque()
         self._put_off: deque[int] = deque()  # long articles that nobody looks at: last
         self._sent: deque[list[int]] = deque()
+        self._ahead: tuple[int, ...] = ()
+        self._quiet: set[int] = set()  # articles read again, of which no progress is told
         self._own: dict[str, OwnScores] = {}
         self._first = 0
         self._wants_all = False
@@ -75,24 +77,31 @@ class Suggester(QThread):
     def look(self, first: int, *, again: bool) -> None:
         """Read the articles that were not read yet, or all; `first` before the others."""
         self._busy.set()
-        self._requests.put(("again" if again else "new", first))
+        self._requests.put(("again" if again else "new", (first,)))
+
+    def renew(self, ids: Sequence[int]) -> None:
+        """Read these articles again, with what the corpus knows by now; not those that are done.
+
+        It is done quietly, and only where the process runs.
+        """
+        self._requests.put(("renew", tuple(ids)))
 
     def prefer(self, article_id: int) -> None:
         """Read an article before the others that wait."""
-        self._requests.put(("first", article_id))
+        self._requests.put(("first", (article_id,)))
 
     def stop(self) -> None:
         """End the worker process and forget what waits."""
-        self._requests.put(("stop", 0))
+        self._requests.put(("stop", ()))
 
     def take_pipeline(self, pipeline: str) -> None:
         """Read on with another pipeline; the process with the old one ends."""
         self._new_pipeline = pipeline
-        self._requests.put(("pipeline", 0))
+        self._requests.put(("pipeline", ()))
 
     def close(self) -> None:
         """End the thread and the process."""
-        self._requests.put(("close", 0))
+        self._requests.put(("close", ()))
         self.wait()
 
     # --- in the thread -----------------------------------------------------------------------
@@ -117,7 +126,7 @@ class Suggester(QThread):
         """Take what was asked for; waits when there is nothing to do. False: close."""
         while True:
             try:
-                what, article_id = self._requests.get(block=not self.is_busy)
+                what, ids = self._requests.get(block=not self.is_busy)
             except Empty:
                 return True
             match what:
@@ -129,10 +138,15 @@ class Suggester(QThread):
                     self._forget()
                     self._client = WorkerClient(self._new_pipeline)
                 case "first":
-                    self._first = article_id
+                    (self._first,) = ids
                     self._bring_forward()
+                case "renew":
+                    if self._client.is_running:
+                        self._ahead = ids
+                        self._busy.set()
+                        self._start_or_list(corpus)
                 case _:
-                    self._first = article_id or self._first
+                    self._first = ids[0] or self._first
                     self._wants_all |= what == "again"
                     self._wants_new = True
                     self._busy.set()  # a stop that came before may have cleared it
@@ -149,6 +163,8 @@ class Suggester(QThread):
     def _list(self, corpus: Corpus) -> None:
         """Put in line what is to be read, now that the pipeline's name and version are known."""
         assert self._ready is not None
+        if self._ahead:
+            self._list_ahead(corpus)
         if not self._wants_new:
             return
         self._own = refreshed(corpus)
@@ -164,6 +180,14 @@ class Suggester(QThread):
         self._done = 0
         self._total = len(self._pending) + len(on_the_way)
         self._wants_new = self._wants_all = False
+
+    def _list_ahead(self, corpus: Corpus) -> None:
+        """Put in line what is to be read again, before all that waits."""
+        self._client.know(known_in(corpus))
+        ahead = [one.article.id for one in corpus.layers(self._ahead) if not one.is_read]
+        self._pending.extendleft(reversed(ahead))
+        self._quiet.update(ahead)
+        self._ahead = ()
 
     def _bring_forward(self) -> None:
         for line in (self._pending, self._put_off):
@@ -224,9 +248,12 @@ class Suggester(QThread):
         assert self._ready is not None
         found = {one: adjusted(suggestions, self._own) for one, suggestions in found.items()}
         corpus.replace_suggestions(found, self._ready.name, self._ready.version)
-        self._done += len(found)
         self.suggested.emit(list(found))
-        self.progressed.emit(self._done, self._total, self.tr("Looking for suggestions"))
+        told = found.keys() - self._quiet
+        self._quiet.difference_update(found)
+        if told:
+            self._done += len(told)
+            self.progressed.emit(self._done, self._total, self.tr("Looking for suggestions"))
 
     def _forget(self) -> None:
         self._client.terminate()
@@ -235,6 +262,8 @@ class Suggester(QThread):
         self._put_off.clear()
         self._sent.clear()
         self._wants_new = self._wants_all = False
+        self._ahead = ()
+        self._quiet.clear()
         self._rest()
 
     def _give_up(self, error: UserError) -> None:

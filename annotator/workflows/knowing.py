@@ -9,7 +9,7 @@ from annotator.domain.known_names import KnownNames, known_names
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
 
-MOST = 500  # the latest articles: more take too long before a run, and names change
+MOST = 1_000  # the latest articles: more would hold up a run, and names change
 
 
 def known_in(corpus: Corpus) -> KnownNames:
