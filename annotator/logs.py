@@ -9,7 +9,6 @@ import logging
 import platform
 import sys
 import traceback
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 import platformdirs
@@ -27,6 +26,8 @@ def log_path() -> Path:
 
 def start_log(path: Path | None = None) -> Path | None:
     """Write warnings and worse to the log file; gives its path, or None if it cannot be written."""
+    from logging.handlers import RotatingFileHandler  # loads sockets, too
+
     path = path or log_path()
     for old in [one for one in logger.handlers if isinstance(one, RotatingFileHandler)]:
         logger.removeHandler(old)

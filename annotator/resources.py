@@ -8,14 +8,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from annotator.domain.convention_file import ConventionFault, parse_convention
-from annotator.domain.conventions import Convention
 from annotator.domain.records import from_plain
 from annotator.domain.schema import HUES, Label, LabelSchema
 from annotator.errors import UserError
 from annotator.texts import later, phrase
+
+if TYPE_CHECKING:
+    from annotator.domain.conventions import Convention
 
 DEFAULT_SCHEMA = "conflict-news"
 
@@ -157,6 +158,8 @@ def read_convention(toml: str) -> Convention:
     Raises:
         UserError: it cannot be used; says in which line, and what to write there.
     """
+    from annotator.domain.convention_file import ConventionFault, parse_convention
+
     try:
         return parse_convention(toml)
     except ConventionFault as fault:

@@ -17,7 +17,8 @@ from functools import cache
 _NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 # Lone surrogates and noncharacters: Qt drops or byte-swaps them, which would shift every offset.
-_NOT_TEXT = re.compile(
+# Not compiled yet: a set of that many characters takes long, and most texts have none of them.
+_NOT_TEXT = (
     "[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff"
     + "".join(chr(plane << 16 | low) for plane in range(1, 17) for low in (0xFFFE, 0xFFFF))
     + "]"
@@ -33,7 +34,7 @@ def normalise(raw: str) -> str:
     if raw.replace("\n", "").isprintable():  # most news: nothing below could find anything
         return unicodedata.normalize("NFC", raw)
     text = _NEWLINES.sub("\n", raw.replace("\ufeff", ""))
-    return unicodedata.normalize("NFC", _NOT_TEXT.sub("\ufffd", text))
+    return unicodedata.normalize("NFC", re.sub(_NOT_TEXT, "\ufffd", text))
 
 
 class Utf16Map:

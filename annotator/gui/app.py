@@ -61,6 +61,8 @@ class CrashHook(QObject):
             self._take(args.exc_value)
 
     def _take(self, error: BaseException) -> None:
+        if not logger.handlers:
+            start_log()  # it broke before the first paint
         text = report(error)
         logger.error("%s", text)
         sys.stderr.write(f"{text}\n")
@@ -140,7 +142,6 @@ def run(corpus_path: Path, articles: Sequence[Path], schema_name: str = "") -> i
     app.setApplicationDisplayName("")
     app.setDesktopFileName("org.annotator.Annotator")
     app.setWindowIcon(app_icon())
-    start_log()
     settings = Settings(settings_path())
     try:
         corpus = Corpus.open(
@@ -156,6 +157,7 @@ def run(corpus_path: Path, articles: Sequence[Path], schema_name: str = "") -> i
     hook.install()
     window = Window(app, corpus, settings, keep=True)
     hook.caught.connect(window.main.acts.show_bug)
+    window.main.painted.connect(start_log)
     window.main.painted.connect(partial(window.start, articles))
     window.show()
     try:

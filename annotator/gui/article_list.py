@@ -26,7 +26,7 @@ from annotator.gui.article_list_model import ROW, ArticleListModel, Query
 from annotator.gui.dates import day_text
 from annotator.gui.id_lists import place_of
 from annotator.gui.mirroring import leading, placed, trailing
-from annotator.gui.quiet import SearchField, soften
+from annotator.gui.quiet import SearchField, give_viewport, soften
 from annotator.gui.theme import Theme
 from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.store.corpus import ArticleRow
@@ -226,6 +226,7 @@ class ArticleList(QWidget):
 
     def _make_view(self) -> QTableView:
         view = QTableView(self)
+        give_viewport(view)
         view.setAccessibleName(self.tr("Articles"))
         view.setModel(self.model)
         delegate = ArticleDelegate(view)

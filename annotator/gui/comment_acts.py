@@ -14,7 +14,7 @@ from annotator.gui.comment_bar import CommentBar
 from annotator.gui.comment_signs import CommentSigns
 from annotator.gui.comments_model import CommentsModel
 from annotator.gui.marks import quote
-from annotator.gui.quiet import FlatHeader, RoomyRows, row_height
+from annotator.gui.quiet import FlatHeader, RoomyRows, give_viewport, row_height
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
@@ -194,6 +194,7 @@ class CommentActs(QObject):
 
     def _make_view(self) -> CommentsView:
         view = CommentsView(self._right)
+        give_viewport(view)
         view.setHorizontalHeader(FlatHeader(view))
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Comments on the article"))

@@ -21,7 +21,6 @@ from annotator.resources import sample_folder
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from annotator.texts import later
-from annotator.workflows.ranking import ranking
 
 if TYPE_CHECKING:
     from annotator.gui.export_process import Exported
@@ -173,6 +172,7 @@ def _export_to(path: Path, format: str, seed: int, corpus: Corpus, progress: Pro
 
 def _rank_articles(by: str, second: str, seed: int, corpus: Corpus, progress: Progress) -> str:
     from annotator.gui.apart import run_apart
+    from annotator.workflows.ranking import ranking
 
     broken = later("The articles were not ranked: the ranking has ended by itself.")
     making = partial(ranking, by, second, seed)

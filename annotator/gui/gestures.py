@@ -7,6 +7,8 @@ caret, makes a command and hands it to the session. It keeps no state but a link
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -15,12 +17,14 @@ from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, reading
 from annotator.domain.link_candidates import link_candidates
 from annotator.gui.article_view import ArticleView
-from annotator.gui.marking import Marking
 from annotator.gui.marks import quote
 from annotator.gui.review import Review
 from annotator.gui.session import Session
 from annotator.gui.view_bounds import By, Side
 from annotator.gui.view_caret import Unit
+
+if TYPE_CHECKING:
+    from annotator.gui.marking import Marking
 
 __all__ = ["Gestures", "link_candidates"]
 
@@ -47,8 +51,6 @@ class Gestures(QObject):
         self._candidate = 0
         self._part = ""
         self.key_text: Callable[[str], str] = str  # an action's key as people read it
-        marking = Marking(self, review)
-        self.label, self.relabel = marking.label, marking.relabel
         view.resize_requested.connect(self.resize)
         view.link_drawn.connect(self.draw_link)
         session.article_opened.connect(self.cancel)
@@ -133,6 +135,20 @@ class Gestures(QObject):
             self.session.said.emit(said.format(f"{len(chosen):,}", self.key_text("undo")))
 
     # --- marking -----------------------------------------------------------------------------
+
+    @cached_property
+    def _marking(self) -> Marking:
+        from annotator.gui.marking import Marking
+
+        return Marking(self, self._review)
+
+    def label(self, name: str) -> None:
+        """Label the selected words, relabel the selected mark, or label what the caret begins."""
+        self._marking.label(name)
+
+    def relabel(self, name: str) -> None:
+        """Give the selected mark another label, whatever words are selected."""
+        self._marking.relabel(name)
 
     def resize(self, mark_id: str, start: int, end: int) -> None:
         """Give a mark other boundaries."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from annotator.gui.jobs import Jobs
 from annotator.store.corpus import Corpus
-from annotator.store.schema_changes import LabelUse, label_use
 from annotator.workflows.progress import Progress
+
+if TYPE_CHECKING:
+    from annotator.store.schema_changes import LabelUse
 
 
 class LabelCounts(QObject):
@@ -28,4 +32,6 @@ class LabelCounts(QObject):
 
 
 def _use(corpus: Corpus, progress: Progress) -> dict[str, LabelUse]:
+    from annotator.store.schema_changes import label_use
+
     return label_use(corpus)

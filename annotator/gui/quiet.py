@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QCheckBox,
     QHeaderView,
     QLabel,
@@ -65,6 +66,18 @@ class _Handle(QSplitterHandle):
         else:
             rect = QRect(rect.left(), rect.center().y(), rect.width(), 1)
         painter.fillRect(rect, hairline_colour(self.palette()))
+
+
+def give_viewport(area: QAbstractScrollArea) -> None:
+    """Give an area a viewport of our making, before its first paint.
+
+    For one of Qt's own PySide6 looks through every class of widget there is to say what it is.
+    """
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")  # as Qt calls it
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(True)
+    area.setViewport(viewport)
 
 
 class HairlineSplitter(QSplitter):

@@ -15,7 +15,7 @@ Side = Literal["start", "end"]
 By = Literal["token", "character"]
 
 # A bound never falls between a letter and what is written onto it.
-_CLINGS = re.compile("[\u0300-\u036f\u064b-\u065f\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")
+_CLINGS = "[\u0300-\u036f\u064b-\u065f\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]"
 
 
 def nudged(text: Paragraphs, mark: Mark, side: Side, step: int, by: By) -> Range | None:
@@ -72,6 +72,6 @@ def _next_end(text: Paragraphs, edge: int, *, forward: bool) -> int:
 
 def _whole(text: str, edge: int, *, forward: bool) -> int:
     step = 1 if forward else -1
-    while 0 < edge < len(text) and (_CLINGS.match(text[edge]) or text[edge - 1] == "\u200d"):
+    while 0 < edge < len(text) and (re.match(_CLINGS, text[edge]) or text[edge - 1] == "\u200d"):
         edge += step
     return edge

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.gui.mirroring import placed
 from annotator.gui.paragraphs import Paragraphs, Range
+from annotator.gui.quiet import give_viewport
 from annotator.gui.span_painter import ArticlePainter, Looks
 from annotator.gui.theme import Theme, load_theme
 from annotator.gui.view_flow import Flow
@@ -40,6 +41,7 @@ class ArticlePage(QAbstractScrollArea):
 
     def __init__(self, parent: QWidget | None = None, theme: Theme | None = None) -> None:
         super().__init__(parent)
+        give_viewport(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical))

@@ -20,7 +20,8 @@ from annotator.store.rows import STATUSES
 _AROUND = 60  # characters of the article shown on either side
 
 # Scripts that write no spaces between words: the index has whole clauses of them as one word.
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+# Not compiled yet: a set of that many characters takes long.
+_UNSPACED = "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]"
 _ARTICLE = """
     SELECT a.headline, t.text, a.status FROM article AS a
     JOIN article_text AS t ON t.article_id = a.id WHERE a.id = ?
@@ -196,14 +197,14 @@ def _candidates(
 
 def _phrase(text: str) -> str:
     """The full-text query for a text's words one after the other; "": the index cannot help."""
-    if _UNSPACED.search(text) or not any(map(str.isalnum, text)):
+    if re.search(_UNSPACED, text) or not any(map(str.isalnum, text)):
         return ""
     return f'"{text.replace(chr(34), " ").replace(chr(0), " ")}"*'
 
 
 def _pattern(words: list[str]) -> re.Pattern[str]:
     body = r"\s+".join(map(re.escape, words))
-    if not _UNSPACED.search(body):
+    if not re.search(_UNSPACED, body):
         before = r"(?<!\w)" if re.match(r"\w", words[0]) else ""
         behind = r"(?!\w)" if re.search(r"\w$", words[-1]) else ""
         body = f"{before}{body}{behind}"

@@ -28,6 +28,7 @@ LATER = (
     *("mark_card", "guideline", "guideline_acts", "changes_dialog"),
     *("dialogs", "key_editor", "refusals_dialog", "export_dialog", "schema_editor", "what_next"),
     *("dashboard", "learning", "chart_card", "figure_form", "totals_pane", "figure_gestures"),
+    *("marking", "new_figure"),
 )
 
 # Opens a corpus as the command does, and ends when the article's text is on the screen.
@@ -42,7 +43,8 @@ def open_and_note(view, *arguments, **others):
 def paint_and_go(view, event):
     paint(view, event)
     if opened:
-        print(json.dumps({"modules": list(sys.modules), "read": list(linecache.cache)}), flush=True)
+        found = sys.modules, linecache.cache, vars(sys.modules["PySide6.QtWidgets"])
+        print(json.dumps(dict(zip(("modules", "read", "made"), map(list, found)))), flush=True)
         os._exit(0)
 ArticleView.open, ArticleView.paintEvent = open_and_note, paint_and_go
 sys.argv = ["annotator", *sys.argv[1:]]
@@ -72,6 +74,11 @@ def start(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
 def test_imports_read_no_sources(start: dict[str, list[str]]) -> None:
     """PySide6's import function would read every module's source."""
     assert [name for name in start["read"] if "annotator" in name] == []
+
+
+def test_no_class_of_widgets_is_made_only_to_name_another(start: dict[str, list[str]]) -> None:
+    """PySide6 makes all of them to find what a bare widget of Qt's own making is."""
+    assert "QWizard" not in start["made"]
 
 
 @pytest.mark.parametrize("name", LATER)
