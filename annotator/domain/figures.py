@@ -165,13 +165,18 @@ class CasualtyFigure:
         return None
 
 
+PLURAL = "plural"
+"""The term of a bare plural ("casualties were reported"), which is typed and read as "some"."""
+SOME = "some"
+
+
 def value_text(figure: CasualtyFigure) -> str:
     """The value as an analyst types it: "29", "29+", ">29", "10–15", "≤30", "<30", "~70", "dozens".
 
     `parse_value` in `annotator.domain.values` reads the same notation back.
     """
     if figure.qualifier is Qualifier.VAGUE:
-        return figure.term or "some"
+        return SOME if figure.term in ("", PLURAL) else figure.term
     low, high, number = figure.low, figure.high, figure.number
     if number is None:
         return figure.term or "?"
@@ -208,12 +213,9 @@ _READINGS = {
 
 
 def reading(figure: CasualtyFigure) -> str:
-    """A figure in a few words for a tag: "29+ killed", "no injured", "10–15 missing?".
-
-    A bare plural ("casualties were reported") has the term "plural" and reads "some".
-    """
+    """A figure in a few words for a tag: "29+ killed", "no injured", "10–15 missing?"."""
     value = phrase("no") if figure.negated else value_text(figure)
-    if figure.qualifier is Qualifier.VAGUE and figure.term == "plural":
+    if value == SOME:
         value = phrase("some")
     text = phrase(_READINGS[figure.outcome], value)
     return text if figure.modality is Modality.ASSERTED else joined("", [text, "?"])

@@ -15,6 +15,8 @@ from enum import StrEnum
 from annotator.domain import quantities
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import (
+    PLURAL,
+    SOME,
     AgeClass,
     CasualtyFigure,
     Modality,
@@ -26,7 +28,7 @@ from annotator.domain.figures import (
     VictimStatus,
     word_for,
 )
-from annotator.domain.values import Value, is_number, parse_value, vague
+from annotator.domain.values import Value, is_number, parse_value
 from annotator.texts import later, phrase
 
 # The letter of each outcome. It is the first letter of a line, or the one after the value.
@@ -96,7 +98,6 @@ _WORDS: dict[str, StrEnum] = {
     **{member.value: member for kind in FIELDS for member in kind if member not in _PLAIN_WORDS},
     **_SYNONYMS,
 }
-_UNSTATED = frozenset({"some", "plural"})
 _LONGEST_PHRASE = 6  # "at least a hundred and five"
 _TOKEN = re.compile(r'@?["“][^"”]*["”]?|\S+')
 _QUOTES = '"“”'
@@ -248,8 +249,8 @@ class _Reader:
 def _as_value(words: str) -> Value | None:
     if is_number(words):
         return parse_value(words)
-    if words.lower() in _UNSTATED:
-        return vague(words.lower())
+    if words.lower() in (SOME, PLURAL):
+        return parse_value(words)
     found = quantities.find(words)
     whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(words))
     return found[0].value if whole else None
@@ -325,7 +326,7 @@ def amount_in_words(figure: CasualtyFigure) -> str:
         return phrase("no one")
     number = figure.number
     if number is None:
-        term = figure.term if figure.term not in ("", "plural") else phrase("some")
+        term = figure.term if figure.term not in ("", PLURAL) else phrase("some")
         return phrase("{0} (no number)", term)
     if figure.qualifier.value == "range":
         low = "?" if figure.low is None else f"{figure.low:,}"

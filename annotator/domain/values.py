@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from annotator.domain.figures import Qualifier
+from annotator.domain.figures import PLURAL, SOME, Qualifier
 from annotator.texts import phrase
 
 
@@ -79,7 +79,8 @@ def parse_value(typed: str) -> Value:
     """What an analyst typed as a value.
 
     Digits may be grouped by commas, points or spaces. Anything without a digit is a vague word and
-    is kept as typed, but "none" and its like are 0, negated, and "?" is a value not known.
+    is kept as typed, but "none" and its like are 0, negated, "some" is what a bare plural says, and
+    "?" is a value not known.
 
     Raises:
         ValueError: nothing was typed, or digits stand in it that make no number; the message is a
@@ -94,6 +95,8 @@ def parse_value(typed: str) -> Value:
         return NONE
     if text == "?":
         return Value()
+    if text.casefold() in (SOME, PLURAL):
+        return vague(PLURAL)
     if _PLAIN.fullmatch(text):
         return bounded(Qualifier.EXACT, _digits(text))
     if found := _RANGE.fullmatch(text):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import (
+    SOME,
     CasualtyFigure,
     Modality,
     TimeFrame,
@@ -183,7 +184,7 @@ class FiguresModel(QAbstractItemModel):
         if column == 0:
             shape = CONFIRMED if mention.confirmed else SUGGESTED
             value = "0" if figure.negated else value_text(figure)
-            return f"{shape} {self.tr('some') if value == 'plural' else value}"
+            return f"{shape} {self.tr('some') if value == SOME else value}"
         if column == 1:
             return word_for(figure.outcome) + (
                 "?" if figure.modality is not Modality.ASSERTED else ""

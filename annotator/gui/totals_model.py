@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont
 
 from annotator.domain.annotations import TotalOverride
 from annotator.domain.conventions import Cell, Convention, article_cells
-from annotator.domain.figures import Outcome, value_text
+from annotator.domain.figures import SOME, Outcome, value_text
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import EventTotal, SumCheck, SumVerdict, article_totals, check_sums
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
@@ -106,7 +106,7 @@ def _how(total: EventTotal, check: SumCheck | None) -> str:
         first = check.text
     elif len(total.used) == 1 and first == str(total.best) and not total.reason:
         first = ""  # the number itself says as much
-    first = phrase("some") if first == "plural" else first
+    first = phrase("some") if first == SOME else first
     return "; ".join(part for part in (first, *more) if part)
 
 

@@ -43,7 +43,7 @@ class ValueEntry(QObject):
         self.line = Line(self._commit, parent)
         self.line.setObjectName("value")
         self.line.setAccessibleName(self.tr("Value, or the whole figure in letters"))
-        self.line.setProperty("tip", self.tr("29, 29+, >29, 10-15, ≤30, ~70, dozens, none"))
+        self.line.setProperty("tip", self.tr("29, 29+, >29, 10-15, ≤30, ~70, dozens, some, none"))
         self.line.setPlaceholderText(self.tr("29+ k civ"))
         self.line.textEdited.connect(self._read)
         self.line.entered.connect(self._begin)

@@ -223,7 +223,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>29+, 10-15, ~70, dozens, none; or the whole figure: 29+ k civ f</source>
+        <source>29+, 10-15, ~70, dozens, some, none; or the whole figure: 29+ k civ f</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6438,7 +6438,7 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>29, 29+, &gt;29, 10-15, ≤30, ~70, dozens, none</source>
+        <source>29, 29+, &gt;29, 10-15, ≤30, ~70, dozens, some, none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -77,11 +77,18 @@ def test_the_notation_reads_back_what_it_shows(value):
         Outcome.KILLED, value.low, value.best, value.high, value.qualifier, value.term
     )
     shown = value_text(figure)
+    assert "plural" not in shown
     if value == spanning(None, None):
         assert shown == "?"
         assert parse_value(shown).number is None
     else:
         assert parse_value(shown) == value
+
+
+def test_a_bare_plural_is_typed_as_it_is_shown():
+    plural = CasualtyFigure(Outcome.KILLED, qualifier=Qualifier.VAGUE, term="plural")
+    assert value_text(plural) == "some"
+    assert [parse_value(typed) for typed in ("some", "Some", "plural")] == [vague("plural")] * 3
 
 
 @given(st.text())

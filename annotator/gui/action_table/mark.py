@@ -150,7 +150,7 @@ MARK: tuple[ActionRow, ...] = (
         "value",
         "Type the figure's value",
         ("V",),
-        "29+, 10-15, ~70, dozens, none; or the whole figure: 29+ k civ f",
+        "29+, 10-15, ~70, dozens, some, none; or the whole figure: 29+ k civ f",
         "window.edit_value",
         "Mark",
         3,
