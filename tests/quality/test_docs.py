@@ -18,6 +18,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.append(str(ROOT / "packaging"))
 
 import notices  # noqa: E402
+import screenshot  # noqa: E402
 import write_docs  # noqa: E402
 
 PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
@@ -44,6 +45,15 @@ def test_the_tables_hold_every_action_setting_and_command():
         options = [option for one in command.params for option in one.opts if option[0] == "-"]
         missing += [f"{name} {option}" for option in options if option not in text]
     assert missing == []
+
+
+def test_the_first_article_shows_every_step_with_its_keys():
+    page = _text("docs/first-article.md")
+    parts = page.split("\n## ")[1:]
+    assert len(parts) == len(screenshot.STEPS)
+    for number, (part, step) in enumerate(zip(parts, screenshot.STEPS, strict=True), 1):
+        assert f"images/first-article-{number}-{step.name}.png" in part
+        assert [key for key in (*step.keys, step.typed) if key and f"`{key}`" not in part] == []
 
 
 def test_a_part_without_a_place_is_an_error():
