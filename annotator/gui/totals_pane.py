@@ -316,10 +316,10 @@ class _TotalsView(QTableView):
         super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Begin at the first total."""
+        """Begin at the first total: Qt makes it the current one, and shows nothing."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and event.reason() != Qt.FocusReason.MouseFocusReason:
-            self.selectRow(0)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.selectRow(max(0, self.currentIndex().row()))
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard has gone."""

@@ -41,6 +41,12 @@ def test_a_total_shows_its_bounds_and_its_arithmetic() -> None:
     assert not row.doubtful
 
 
+def test_the_key_selects_the_first_total(sample: Driver) -> None:
+    sample.press("T")
+    view = sample.main.right.totals.view
+    assert {one.row() for one in view.selectionModel().selectedIndexes()} == {0}
+
+
 def test_a_sum_that_does_not_come_out_is_doubtful() -> None:
     (row,) = rows_as_written([*PARTS, mention("d", 9, "t")])
     assert row.doubtful
