@@ -15,9 +15,14 @@ from annotator.domain.annotations import RelationKind, TotalOverride
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import EventTotal, article_totals, counts
+from annotator.texts import later
 
 # The words that a convention's file may use, see `annotator.domain.convention_file`.
 SLOTS = ("low", "best", "high")
+_DIFFER = later("sources differ")
+NOTES = frozenset({_DIFFER, later("analyst"), later("lowest source")})
+"""What the notes say of the standards that come with the program; stored and exported so."""
+
 SOURCES_DIFFER = frozenset({"span", "lowest", "recent"})
 SIDES = frozenset({"a", "b", "civilians", "unknown"})
 WORDS = frozenset({"low", "best", "high", "number"})
@@ -119,17 +124,17 @@ def merge(coded: Sequence[Coded], convention: Convention) -> Coded:
         return coded[0]
     lows = [n for one in coded for n in (one.low, one.best, one.high) if n is not None]
     if not lows:
-        return replace(coded[0], note=coded[0].note or "sources differ")
+        return replace(coded[0], note=coded[0].note or _DIFFER)
     if convention.sources_differ == "span":
-        return Coded(min(lows), None, max(lows), "sources differ")
+        return Coded(min(lows), None, max(lows), _DIFFER)
     bests = [one.best for one in coded if one.best is not None]
     if not bests:
-        return Coded(note="sources differ")
+        return Coded(note=_DIFFER)
     best = min(bests)
     if convention.sources_differ == "recent":
         (common, times), *_ = Counter(bests).most_common(1)
         best = common if times > 1 else best
-    return Coded(best=best, note="sources differ")
+    return Coded(best=best, note=_DIFFER)
 
 
 def add(coded: Sequence[Coded]) -> Coded:

@@ -272,9 +272,8 @@ def _arithmetic(one: _Sum) -> str:
     if len(shown) == 1:
         return shown[0]
     known = all(m.figure.number is not None for m in [*one.members, *one.more])
-    text = joined(" + ", shown)
-    whole = later("{0} = {1}") if known else later("{0} = {1} and more")
-    return phrase(whole, text, one.amount())
+    text = joined(" = ", [joined(" + ", shown), str(one.amount())])
+    return text if known else phrase("{0} and more", text)
 
 
 def _shown(figure: CasualtyFigure) -> str:

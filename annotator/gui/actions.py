@@ -38,11 +38,11 @@ def label_rows(schema: LabelSchema) -> tuple[ActionRow, ...]:
     Not with Alt where that opens a menu.
     """
     menus = {menu_letter(name) for name in MENUS}
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate  # the name by which lupdate finds the words
     rows = []
     for label in schema.labels:
         key = label.key.upper()
-        tip = label.description or say("Actions", "Mark as {0}").format(label.title)
+        tip = label.description or translate("Actions", "Mark as {0}").format(label.title)
         rows.append(
             ActionRow(
                 f"label_{label.name}",
@@ -59,9 +59,9 @@ def label_rows(schema: LabelSchema) -> tuple[ActionRow, ...]:
         rows.append(
             ActionRow(
                 f"alike_{label.name}",
-                say("Actions", "{0}, wherever these words stand").format(label.title),
+                translate("Actions", "{0}, wherever these words stand").format(label.title),
                 () if key in menus else (f"Alt+{key}",),
-                say("Actions", "Mark the same words so in the whole article"),
+                translate("Actions", "Mark the same words so in the whole article"),
                 "review.label_alike",
                 "",
                 6,

@@ -208,11 +208,11 @@ class ArticleList(QWidget):
     def _statuses(self) -> tuple[tuple[str, str], ...]:
         return (
             (self.tr("All"), ""),
-            (f"{STATES['new']} {self.tr('New')}", "new"),
-            (f"{STATES['started']} {self.tr('Begun')}", "started"),
-            (f"{STATES['done']} {self.tr('Done')}", "done"),
-            (f"… {self.tr('To decide')}", "undecided"),
-            (f"{_QUESTION} {self.tr('Open questions')}", "questions"),
+            (STATES["new"] + " " + self.tr("New"), "new"),
+            (STATES["started"] + " " + self.tr("Begun"), "started"),
+            (STATES["done"] + " " + self.tr("Done"), "done"),
+            ("… " + self.tr("To decide"), "undecided"),
+            (_QUESTION + " " + self.tr("Open questions"), "questions"),
         )
 
     def _orders(self) -> tuple[tuple[str, str], ...]:

@@ -29,7 +29,7 @@ from annotator.errors import UserError
 from annotator.gui.id_lists import same
 from annotator.logs import logger, report
 from annotator.store.corpus import ArticleRow, Corpus
-from annotator.texts import phrase
+from annotator.texts import counted, phrase
 
 if TYPE_CHECKING:
     from annotator.store.article_index import ArticleIndex, Order
@@ -320,11 +320,9 @@ def spoken_status(row: ArticleRow) -> str:
     }
     parts = [words[str(row.status)]]
     if row.pending:
-        said = translate("ArticleList", "{0} suggestion(s)", "", row.pending)
-        parts.append(said.format(row.pending))
+        parts.append(counted("{0:,} suggestion(s)", row.pending))
     if row.question:
         parts.append(translate("ArticleList", "question: {0}").format(row.question))
     if row.annotations:
-        said = translate("ArticleList", "{0} span(s)", "", row.annotations)
-        parts.append(said.format(row.annotations))
+        parts.append(counted("{0:,} span(s)", row.annotations))
     return ", ".join(parts)

@@ -240,7 +240,8 @@ class Changes(QObject):
         text = self.tr("Newer suggestions: {0} in {1}.").format(words, where)
         if self._keys is None:
             return text
-        return f"{text} {self.tr('{0} reviews them.').format(self._keys.key_text('changes'))}"
+        how = self.tr("{0} reviews them.").format(self._keys.key_text("changes"))
+        return f"{text} {how}"
 
     def _listed(self, rows: object) -> None:
         assert isinstance(rows, list)

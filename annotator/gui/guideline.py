@@ -115,19 +115,23 @@ class GuidelineDialog(QDialog):
         key = self.tr("Key {0}").format(f"**{_plain(label.key.upper())}**")
         parts = [f"# {_plain(label.title)}", key, _plain(label.description), label.guideline]
         if not label.guideline:
-            parts.append(f"*{self.tr('There is no guideline yet: Edit… writes one.')}*")
+            nothing = self.tr("There is no guideline yet: Edit… writes one.")
+            parts.append(f"*{nothing}*")
         if label.examples or pinned:
-            parts.append(f"## {self.tr('Examples')}")
+            heading = self.tr("Examples")
+            parts.append(f"## {heading}")
         if label.examples:
             parts.append("\n".join(f"- {_plain(one)}" for one in label.examples))
         for one in pinned:
             place = one.place
             where = f"{place.article_id}/{one.annotation_id}"
             words = f"…{_plain(place.before)}[**{_plain(place.quote)}**](pin:{where})"
-            unpin = f"[{self.tr('unpin')}](unpin:{where})"
-            parts.append(f"{words}{_plain(place.after)}… — *{_plain(place.headline)}* · {unpin}")
+            words += f"{_plain(place.after)}… — *{_plain(place.headline)}*"
+            unpin = self.tr("unpin")
+            parts.append(f"{words} · [{unpin}](unpin:{where})")
         if not pinned:
-            parts.append(f"*{self.tr('P pins the selected span as an example.')}*")
+            how = self.tr("P pins the selected span as an example.")
+            parts.append(f"*{how}*")
         return "\n\n".join(filter(None, parts))
 
     def _clicked(self, link: QUrl) -> None:

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QFont
 
 from annotator.domain.annotations import TotalOverride
-from annotator.domain.conventions import Cell, Convention, article_cells
-from annotator.domain.figures import SOME, Outcome, value_text
+from annotator.domain.conventions import NOTES, Cell, Convention, article_cells
+from annotator.domain.figures import SOME, Outcome, value_text, word_for
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import EventTotal, SumCheck, SumVerdict, article_totals, check_sums
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
@@ -77,7 +77,7 @@ def _written_row(
     check = checks.get(total.used[0]) if len(total.used) == 1 else None
     ids = (*total.used, *total.conflicts)
     numbers = tuple(map(_shown, (total.low, total.best, total.high)))
-    name, text = str(total.outcome), _how(total, check)
+    name, text = word_for(total.outcome), _how(total, check)
     if total.reason:
         text = f"{total.reason} ({text})" if text else total.reason
         return TotalRow(name, numbers, text, ids, by_hand=True)
@@ -87,7 +87,7 @@ def _written_row(
 
 
 def _standard_row(cell: Cell, by_id: dict[str, FigureMention]) -> TotalRow:
-    note = cell.coded.note
+    note = "; ".join(phrase(one) if one in NOTES else one for one in cell.coded.note.split("; "))
     words = [value_text(by_id[one].figure) for one in cell.used if one in by_id]
     if cell.number is None and words:
         note = f"{', '.join(words)}: {note}" if note else ", ".join(words)

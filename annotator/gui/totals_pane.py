@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.asked import Lacking, lacking
 from annotator.domain.conventions import Convention
-from annotator.domain.figures import Outcome
+from annotator.domain.figures import Outcome, word_for
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 from annotator.gui.fields import Choice
@@ -237,7 +237,7 @@ class TotalsPane(QWidget):
         if snapshot is None:
             return
         row = self.model.row_at(self.view.currentIndex())
-        names = {str(outcome): outcome for outcome in Outcome}
+        names = {word_for(outcome): outcome for outcome in Outcome}
         outcome = names.get(row.name, fallback) if row is not None else fallback
         self.by_hand.begin(outcome, snapshot.layer.totals_of_ones_own())
 

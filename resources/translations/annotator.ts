@@ -842,6 +842,18 @@
         <source>Version and the parts it rests on</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Mark as {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, wherever these words stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the same words so in the whole article</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ArticleList</name>
@@ -863,6 +875,26 @@
     </message>
     <message>
         <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open questions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1236,6 +1268,10 @@
     </message>
     <message>
         <source>Newer suggestions: {0} in {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} reviews them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2179,6 +2215,22 @@ or on the article.</source>
     </message>
     <message>
         <source>Key {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no guideline yet: Edit… writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unpin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P pins the selected span as an example.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4336,14 +4388,6 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} = {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} = {1} and more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4760,6 +4804,12 @@ Copy the report and send it to the makers.</source>
     <message>
         <source>The log tells more. Try it once more.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} suggestion(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>The article list has stopped: {0}</source>
@@ -5571,6 +5621,22 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>the recogniser of names found it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
