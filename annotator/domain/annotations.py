@@ -118,7 +118,7 @@ class RelationKind(StrEnum):
         return self in PART_KINDS
 
 
-PART_KINDS = frozenset({RelationKind.COMPONENT, RelationKind.SUBSET, RelationKind.INCREMENT})
+PART_KINDS = (RelationKind.COMPONENT, RelationKind.SUBSET, RelationKind.INCREMENT)
 
 
 @dataclass(frozen=True, slots=True)

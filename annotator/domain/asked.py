@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from annotator.domain.annotations import Annotation, Article, Suggestion
-from annotator.domain.figures import CasualtyFigure, Modality, Outcome, TimeFrame, VictimStatus
+from annotator.domain.figures import CasualtyFigure, Outcome, VictimStatus
 from annotator.domain.schema import Label, LabelSchema
 
 Mark = Annotation | Suggestion
@@ -80,7 +80,7 @@ def lacking(
             confirmed.add(mark.label)
         elif mark.label not in suggested:
             suggested[mark.label] = mark.id
-        if mark.figure is not None and is_stated(mark.figure):
+        if mark.figure is not None and mark.figure.is_stated:
             stated.append(mark)
     found = []
     for name in asks:
@@ -114,14 +114,6 @@ def _tells(mark: Mark, asked: Asked) -> bool:
 
 def _confirmed(marks: Sequence[Mark]) -> list[Annotation]:
     return [mark for mark in marks if isinstance(mark, Annotation)]
-
-
-def is_stated(figure: CasualtyFigure) -> bool:
-    """Whether a figure tells of this article's event, and as something that happened."""
-    return figure.time is TimeFrame.EVENT and figure.modality in (
-        Modality.ASSERTED,
-        Modality.FEARED,
-    )
 
 
 def _to_fill(stated: Sequence[Mark]) -> str:

@@ -14,7 +14,7 @@ from typing import Any
 from annotator.domain.annotations import RelationKind, TotalOverride
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier, VictimStatus
 from annotator.domain.layer import FigureMention
-from annotator.domain.totals import EventTotal, article_totals, counts
+from annotator.domain.totals import EventTotal, article_totals
 from annotator.texts import later
 
 # The words that a convention's file may use, see `annotator.domain.convention_file`.
@@ -177,9 +177,9 @@ def article_cells(
     A total of a person's own (see `article_totals`) stands as it is in the columns that count all
     people; one that counts some of them only, by side or status, goes on resting on the figures.
     """
-    mentions = list(mentions)
-    totals = article_totals(mentions, own)
-    return [_cell(mentions, totals, column, convention, small) for column in convention.columns]
+    told = _Told.of(list(mentions))
+    totals = article_totals(told.by_id.values(), own)
+    return [_cell(told, totals, column, convention, small) for column in convention.columns]
 
 
 def outcome_totals(
@@ -202,24 +202,42 @@ def number(coded: Coded, column: Column) -> int | None:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """An article's figures by their ids, what tells more of whom each counts, and the sides."""
+
+    by_id: Mapping[str, FigureMention]
+    parts: Mapping[str, Sequence[FigureMention]]
+    sides: Mapping[str, str]
+
+    @classmethod
+    def of(cls, mentions: Sequence[FigureMention]) -> _Told:
+        """Looked up once: an article may have thousands of figures, a standard a dozen columns."""
+        parts: dict[str, list[FigureMention]] = {}
+        for one in mentions:
+            known = one.figure.status is not VictimStatus.UNKNOWN and one.figure.number is not None
+            if known and one.link in (RelationKind.COMPONENT, RelationKind.SUBSET):
+                parts.setdefault(one.target_id, []).append(one)
+        return cls({mention.id: mention for mention in mentions}, parts, _sides(mentions))
+
+
 def _cell(
-    mentions: list[FigureMention],
+    told: _Told,
     totals: Mapping[Outcome, EventTotal],
     column: Column,
     convention: Convention,
     small: bool,
 ) -> Cell:
-    by_id = {mention.id: mention for mention in mentions}
     wanted = [totals[outcome] for outcome in column.outcomes if outcome in totals]
     if not wanted:
         return Cell(column, Coded())
     if column.side or column.status:
-        used = [one for total in wanted for one in _used(total, by_id)]
-        chosen = [one for one in _leaves(used, mentions) if _belongs(one.figure, column, mentions)]
+        used = [one for total in wanted for one in _used(total, told.by_id)]
+        chosen = [one for one in _leaves(used, told) if _belongs(one.figure, column, told)]
         coded = add([code(one.figure, convention, small=small) for one in chosen])
         return Cell(column, coded, _ids(chosen))
     ids = dict.fromkeys(one for total in wanted for one in (*total.used, *total.conflicts))
-    return Cell(column, _merged(wanted, by_id, convention, small=small), tuple(ids))
+    return Cell(column, _merged(wanted, told.by_id, convention, small=small), tuple(ids))
 
 
 def _merged(
@@ -258,9 +276,7 @@ def _used(total: EventTotal, by_id: Mapping[str, FigureMention]) -> list[FigureM
     return [replace(used[0], figure=figure)]
 
 
-def _leaves(
-    used: Sequence[FigureMention], mentions: Sequence[FigureMention]
-) -> list[FigureMention]:
+def _leaves(used: Sequence[FigureMention], told: _Told) -> list[FigureMention]:
     """The figures of a total, each broken down into its parts where they tell who the people are.
 
     What the parts leave of their whole stays a figure of the whole's kind.
@@ -268,52 +284,44 @@ def _leaves(
     found: list[FigureMention] = []
     for mention in used:
         figure = mention.figure
-        parts = [
-            one
-            for one in mentions
-            if one.target_id == mention.id
-            and one.link in (RelationKind.COMPONENT, RelationKind.SUBSET)
-            and one.figure.status is not VictimStatus.UNKNOWN
-            and one.figure.number is not None
-        ]
-        told = sum(part.figure.number or 0 for part in parts)
-        if not parts or figure.number is None or told > figure.number:
+        parts = told.parts.get(mention.id, ())
+        known = sum(part.figure.number or 0 for part in parts)
+        if not parts or figure.number is None or known > figure.number:
             found.append(mention)
             continue
         found += parts
-        rest = _less(figure, told)
+        rest = _less(figure, known)
         if rest.number:
             found.append(replace(mention, figure=rest))
     return found
 
 
-def _less(figure: CasualtyFigure, told: int) -> CasualtyFigure:
+def _less(figure: CasualtyFigure, known: int) -> CasualtyFigure:
     def less(value: int | None) -> int | None:
-        return None if value is None else max(value - told, 0)
+        return None if value is None else max(value - known, 0)
 
     return replace(figure, low=less(figure.low), best=less(figure.best), high=less(figure.high))
 
 
-def _belongs(figure: CasualtyFigure, column: Column, mentions: Sequence[FigureMention]) -> bool:
+def _belongs(figure: CasualtyFigure, column: Column, told: _Told) -> bool:
     if column.side:
-        return _side(figure, mentions) == column.side
+        return _side(figure, told.sides) == column.side
     return figure.status in column.status
 
 
-def _side(figure: CasualtyFigure, mentions: Sequence[FigureMention]) -> str:
-    """Side a is the actor of the first soldiers in the text, side b that of the next other ones."""
+def _side(figure: CasualtyFigure, sides: Mapping[str, str]) -> str:
     if figure.status is VictimStatus.CIVILIAN:
         return "civilians"
-    if figure.status not in _SOLDIERS or not figure.actor:
-        return "unknown"
-    actors = dict.fromkeys(
-        mention.figure.actor
-        for mention in sorted(mentions, key=lambda one: one.start)
-        if mention.figure.status in _SOLDIERS and mention.figure.actor and _is_stated(mention)
-    )
-    sides = dict(zip(actors, ("a", "b"), strict=False))
-    return sides.get(figure.actor, "unknown")
+    return sides.get(figure.actor, "unknown") if figure.status in _SOLDIERS else "unknown"
 
 
-def _is_stated(mention: FigureMention) -> bool:
-    return counts(replace(mention, link=None))
+def _sides(mentions: Sequence[FigureMention]) -> dict[str, str]:
+    """Side a is the actor of the first soldiers in the text, side b that of the next other ones."""
+    soldiers = [
+        mention
+        for mention in mentions
+        if mention.figure.actor and mention.figure.is_stated and mention.figure.status in _SOLDIERS
+    ]
+    soldiers.sort(key=lambda one: one.start)
+    actors = dict.fromkeys(mention.figure.actor for mention in soldiers)
+    return dict(zip(actors, ("a", "b"), strict=False))

@@ -164,6 +164,21 @@ class CasualtyFigure:
                 return number
         return None
 
+    @property
+    def is_stated(self) -> bool:
+        """Whether it tells of the article's event, and as something that happened."""
+        return self.time is TimeFrame.EVENT and self.modality in _AS_FACT
+
+
+_AS_FACT = (Modality.ASSERTED, Modality.FEARED)
+_NOTATION = {
+    Qualifier.AT_LEAST: "{}+",
+    Qualifier.MORE_THAN: ">{}",
+    Qualifier.AT_MOST: "≤{}",
+    Qualifier.LESS_THAN: "<{}",
+    Qualifier.ABOUT: "~{}",
+}
+
 
 PLURAL = "plural"
 """The term of a bare plural ("casualties were reported"), which is typed and read as "some"."""
@@ -177,24 +192,12 @@ def value_text(figure: CasualtyFigure) -> str:
     """
     if figure.qualifier is Qualifier.VAGUE:
         return SOME if figure.term in ("", PLURAL) else figure.term
-    low, high, number = figure.low, figure.high, figure.number
-    if number is None:
+    if figure.number is None:
         return figure.term or "?"
-    match figure.qualifier:
-        case Qualifier.AT_LEAST:
-            return f"{number}+"
-        case Qualifier.MORE_THAN:
-            return f">{number}"
-        case Qualifier.AT_MOST:
-            return f"≤{number}"
-        case Qualifier.LESS_THAN:
-            return f"<{number}"
-        case Qualifier.ABOUT:
-            return f"~{number}"
-        case Qualifier.RANGE:
-            return f"{'?' if low is None else low}–{'?' if high is None else high}"
-        case _:
-            return str(number)
+    if figure.qualifier is Qualifier.RANGE:
+        low, high = ("?" if one is None else one for one in (figure.low, figure.high))
+        return f"{low}–{high}"
+    return _NOTATION.get(figure.qualifier, "{}").format(figure.number)
 
 
 _READINGS = {

@@ -9,10 +9,8 @@ from enum import StrEnum
 from annotator.domain.annotations import RelationKind, TotalOverride
 from annotator.domain.figures import (
     CasualtyFigure,
-    Modality,
     Outcome,
     Qualifier,
-    TimeFrame,
     value_text,
 )
 from annotator.domain.layer import FigureMention
@@ -102,16 +100,7 @@ class EventTotal:
 
 def counts(mention: FigureMention) -> bool:
     """Whether a figure may make up a total: this event's, stated, and not a part of another."""
-    figure = mention.figure
-    return (
-        figure.time is TimeFrame.EVENT
-        and figure.modality in (Modality.ASSERTED, Modality.FEARED)
-        and (mention.link is None or not mention.link.is_part)
-    )
-
-
-def _alone(mention: FigureMention) -> bool:
-    return counts(replace(mention, link=None))
+    return mention.figure.is_stated and (mention.link is None or not mention.link.is_part)
 
 
 def article_totals(
@@ -128,23 +117,22 @@ def article_totals(
     mentions = list(mentions)
     tops: dict[str, list[FigureMention]] = {}
     for mention in mentions:
-        if mention.link is RelationKind.INCREMENT and counts(replace(mention, link=None)):
+        if mention.link is RelationKind.INCREMENT and mention.figure.is_stated:
             tops.setdefault(mention.target_id, []).append(mention)
     wholes = {one.target_id for one in mentions if one.link in _BREAKDOWN}
     outcomes = {mention.id: mention.figure.outcome for mention in mentions}
+    roots: dict[Outcome, list[FigureMention]] = {}
+    for mention in mentions:
+        outcome = mention.figure.outcome
+        # The killed among the casualties are all the killed, if also a part of the others.
+        other = outcomes.get(mention.target_id, outcome) is not outcome
+        if counts(mention) or (other and mention.figure.is_stated):
+            roots.setdefault(outcome, []).append(mention)
     found: dict[Outcome, EventTotal] = {}
-    for outcome in Outcome:
-        roots = [
-            m
-            for m in mentions
-            if m.figure.outcome is outcome
-            # The killed among the casualties are all the killed, if also a part of the others.
-            and (counts(m) or (outcomes.get(m.target_id, outcome) is not outcome and _alone(m)))
-        ]
-        if roots:
-            sums = [_Sum(members, _added(members, tops)) for members in _lists(roots)]
-            main = max(sums, key=lambda one: (one.amount(), one.is_among(wholes)))
-            found[outcome] = _total(outcome, main, sums)
+    for outcome in filter(roots.__contains__, Outcome):
+        sums = [_Sum.of(members, _added(members, tops)) for members in _lists(roots[outcome])]
+        main = max(sums, key=lambda one: (one.amount, one.is_among(wholes)))
+        found[outcome] = _total(outcome, main, sums)
     survivors = _survivors(found)
     if survivors is not None:
         found[Outcome.INJURED] = survivors
@@ -180,18 +168,23 @@ def _survivors(found: dict[Outcome, EventTotal]) -> EventTotal | None:
 
 @dataclass(frozen=True, slots=True)
 class _Sum:
-    """Figures that count together, and those that come on top of them."""
+    """Figures that count together, and those that come on top of them.
+
+    `amount` is what is known of the sum; -1 when the first figures give no number. `sources` are
+    those of the first figures.
+    """
 
     members: list[FigureMention]
     more: list[FigureMention]
+    amount: int
+    sources: frozenset[str]
 
-    def amount(self) -> int:
-        """What is known of the sum; -1 when the first figures give no number."""
-        numbers = [mention.figure.number for mention in self.members]
-        if None in numbers:
-            return -1
-        more = [mention.figure.number or 0 for mention in self.more]
-        return sum(number for number in numbers if number is not None) + sum(more)
+    @classmethod
+    def of(cls, members: list[FigureMention], more: list[FigureMention]) -> _Sum:
+        """The sum of these figures, worked out once: an article may have thousands."""
+        first = _sum(mention.figure.number for mention in members)
+        amount = -1 if first is None else first + sum(one.figure.number or 0 for one in more)
+        return cls(members, more, amount, frozenset(one.figure.attributed_to for one in members))
 
     def is_among(self, ids: Set[str]) -> bool:
         """Whether one of its first figures is."""
@@ -230,15 +223,13 @@ def _total(outcome: Outcome, main: _Sum, sums: Sequence[_Sum]) -> EventTotal:
     low, best, high = main.bounds()
     others = [one for one in sums if one is not main]
     rivals = [one for one in others if _rivals(one, main)]
-    numbers = [one.amount() for one in rivals]
+    numbers = [one.amount for one in rivals]
     text = _arithmetic(main)
     if rivals:
         low = min([*numbers, *([] if low is None else [low])])
-        said = [phrase("{0} says {1}", _named(one), one.amount()) for one in [*rivals, main]]
+        said = [phrase("{0} says {1}", _named(one), one.amount) for one in [*rivals, main]]
         text = joined("; ", [text, joined(", ", said)])
-    again = sum(
-        one.amount() == main.amount() and one.amount() > 0 and not one.more for one in others
-    )
+    again = sum(one.amount == main.amount and one.amount > 0 and not one.more for one in others)
     if again:
         once, more = later("said again once"), later("said again {0} times")
         text = joined("; ", [text, phrase(once) if again == 1 else phrase(more, again)])
@@ -255,10 +246,9 @@ def _total(outcome: Outcome, main: _Sum, sums: Sequence[_Sum]) -> EventTotal:
 
 def _rivals(one: _Sum, main: _Sum) -> bool:
     """Whether another source gives another number: "Kabul said 13, while Islamabad claimed 133"."""
-    mine = {mention.figure.attributed_to for mention in main.members}
-    theirs = {mention.figure.attributed_to for mention in one.members}
-    both = "" not in mine | theirs and not mine & theirs
-    return both and 0 <= one.amount() < main.amount()
+    if not 0 <= one.amount < main.amount:
+        return False
+    return "" not in one.sources | main.sources and not one.sources & main.sources
 
 
 def _named(one: _Sum) -> str:
@@ -272,7 +262,7 @@ def _arithmetic(one: _Sum) -> str:
     if len(shown) == 1:
         return shown[0]
     known = all(m.figure.number is not None for m in [*one.members, *one.more])
-    text = joined(" = ", [joined(" + ", shown), str(one.amount())])
+    text = joined(" = ", [joined(" + ", shown), str(one.amount)])
     return text if known else phrase("{0} and more", text)
 
 

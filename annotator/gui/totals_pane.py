@@ -33,9 +33,7 @@ from annotator.resources import convention, convention_names, convention_title
 AS_WRITTEN = "as_written"
 _BASIC = "plain"  # what is asked of an article when no standard is chosen
 _MOST_ROWS = 8
-_MANY = 500  # figures: from here on totals wait until the keys rest
-_PAUSE_MS = 300
-_MANY = 1_000
+_MANY = 1_000  # marks: from here on totals wait until the keys rest
 _REST_MS = 200
 _MARGIN = 8
 _TITLE_ROOM = 16

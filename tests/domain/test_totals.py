@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.conventions import article_columns
-from annotator.domain.figures import CasualtyFigure, Modality, Outcome, TimeFrame
+from annotator.domain.figures import CasualtyFigure, Modality, Outcome, TimeFrame, VictimStatus
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import SumVerdict, article_totals, check_sum, check_sums
 from annotator.domain.values import parse_value
@@ -149,3 +149,32 @@ def test_any_figures_have_sound_totals(mentions):
         for coded in article_columns(mentions, convention(name)).values():
             known = [n for n in (coded.low, coded.best, coded.high) if n is not None]
             assert known == sorted(known)
+
+
+def asked_for(number, monkeypatch):
+    """How often a figure's number is asked for, to work out the totals of so many figures."""
+    asked = 0
+    number_of = CasualtyFigure.number.fget
+
+    def counting(figure):
+        nonlocal asked
+        asked += 1
+        return number_of(figure)
+
+    soldiers = {"status": VictimStatus.COMBATANT, "time": TimeFrame.EVENT}
+    found = [mention("total", "900", **soldiers)]
+    for at in range(number):
+        told = {"attributed_to": f"source {at % 3}", "actor": f"army {at % 5}", **soldiers}
+        link = (RelationKind.COMPONENT, RelationKind.INCREMENT, None)[at % 3]
+        found.append(mention(f"m{at}", f"{at % 40}", "total" if link else "", link, **told))
+    with monkeypatch.context() as patch:
+        patch.setattr(CasualtyFigure, "number", property(counting))
+        article_totals(found)
+        for name in convention_names():
+            article_columns(found, convention(name))
+    return asked
+
+
+def test_totals_of_twice_as_many_figures_take_twice_the_work(monkeypatch):
+    assert asked_for(400, monkeypatch) < 2.2 * asked_for(200, monkeypatch)
+    assert asked_for(400, monkeypatch) < 40 * 400
