@@ -39,7 +39,7 @@ def train(
     ] = None,
     pipeline: PipelineName = "",
     minutes: Minutes = 2.0,
-    epochs: Epochs = 15,
+    epochs: Epochs = 10,
     seed: Seed = 0,
     use: Annotated[
         bool, typer.Option("--use", help="Let the new model make the suggestions from now on.")
@@ -64,7 +64,7 @@ def train(
         Corpus.open(corpus_path, signature(annotator)) as corpus,
         ProgressLine("Training", "batches") as progress,
     ):
-        report = train_(corpus, pipeline_name(pipeline), output, options, _Told(progress, epochs))
+        report = train_(corpus, pipeline_name(pipeline), output, options, _Told(progress))
     list_details(report.details(), report_file)
     if use and report.path is not None:
         choose(Settings(settings_path()), str(report.path.resolve()))
@@ -74,16 +74,15 @@ def train(
 class _Told:
     """Shows the events of a training: batches in the progress line, scores as lines."""
 
-    def __init__(self, progress: ProgressLine, epochs: int) -> None:
+    def __init__(self, progress: ProgressLine) -> None:
         self._progress = progress
-        self._epochs = epochs
 
     def __call__(self, event: dict[str, Any]) -> None:
         match event["event"]:
             case "step":
                 done = (event["epoch"] - 1) * event["steps"] + event["step"]
                 what = f"loss {event['loss']:.4f}"
-                self._progress(done, self._epochs * event["steps"], what)
+                self._progress(done, event["epochs"] * event["steps"], what)
             case "score":
                 shown = [f"{one} {100 * event[one]:.1f}" for one in ("precision", "recall", "f1")]
                 when = f"epoch {event['epoch']}" if event["epoch"] else "before"
@@ -126,7 +125,7 @@ def curve(
     corpus_path: CorpusPath,
     pipeline: PipelineName = "",
     minutes: Minutes = 2.0,
-    epochs: Epochs = 15,
+    epochs: Epochs = 10,
     seed: Seed = 0,
     annotator: AnnotatorName = "",
     as_json: Json = False,

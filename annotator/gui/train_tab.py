@@ -28,7 +28,6 @@ from annotator.workflows.training_process import LAST, TrainingClient, TrainingJ
 
 _LOOK_MS = 100
 _REDRAW_MS = 500
-_EPOCHS = 15
 
 
 @dataclass(slots=True)
@@ -147,7 +146,6 @@ class TrainTab(QWidget):
                 self._settings.text("pipeline"),
                 options=(
                     ("minutes", self.minutes.value()),
-                    ("epochs", _EPOCHS),
                     ("seed", self._settings.number("export_seed")),
                 ),
             )
@@ -188,7 +186,7 @@ class TrainTab(QWidget):
             case "step":
                 course.losses.append(event["loss"])
                 course.is_new = True
-                self.progress.setRange(0, _EPOCHS * event["steps"])
+                self.progress.setRange(0, event["epochs"] * event["steps"])
                 self.progress.setValue((event["epoch"] - 1) * event["steps"] + event["step"])
             case "score":
                 course.scores.append((event["f1"], event["recogniser_f1"]))

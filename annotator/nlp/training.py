@@ -177,6 +177,7 @@ def _epoch(
                 "epoch": epoch,
                 "step": step,
                 "steps": len(steps),
+                "epochs": options.epochs,
                 "loss": round(loss, 5),
                 "seconds": round(seconds, 2),
             }

@@ -64,9 +64,10 @@ class TrainReport:
 
     @property
     def is_better(self) -> bool:
-        """Whether something was learnt, and nothing is suggested worse for it."""
+        """Whether it suggests better, or has learnt something and suggests no worse."""
+        was, now = self.before.scores().f1, self.after.scores().f1
         learnt = bool(self.course.best_epoch or self.spans.kept)
-        return learnt and self.after.scores().f1 >= self.before.scores().f1
+        return now > was or (learnt and now == was)
 
     @property
     def losses(self) -> list[Loss]:

@@ -6,19 +6,23 @@ import errno
 import json
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 import spacy
 from spacy.language import Language
 
+from annotator.domain.evaluation import SpanEvaluation
 from annotator.errors import UserError
+from annotator.nlp.lessons import Targets
 from annotator.nlp.pipeline import Pipeline
-from annotator.nlp.training import TrainingOptions
+from annotator.nlp.training import Course, Judgement, TrainingOptions
 from annotator.store.corpus import Corpus
 from annotator.workflows.learning_curve import CurvePoint, expected_gain, learning_curve
-from annotator.workflows.material import shared_out
+from annotator.workflows.material import Lessons, shared_out
 from annotator.workflows.models import list_models, read_model
-from annotator.workflows.training import HELD_OUT, train
+from annotator.workflows.span_learning import SpanLearning
+from annotator.workflows.training import HELD_OUT, TrainReport, train
 from tests.workflows.made_up import add, annotate, fill, made_up, read, span
 
 QUICK = TrainingOptions(epochs=3, minutes=5, replay=4)
@@ -195,3 +199,18 @@ def test_the_gain_of_more_articles_follows_the_logarithm():
     assert expected_gain(points[:2], 50) is None
     falling = [CurvePoint(1, 10 * 2**n, 0.5, 0.5 - 0.04 * n, 1) for n in range(1, 5)]
     assert expected_gain(falling, 50) == 0
+
+
+@pytest.mark.parametrize(
+    ("epoch", "right", "kept"), [(0, 7, True), (0, 6, False), (3, 6, True), (3, 5, False)]
+)
+def test_a_model_is_kept_that_suggests_better_or_has_learnt_and_suggests_no_worse(
+    epoch, right, kept
+):
+    def found(right):
+        return SpanEvaluation(Counter(X=10), Counter(X=10), Counter(X=right))
+
+    course = Course(5, epoch, 1.0, Judgement(), Judgement())
+    lessons = Lessons(Targets({}, {}), [], [], [])
+    report = TrainReport("base", lessons, course, found(6), found(right), SpanLearning())
+    assert report.is_better is kept

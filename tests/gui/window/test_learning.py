@@ -51,7 +51,7 @@ def test_train_use_evaluate_and_go_back(
     driver.wait(lambda: not page.train.is_running)
     assert not page.train.use.isHidden(), page.train.says.text()
     (model,) = models.list_models()
-    assert model.f1 > model.f1_before
+    assert model.f1 >= model.f1_before > 0.8  # the names marked are known without a training
     assert str(model.path) in page.train.says.text()
 
     page.train.use.click()
