@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.languages import speak
 from annotator.resources import sample_folder
 from annotator.settings import Settings
 from tests.gui.window.driver import Driver
@@ -39,3 +41,10 @@ def sample(open_window: Opener) -> Driver:
     driver.wait(lambda: bool(driver.session.layer and driver.session.layer.pending))
     driver.wait_idle()
     return driver
+
+
+@pytest.fixture
+def english_afterwards(qapp: QApplication) -> Iterator[None]:
+    """Lets a test take on another language."""
+    yield
+    speak(qapp, "en")

@@ -51,6 +51,8 @@ def texts(root: QWidget) -> Iterator[Found]:
         for what, text in (*_of(widget), *_drawn(widget)):
             yield f"{where}: {what}", text
     for action in {*root.actions(), *root.findChildren(QAction)}:
+        if type(action.parent()).__module__.startswith("pyqtgraph"):
+            continue  # of a menu that is switched off
         yield f"action {action.objectName()}", action.text()
         yield f"tip of {action.objectName()}", action.toolTip()
         yield f"status tip of {action.objectName()}", action.statusTip()
