@@ -13,8 +13,13 @@ from annotator.nlp.gazetteer import WORD, bare_name
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _CAPITALS = r"([A-Z][A-Z’'\-]{2,}(?: [A-Z][A-Z’'\-]+){0,2})"
-# "KABUL (Reuters)", "ANKARA, May 3", "TAVILDARA 1996-08-23": nothing else looks like it.
+# "KABUL (Reuters)", "ANKARA, May 3", "QANDIL, Iraq 2016-08-23": nothing else looks like it.
 _SURE_DATELINE = re.compile(
+    rf"^{_CAPITALS}(?:, ([A-Z][\w.]+(?: [A-Z][\w.]+)?))?"
+    rf"(?=,? \([A-Z][\w .]{{1,12}}\)|, {_MONTH} \d| (?:19|20)\d\d-\d\d| {_MONTH} \d)",
+    re.MULTILINE,
+)
+_DATELINE = re.compile(
     rf"^{_CAPITALS}(?= \([A-Z][\w .]{{1,12}}\)|, {_MONTH} \d| (?:19|20)\d\d-\d\d| {_MONTH} \d)",
     re.MULTILINE,
 )
@@ -23,6 +28,7 @@ _AGENCY = re.compile(
     r"^(?:[A-Z][^\n()]{2,40} )?\(([A-Z][A-Za-z]{1,12}(?: [A-Z][A-Za-z]+)?)\)(?= ?[-–—]| [A-Z“\"])",
     re.MULTILINE,
 )
+_ACRONYM = re.compile(r" \(([A-Z][A-Z\-]{1,9})\)")
 _TITLES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii"})
 _PARTICLES = frozenset({"al", "bin", "ibn", "el", "van", "de", "von"})
 
@@ -34,7 +40,9 @@ def datelines(page: Page, entities: list[Entity], *, agencies: bool = True) -> l
     that name in the rest of the article.
     """
     text, made = page.text, {}
-    sure = [match.span(1) for match in _SURE_DATELINE.finditer(text)]
+    sure = []
+    for match in _SURE_DATELINE.finditer(text):
+        sure += [match.span(group) for group in (1, 2) if match.group(group)]
     for match in _DATELINE.finditer(text):
         if page.names.label(match.group(1).title()) == "GPE":
             sure.append(match.span(1))
@@ -56,35 +64,60 @@ def datelines(page: Page, entities: list[Entity], *, agencies: bool = True) -> l
     return instead(found, list(made.values()), len(text))
 
 
+def acronyms(page: Page, entities: list[Entity]) -> list[Entity]:
+    """What stands in brackets after a body's full name means that body wherever it stands."""
+    bodies = {one.end: one for one in entities if one.label == "ORG"}
+    known: dict[str, Entity] = {}
+    for match in _ACRONYM.finditer(page.text):
+        if match.start() in bodies:
+            known.setdefault(match.group(1), bodies[match.start()])
+    return _added(page, _relabelled(page, entities, known, rule="acronym"), known, rule="acronym")
+
+
 def surnames(page: Page, entities: list[Entity], *, propagate: bool = True) -> list[Entity]:
     """A surname after the full name is the person, whatever the model took it for."""
     known: dict[str, Entity] = {}
     for surname, entity in _full_names(page, entities):
         if surname not in known or entity.score > known[surname].score:
             known[surname] = entity
-    if not known:
-        return entities
+    found = _relabelled(page, entities, known, rule="surname")
+    return _added(page, found, known, rule="surname_added") if propagate else found
 
-    def as_person(entity: Entity, quote: str, *, rule: str) -> Entity:
-        full = known[quote]
-        name = " ".join(page.text[full.start : full.end].split())
-        return replace(entity, label="PERSON", score=full.score, rule=rule, evidence=name)
 
+def _relabelled(
+    page: Page, entities: list[Entity], known: dict[str, Entity], *, rule: str
+) -> list[Entity]:
+    """Entities with the label of the full name that a shorter one is known to stand for."""
     found = []
     for entity in entities:
-        quote = page.text[entity.start : entity.end]
-        if entity.label in NAMES - {"PERSON"} and quote in known:
-            entity = as_person(entity, quote, rule="surname")
+        full = known.get(page.text[entity.start : entity.end])
+        if full is not None and entity.label in NAMES - {full.label}:
+            entity = _short_for(page, entity, full, rule=rule)
         found.append(entity)
-    if propagate:
-        covered = Covered(len(page.text), found)
-        for word in WORD.finditer(page.text):
-            quote = bare_name(word.group())
-            place = word.start(), word.start() + len(quote)
-            if quote in known and place not in covered:
-                bare = Entity(*place, "PERSON", UNSCORED, "")
-                found.append(as_person(bare, quote, rule="surname_added"))
+    return found
+
+
+def _added(
+    page: Page, entities: list[Entity], known: dict[str, Entity], *, rule: str
+) -> list[Entity]:
+    """Entities, and the short names that are known where nothing was found."""
+    if not known:
+        return entities
+    covered = Covered(len(page.text), entities)
+    found = list(entities)
+    for word in WORD.finditer(page.text):
+        quote = bare_name(word.group())
+        place = word.start(), word.start() + len(quote)
+        if quote in known and place not in covered:
+            full = known[quote]
+            bare = Entity(*place, full.label, UNSCORED, "")
+            found.append(_short_for(page, bare, full, rule=rule))
     return sorted(found, key=lambda one: one.start)
+
+
+def _short_for(page: Page, entity: Entity, full: Entity, *, rule: str) -> Entity:
+    name = " ".join(page.text[full.start : full.end].split())
+    return replace(entity, label=full.label, score=full.score, rule=rule, evidence=name)
 
 
 def _full_names(page: Page, entities: list[Entity]) -> Iterator[tuple[str, Entity]]:
@@ -114,16 +147,21 @@ def is_headline_case(headline: str) -> bool:
 
 
 def headlines(page: Page, entities: list[Entity]) -> list[Entity]:
-    """In a headline where every word is capitalised: only names that the body or a list knows."""
+    """The names of a headline as the body has them.
+
+    Where every word is capitalised, capitals tell nothing: only names that the body or a list knows
+    are kept there.
+    """
     end = page.headline_end
     headline = page.text[:end]
-    if not end or not is_headline_case(headline):
+    if not end:
         return entities
+    head = [one for one in entities if one.start < end]
     body = [one for one in entities if one.start >= end]
-    numbers = [
-        one for one in entities if one.start < end and (numeric(one.label) or one.rule == KNOWN)
-    ]
-    kept = _projected(page, body, numbers)
+    if not is_headline_case(headline):
+        return [*_as_in_body(page, body, head), *body]
+    sure = [one for one in head if numeric(one.label) or one.rule == KNOWN]
+    kept = _projected(page, body, sure)
     capitals = headline.isupper()
     # Lists know names as they are written elsewhere; where letters change in number, none is found.
     if capitals and len(headline.title()) == end:
@@ -132,6 +170,18 @@ def headlines(page: Page, entities: list[Entity]) -> list[Entity]:
     else:
         kept = with_listed(page, kept, end)
     return [*kept, *body]
+
+
+def _as_in_body(page: Page, body: list[Entity], head: list[Entity]) -> list[Entity]:
+    """What was found in a headline, with the body's names in the place of what lies within them."""
+    made = []
+    for one in _projected(page, body, []):
+        touched = [other for other in head if other.start < one.end and one.start < other.end]
+        same = any((t.start, t.end, t.label) == (one.start, one.end, one.label) for t in touched)
+        inside = all(one.start <= t.start and t.end <= one.end for t in touched)
+        if inside and not same and all(t.rule != KNOWN for t in touched):
+            made.append(one)
+    return instead(head, made, len(page.text))
 
 
 def _projected(page: Page, body: list[Entity], kept: list[Entity]) -> list[Entity]:

@@ -21,7 +21,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from annotator.domain.known_names import KnownNames
-from annotator.nlp.article_rules import datelines, headlines, surnames
+from annotator.nlp.article_rules import acronyms, datelines, headlines, surnames
+from annotator.nlp.context_rules import words_beside
 from annotator.nlp.entities import SECTION, UNSCORED, Entity
 from annotator.nlp.entity_rules import Page, Rule, listed, pairs, states, times_merged, trimmed
 from annotator.nlp.entity_scores import scores_of
@@ -41,6 +42,8 @@ ORDER = (
     "datelines",
     "hyphen_halves",
     "listed_names",
+    "words_beside",
+    "acronyms",
     KNOWN_NAMES,
     "surnames",
     "headline_names",
@@ -224,6 +227,18 @@ def make_listed_names(nlp: Language, name: str, relabel: bool, add: bool) -> Ent
     return EntityComponent(partial(listed, relabel=relabel, add=add))
 
 
+@_factory("words_beside")
+def make_words_beside(nlp: Language, name: str) -> EntityComponent:
+    """What the words beside a name say it is: "the town of X", "X news agency"."""
+    return EntityComponent(words_beside)
+
+
+@_factory("acronyms")
+def make_acronyms(nlp: Language, name: str) -> EntityComponent:
+    """An acronym in brackets after a body's full name is that body wherever it stands."""
+    return EntityComponent(acronyms)
+
+
 @_factory(KNOWN_NAMES, relabel=True, add=True)
 def make_known_names(nlp: Language, name: str, relabel: bool, add: bool) -> EntityComponent:
     """Names as people have marked them before; empty until a training or a corpus gives some."""
@@ -238,5 +253,5 @@ def make_surnames(nlp: Language, name: str, propagate: bool) -> EntityComponent:
 
 @_factory("headline_names", headline_most=HEADLINE_MOST)
 def make_headline_names(nlp: Language, name: str, headline_most: int) -> EntityComponent:
-    """In a headline with capitals throughout, only names that the body or a list knows."""
+    """A headline's names as the body has them; in one with capitals throughout, only known ones."""
     return EntityComponent(headlines, headline_most)

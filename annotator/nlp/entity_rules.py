@@ -26,12 +26,21 @@ _STATE = re.compile(
     r"([A-Z][\w’'\-]+(?: [A-Z][\w’'\-]+){0,3})"
 )
 _PAIR = re.compile(r"\b([A-Z][a-z]+)-([A-Z][a-z]+)\b")
-_TITLE = re.compile(
-    r"^(?:President|Prime Minister|Minister|General|Gen\.|Colonel|Col\.|Major|Maj\.|Captain|Capt\."
-    r"|Lieutenant|Lt\.|Sergeant|Sgt\.|Sheikh|Monsignor|Bishop|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Suspected) "
-    r"(?=[A-Z])"
+TITLES = (
+    r"(?:President|Prime Minister|Minister|Chancellor|Secretary|Governor|Gov\.|Mayor|Senator|Sen\."
+    r"|Rep\.|Ambassador|General|Gen\.|Colonel|Col\.|Major|Maj\.|Captain|Capt\.|Lieutenant|Lt\."
+    r"|Sergeant|Sgt\.|Brigadier|Brig\.|Admiral|Adm\.|Commander|Cmdr\.|Major-General"
+    r"|Lieutenant-General|Sheikh|Sheik|Ayatollah|Monsignor|Archbishop|Bishop|Pope|Sister|King|Queen"
+    r"|Prince|Princess|Judge|Chairman|Premier|Professor|Prof\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Rev\.)"
+)
+TITLE_WORD = re.compile(rf"{TITLES}s?$")
+_TITLE = re.compile(rf"^(?:(?:{TITLES}|Suspected) )+(?=[A-Z])")
+_BODY_WORD = re.compile(
+    r"\b(?:Assembly|Motors|Electric|Staff|Council|Secretariat|Command|Party|Ministry|Office|Hotel"
+    r"|Palace|League|Army|Union|Corp|Inc|Co|Ltd|Bank|Group|Court)\b"
 )
 _STAMP = re.compile(r"\s+\d{4}-\d\d-\d\d$")
+_ZONES = frozenset({"GMT", "UTC", "BST", "CET", "EST", "EDT", "CST", "PST", "PDT"})
 _ENDS = " \t,;:-–—“\"'’"
 
 
@@ -82,16 +91,19 @@ def trimmed(page: Page, entities: list[Entity]) -> list[Entity]:
     found = []
     for entity in entities:
         start, quote = _core(entity, page.text[entity.start : entity.end])
-        if entity.label in NAMES:
-            if not any(char.isupper() for char in quote) or len(quote.strip(".")) < 2:
-                continue
-            if entity.label == "PERSON" and any(char.isdecimal() for char in quote):
+        label = entity.label
+        if label in NAMES:
+            title = _TITLE.match(quote)
+            if title and (label == "PERSON" or not _BODY_WORD.search(quote)):
+                start, quote, label = start + title.end(), quote[title.end() :], "PERSON"
+            quote = _without_common_nouns(page, quote)
+            if not _may_be_name(label, quote):
                 continue
         if not quote.strip():
             continue
         end = start + len(quote)
         if (start, end) != (entity.start, entity.end):
-            entity = replace(entity, start=start, end=end, rule="trimmed")
+            entity = replace(entity, start=start, end=end, label=label, rule="trimmed")
         found.append(entity)
     return found
 
@@ -109,9 +121,22 @@ def _core(entity: Entity, quote: str) -> tuple[int, str]:
         quote = quote.lstrip(' "“‘')
         if quote[:4].lower() == "the ":
             quote = quote[4:]
-        if entity.label == "PERSON":
-            quote = _TITLE.sub("", quote)
     return entity.start + max(whole.find(quote), 0), quote
+
+
+def _without_common_nouns(page: Page, quote: str) -> str:
+    """Without the small words at the end: "Interfax news agency", "Van province"."""
+    words = quote.split(" ")
+    while len(words) > 1 and words[-1].islower():
+        words.pop()
+    short = " ".join(words)
+    return quote if short != quote and page.names.label(quote) else short
+
+
+def _may_be_name(label: str, quote: str) -> bool:
+    if not any(char.isupper() for char in quote) or len(quote.strip(".")) < 2 or quote in _ZONES:
+        return False
+    return label != "PERSON" or not any(char.isdecimal() for char in quote)
 
 
 def times_merged(page: Page, entities: list[Entity]) -> list[Entity]:
@@ -169,7 +194,7 @@ def _relabelled(page: Page, entity: Entity) -> Entity:
     if entity.label not in NAMES:
         return entity
     quote = page.text[entity.start : entity.end]
-    label = page.names.label(quote)
+    label = page.names.label(quote) or page.names.weapon(quote)
     if label is None and entity.label == "PERSON":
         # "Leftist Mexican": no person is named so.
         last = quote.rsplit(" ", 1)[-1]

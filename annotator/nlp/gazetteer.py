@@ -62,6 +62,11 @@ class Gazetteer:
         found = self.labels.get(name)
         return self._world.get(name) if found is None else found[0]
 
+    def weapon(self, name: str) -> str | None:
+        """The label of a weapon, or None when a name is none."""
+        found = self._weapons.get(name.lower())
+        return found and found[0]
+
     def is_chosen(self, name: str) -> bool:
         """Whether a name is in the lists kept by hand: good enough to be marked by itself."""
         return name in self.labels

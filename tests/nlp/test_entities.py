@@ -106,11 +106,117 @@ def test_a_city_of_no_list_is_known_from_the_dateline(after):
     assert after("UPDATE - Talks went on.") == []
 
 
+def test_a_land_after_the_city_is_part_of_a_dateline(after):
+    found = after("ZHALKOV, Ukraine 2023-04-11\nThe men left Zhalkov.", ("Zhalkov", "PERSON"))
+    assert [(quote, label) for quote, label, _ in found] == [
+        ("ZHALKOV", "GPE"),
+        ("Ukraine", "GPE"),
+        ("Zhalkov", "GPE"),
+    ]
+
+
+def test_a_title_before_a_name_makes_a_person_of_it(after):
+    text = "General Pavel Sorin and the General Staff met Secretary General Ana Lund"
+    found = after(
+        text,
+        ("General Pavel Sorin", "ORG"),
+        ("General Staff", "ORG"),
+        ("Secretary General Ana Lund", "PERSON"),
+    )
+    assert [(quote, label) for quote, label, _ in found] == [
+        ("Pavel Sorin", "PERSON"),
+        ("General Staff", "ORG"),
+        ("Ana Lund", "PERSON"),
+    ]
+
+
+def test_common_nouns_at_the_end_are_no_part_of_a_name(after):
+    text = "the Korvan news agency in Halvan province, the Haqqani network"
+    found = after(
+        text, ("Korvan news agency", "ORG"), ("Halvan province", "GPE"), ("Haqqani network", "ORG")
+    )
+    # A list has the last with its noun.
+    assert [quote for quote, _, _ in found] == ["Korvan", "Halvan", "Haqqani network"]
+
+
+def test_a_time_zone_is_no_name(after):
+    assert after("at noon (1000 GMT).", ("GMT", "ORG")) == []
+
+
 def test_lists_relabel_and_add(after):
     found = after("Baghdad and Boko Haram fought with mortars.", ("Baghdad", "ORG"))
     assert ("Baghdad", "GPE", "relabelled") in found
     assert ("Boko Haram", "ORG", "group_list") in found
     assert ("mortars", "WEAPON", "weapon_list") in found
+
+
+def test_a_weapon_is_nobody(after):
+    found = after("He held a Kalashnikov.", ("Kalashnikov", "PERSON"))
+    assert found == [("Kalashnikov", "WEAPON", "relabelled")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "was", "label"),
+    [
+        ("shells fell on the village of Korvan", "Korvan", "PERSON", "GPE"),
+        ("fighting in the town Korvan", "Korvan", "ORG", "GPE"),
+        ("a post near Korvan", "Korvan", "NORP", "GPE"),
+        ("12 km (7 miles) from Korvan", "Korvan", "PERSON", "GPE"),
+        ("northeast of Korvan", "Korvan", "ORG", "GPE"),
+        ("people of Korvan province", "Korvan", "PERSON", "GPE"),
+        ("soldiers round the al-Korvan mosque", "al-Korvan", "ORG", "FAC"),
+        ("the Korvan news agency said", "Korvan", "NORP", "ORG"),
+        ("told the newspaper Korvan", "Korvan", "PERSON", "ORG"),
+        ("said President Korvan", "Korvan", "ORG", "PERSON"),
+        ("a rebel spokesman Korvan", "Korvan", "GPE", "PERSON"),
+    ],
+)
+def test_words_beside_a_name_say_what_it_is(after, text, name, was, label):
+    assert after(text, (name, was)) == [(name, label, "words_beside")]
+
+
+def test_words_beside_a_name_count_wherever_it_stands_but_not_against_a_list(after):
+    text = "Korvan fell. They fled the city of Korvan."
+    found = after(text, ("Korvan", "ORG"), ("Korvan", "ORG"))
+    assert [label for _, label, _ in found] == ["GPE", "GPE"]
+    assert after("camps near Hamas", ("Hamas", "ORG")) == [("Hamas", "ORG", "ner")]
+    # An acronym is no person, and a place by another word for it stays as it is.
+    assert after("the leader KVL", ("KVL", "ORG")) == [("KVL", "ORG", "ner")]
+    assert after("near Lake Korvan", ("Lake Korvan", "LOC")) == [("Lake Korvan", "LOC", "ner")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It killed Swedish Sister Anna al-Berg, 34, at noon.",
+        "It killed the 34-year-old Anna al-Berg at noon.",
+        "It killed Anna al-Berg aged 34.",
+        "It killed Anna al-Berg, aged 34.",
+    ],
+)
+def test_who_has_an_age_is_a_person(after, text):
+    assert ("Anna al-Berg", "PERSON", "aged") in after(text, ("Berg", "ORG"))
+
+
+def test_ages_are_read_of_plain_names_and_initials(after):
+    found = after("It killed Anna Berg, 34, and J. R. Lund, 9.")
+    assert ("Anna Berg", "PERSON", "aged") in found
+    assert len(after("It killed J. R. Lund, 51.")) == 1
+
+
+def test_one_word_before_a_number_is_no_person_with_an_age(after):
+    assert after("It was May, 26, and June was near.") == []
+    found = after("In the West Bank, 26, and then more, died.", ("West Bank", "GPE"))
+    assert found == [("West Bank", "GPE", "ner")]
+
+
+def test_an_acronym_in_brackets_is_the_body_before_it(after):
+    text = "The Korvan Unity Front (KUF) met. KUF men left; the kuf stayed. KUF's post fell."
+    found = after(text, ("Korvan Unity Front", "ORG"), ("KUF", "PERSON"))
+    assert [quote for quote, _, _ in found] == ["Korvan Unity Front", "KUF", "KUF", "KUF"]
+    assert {(label, rule) for _, label, rule in found[1:]} == {("ORG", "acronym")}
+    # After a person, what is in brackets is not that person's name.
+    assert ("KUF", "ORG", "acronym") not in after("Anna Berg (KUF) spoke.", ("Anna Berg", "PERSON"))
 
 
 def test_the_world_list_relabels_but_never_adds(after):
@@ -154,6 +260,22 @@ def test_a_title_case_headline_takes_names_from_the_body_only(after):
     assert ("Resume Talks", "FAC") not in quotes
     assert ("Nigeria", "GPE") in quotes
     assert found[0] == ("Orlova", "PERSON", "headline")
+
+
+def test_a_headline_has_the_names_of_the_body(after):
+    headline = "Officers say Korvan Hills was taken from Orlova"
+    text = f"{headline}\nThe village of Korvan Hills fell, Maria Orlova said."
+    marked = ("Korvan", "PERSON"), ("Orlova", "GPE"), ("Korvan Hills", "ORG")
+    found = after(text, *marked, ("Maria Orlova", "PERSON"), headline_end=len(headline))
+    assert found[:2] == [("Korvan Hills", "GPE", "headline"), ("Orlova", "PERSON", "surname")]
+
+
+def test_what_goes_beyond_a_name_of_the_body_stays_in_the_headline(after):
+    headline = "Officers in the city say that Orlova Group was beaten"
+    text = f"{headline}\nMaria Orlova said so."
+    marked = ("Orlova Group", "ORG"), ("Maria Orlova", "PERSON")
+    found = after(text, *marked, headline_end=len(headline))
+    assert [quote for quote, _, _ in found] == ["Orlova Group", "Maria Orlova"]
 
 
 def test_what_hid_a_listed_name_in_a_headline_makes_way_for_it(after):
