@@ -12,6 +12,8 @@ from annotator.domain.known_names import RULE as KNOWN_NAME
 from annotator.texts import joined, later, phrase
 
 NAMES: Mapping[str, str] = {
+    "acronym": later("short for “{0}”"),
+    "aged": later("a name with an age"),
     "agency": later("an agency in the dateline"),
     "body_list": later("in the list of military and other bodies"),
     "dateline": later("a place that a dateline names"),
@@ -29,6 +31,7 @@ NAMES: Mapping[str, str] = {
     "time_merged": later("a day and a time of day together"),
     "trimmed": later("a found name without what does not belong to it"),
     "weapon_list": later("in the list of weapons"),
+    "words_beside": later("“{0}” beside this name, here or elsewhere"),
 }
 FIGURES: Mapping[str, str] = {
     "active": later("“{0}” says what was done to them"),
@@ -55,8 +58,10 @@ FIGURES: Mapping[str, str] = {
 }
 _WITHOUT_EVIDENCE = {
     KNOWN_NAME: later("marked so before"),
+    "acronym": later("short for a body named in full"),
     "surname": later("the surname of a person named in full"),
     "surname_added": later("the surname of a person named in full"),
+    "words_beside": later("the words beside this name, here or elsewhere"),
 }
 
 

@@ -54,30 +54,33 @@ _AGED = re.compile(rf"\b\d\d?-year-old ({_NAME})|\b({_NAME})(?=(?:, (?:aged )?| 
 
 def words_beside(page: Page, entities: list[Entity]) -> list[Entity]:
     """Labels that the words beside a name tell, also where the same name stands without them."""
-    told: dict[str, str] = {}
+    told: dict[str, tuple[str, str]] = {}
     for entity in entities:
         quote = bare_name(page.text[entity.start : entity.end])
         if entity.label in NAMES and entity.start >= page.headline_end:
-            label = _label_beside(page.text, entity)
+            label, words = _told(page.text, entity)
             acronym = label == "PERSON" and quote.isupper()
             if label and not acronym and page.names.label(quote) is None:
-                told.setdefault(quote, label)
+                told.setdefault(quote, (label, words))
     found = []
     for entity in entities:
-        label = told.get(bare_name(page.text[entity.start : entity.end]), entity.label)
+        quote = bare_name(page.text[entity.start : entity.end])
+        label, words = told.get(quote, (entity.label, ""))
         if entity.label in NAMES and label != entity.label and not {label, entity.label} <= _PLACES:
-            entity = replace(entity, label=label, rule="words_beside")
+            entity = replace(entity, label=label, rule="words_beside", evidence=words)
         found.append(entity)
     return _with_aged(page, found)
 
 
-def _label_beside(text: str, entity: Entity) -> str:
+def _told(text: str, entity: Entity) -> tuple[str, str]:
+    """The label that the words beside an entity tell, and these words; "" when they tell none."""
     before = text[max(entity.start - _NEAR, 0) : entity.start]
     after = text[entity.end : entity.end + _NEAR]
     for label, left, right in _BESIDE:
-        if left.search(before) or right.match(after):
-            return label
-    return ""
+        match = left.search(before) or right.match(after)
+        if match is not None:
+            return label, match.group().strip()
+    return "", ""
 
 
 def _with_aged(page: Page, entities: list[Entity]) -> list[Entity]:

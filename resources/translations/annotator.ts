@@ -4932,6 +4932,14 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>short for “{0}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name with an age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>an agency in the dateline</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4956,7 +4964,19 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{0}” beside this name, here or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>marked so before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short for a body named in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the words beside this name, here or elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

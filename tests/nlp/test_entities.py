@@ -175,6 +175,15 @@ def test_words_beside_a_name_say_what_it_is(after, text, name, was, label):
     assert after(text, (name, was)) == [(name, label, "words_beside")]
 
 
+def test_the_words_that_told_are_kept(rules):
+    doc = rules.make_doc("The camp of Ana. They fled the village of Korvan.")
+    start = doc.text.index("Korvan")
+    marked = Entity(start, start + 6, "PERSON", 0.8, "ner")
+    entity_components.set_entities(doc, [marked])
+    doc = rules.get_pipe("words_beside")(doc)
+    assert [one.evidence for one in entities_of(doc)] == ["village of"]
+
+
 def test_words_beside_a_name_count_wherever_it_stands_but_not_against_a_list(after):
     text = "Korvan fell. They fled the city of Korvan."
     found = after(text, ("Korvan", "ORG"), ("Korvan", "ORG"))
