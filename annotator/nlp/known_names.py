@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from annotator.domain.known_names import RULE, UNMARKED, Known, KnownNames
 from annotator.nlp.entities import Entity
+from annotator.nlp.entity_probability import probability
 from annotator.nlp.entity_rules import Page, instead
 
 _FEWEST_IN_SMALL_LETTERS = 2  # times that words without a capital were marked, to be added
@@ -16,7 +17,8 @@ def with_known(
 ) -> list[Entity]:
     """Entities as people have marked such names before; with `add` also where none was found.
 
-    A name that people leave unmarked is let go.
+    A name that people leave unmarked is let go. What was found with the same label is as sure as the
+    surer of the two.
     """
     found = []
     for one in entities:
@@ -24,7 +26,10 @@ def with_known(
         if known is None:
             found.append(one)
         elif known.label != UNMARKED:
-            found.append(_as_known(one, known))
+            made = _as_known(one, known)
+            if one.label == known.label:
+                made = replace(made, score=max(made.score, probability(page, one)))
+            found.append(made)
     return _added(page, found, names) if add else found
 
 

@@ -14,6 +14,7 @@ from annotator.domain.known_names import RULE, UNMARKED, KnownNames
 from annotator.nlp import entity_components
 from annotator.nlp.entities import SECTION, Entity
 from annotator.nlp.entity_components import KNOWN_NAMES, LEFT_OUT, ORDER, known_names_of
+from annotator.nlp.entity_probability import probability
 from annotator.nlp.entity_rules import Page
 from annotator.nlp.known_names import with_known
 from annotator.nlp.pipeline import Pipeline
@@ -75,6 +76,17 @@ def test_the_score_says_how_often_it_was_so():
     assert one.score == pytest.approx(4.5 / 5)
     assert other.score == pytest.approx(3.5 / 5)
     assert (one.evidence, other.evidence) == ("4/4", "3/4")
+
+
+def test_what_was_found_so_too_is_as_sure_as_the_surer_of_both():
+    page = Page.of("Kefra fell.")
+    for score in (0.01, 0.999999):
+        found = Entity(0, 5, "GPE", score, "ner")
+        (one,) = with_known(page, [found], NAMES)
+        assert one.score == max(3.5 / 5, probability(page, found))
+    assert one.score > 0.9
+    (other,) = with_known(page, [Entity(0, 5, "ORG", 0.999999, "ner")], NAMES)
+    assert other.score == pytest.approx(3.5 / 5)
 
 
 @pytest.fixture
