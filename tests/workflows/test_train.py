@@ -69,6 +69,17 @@ def test_the_model_suggests_as_it_was_judged(trained, corpus):
     assert {one for one in spans if one[2] == "GPE"} <= places
 
 
+def test_the_names_of_the_articles_learnt_from_are_saved_and_of_no_others(trained):
+    _, report, _ = trained
+    names = spacy.load(report.path).get_pipe("known_names").names
+    assert names.known("Kefra").label == "GPE"
+    marked = Counter(label for one in report.lessons.train for _, _, label in one.gold)
+    saved = Counter()
+    for counts in names.counts.values():
+        saved.update({label: times for label, times in counts.items() if label})
+    assert saved == marked
+
+
 def test_spacy_evaluate_agrees(trained, tmp_path):
     _, report, _ = trained
     # The recogniser by itself: without the names that are saved beside it.
