@@ -17,8 +17,8 @@ def with_known(
 ) -> list[Entity]:
     """Entities as people have marked such names before; with `add` also where none was found.
 
-    A name that people leave unmarked is let go. What was found with the same label is as sure as the
-    surer of the two.
+    A name that people leave unmarked is let go. What was found with the same label is as sure as
+    the surer of the two.
     """
     found = []
     for one in entities:
