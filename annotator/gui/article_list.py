@@ -307,7 +307,7 @@ class ArticleList(QWidget):
             self.count.setText(self.tr("{0:,} of {1:,}").format(shown, total))
         self.nothing.setVisible(total > 0 and not shown)
         if self.search.text().strip():
-            self.nothing.setText(self.tr("No article has these words. Escape clears the search."))
+            self.nothing.setText(self.tr("No article has these words."))
         else:
             self.nothing.setText(self.tr("No article is in this state now."))
         self.listed.emit()

@@ -26,6 +26,7 @@ from annotator.gui.batch_model import AFTER, ARTICLE, BEFORE, NOW, QUOTE, TICK, 
 from annotator.gui.fields import Choice
 from annotator.gui.paragraphs import Paragraph
 from annotator.gui.quiet import Elided, FlatHeader, Hairline, RoomyRows, soften
+from annotator.gui.session import Session
 from annotator.gui.theme import Theme, follow_theme, icon
 from annotator.gui.view_scrollbar import SlimScrollBar
 
@@ -81,18 +82,19 @@ class BatchPanel(QFrame):
     chosen = Signal(int, int, int)
     """A row was gone to: article, start, end."""
 
-    def __init__(self, schema: LabelSchema, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self.setAccessibleName(self.tr("The same at many places"))
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.AlternateBase)
         # The panes' widths are the person's: what is opened here must not push them aside.
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.model = BatchModel(schema, self)
+        self.model = BatchModel(session.schema, self)
         self.model.ticked.connect(self._count)
         self._done = self._done_with_all = self._nothing = ""
         self._make_head()
-        self._make_filter(schema)
+        self._make_filter(session.schema)
         self._make_table()
         self._make_foot()
         column = QVBoxLayout(self)
@@ -139,6 +141,8 @@ class BatchPanel(QFrame):
         self._title.setText(title)
         self._done, self._nothing = done, nothing
         self._done_with_all = done_with_all or done
+        keys = self.tr("Space ticks   Ctrl+A all or none   A article or corpus   {0} leave")
+        self._keys.setText(keys.format(self._session.key_text("leave")))
         self.filter.setVisible(filtered)
         (self._corpus if done_with_all else self._article).setChecked(True)
         self.model.show([])
@@ -202,7 +206,7 @@ class BatchPanel(QFrame):
         close.setAutoRaise(True)
         close.setIcon(icon("x"))
         close.setAccessibleName(self.tr("Close"))
-        close.setToolTip(self.tr("Close; nothing is changed (Escape)"))
+        close.setToolTip(self.tr("Close; nothing is changed"))
         close.clicked.connect(self.left)
         row.addWidget(self._title, 1)
         for widget in (self._article, self._corpus, close):
@@ -272,13 +276,12 @@ class BatchPanel(QFrame):
         row.setSpacing(12)
         self.count = QLabel(self)
         self.count.setAccessibleDescription(self.tr("How many places are ticked"))
-        keys = Elided(self.tr("Keys"), self, muted=True)
-        keys.setText(self.tr("Space ticks   Ctrl+A all or none   A article or corpus   Esc leave"))
+        self._keys = Elided(self.tr("Keys"), self, muted=True)
         self.button = QPushButton(self)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.confirmed)
         row.addWidget(self.count)
-        row.addWidget(keys, 1)
+        row.addWidget(self._keys, 1)
         row.addWidget(self.button)
 
     def _seek(self) -> None:

@@ -70,9 +70,8 @@ class Batches(QObject):
         self._long_steps = long_steps
         self._batch: _Batch | None = None
         self._here: Mark | None = None  # what was selected when it began
-        self.key_text: Callable[[str], str] = str  # an action's key as people read it
         self._asked = 0  # only the answer to the last question is shown
-        self.panel = BatchPanel(session.schema, pane)
+        self.panel = BatchPanel(session, pane)
         self.panel.sought.connect(self._seek)
         self.panel.confirmed.connect(self._carry_out)
         self.panel.left.connect(self.leave)
@@ -181,7 +180,7 @@ class Batches(QObject):
         """List what is refused, to be allowed again."""
         from annotator.gui.refusals_dialog import RefusalsDialog  # only when wanted
 
-        key = self.key_text("refuse")
+        key = self._session.key_text("refuse")
         RefusalsDialog(self._session, self._long_steps, key, self._view.window()).show()
 
     def leave(self) -> bool:
@@ -282,7 +281,7 @@ class Batches(QObject):
         done = self.tr("{0} in {1}. {2} takes that back.")
         where = self.tr("{0} article(s)", "", articles).format(f"{articles:,}")
         what = self.tr("{0} place(s) decided", "", places).format(f"{places:,}")
-        self._session.said.emit(done.format(what, where, self.key_text("undo")))
+        self._session.said.emit(done.format(what, where, self._session.key_text("undo")))
 
     def _refused(self, step: Step) -> None:
         self._settle()
@@ -293,7 +292,7 @@ class Batches(QObject):
             "",
             rejected,
         )
-        keys = map(self.key_text, ("undo", "refusals"))
+        keys = map(self._session.key_text, ("undo", "refusals"))
         self._session.said.emit(said.format(f"{rejected:,}", *keys))
 
     def _show_place(self, article_id: int, start: int, end: int) -> None:

@@ -161,12 +161,14 @@ class FigureForm(QWidget):
             line.revert()
         self.entry.forget()
 
-    def name_keys(self, suggestion: str, span: str) -> None:
-        """Name the keys that select something while nothing is selected."""
+    def name_keys(self, suggestion: str, span: str, take: str) -> None:
+        """Name the keys that select something while nothing is, and that which takes the words."""
         said = self.tr(
             "Nothing is selected. {0} goes to the next suggestion, {1} to the next span."
         )
         self._empty.setText(said.format(suggestion, span))
+        said = self.tr("Take the value that the words say ({0})")
+        self._take.setToolTip(said.format(take))
 
     # --- building ----------------------------------------------------------------------------
 
@@ -180,7 +182,6 @@ class FigureForm(QWidget):
         self._take = QToolButton(self)
         self._take.setAutoRaise(True)
         self._take.setAccessibleName(self.tr("Take the value that the words say"))
-        self._take.setToolTip(self.tr("Take the value that the words say (=)"))
         self._take.clicked.connect(self.words_wanted)
         self._place(1, 0, self.tr("Text"), self._quote, 1, in_figure=False)
         self._grid.addWidget(self._said, 1, 2, 1, 2)

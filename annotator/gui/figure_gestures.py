@@ -83,15 +83,18 @@ class FigureGestures(QObject):
             self._session.select(lack.mark_id)
             if lack.suggested:
                 self._view.setFocus()
-                self._session.said.emit(self.tr("A suggestion would do. Enter accepts it."))
+                said = self.tr("A suggestion would do. {0} accepts it.")
+                self._session.said.emit(said.format(self._session.key_text("accept")))
             else:
                 self.filling.emit(lack.field)
             return
-        label = self._session.schema.by_name.get(lack.label)
+        schema = self._session.schema
+        label = schema.by_name.get(lack.label)
         self._view.setFocus()
-        if label is None:
-            self._session.said.emit(self.tr("A figure has to be there first: C marks one."))
-        else:
+        if label is None and schema.figure_label is not None:
+            said = self.tr("A figure has to be there first: {0} marks one.")
+            self._session.said.emit(said.format(schema.figure_label.key.upper()))
+        elif label is not None:
             said = self.tr("Select the words in the article; {0} marks them as {1}.")
             self._session.said.emit(said.format(label.key.upper(), label.title))
 

@@ -47,7 +47,7 @@ class Finishing(QObject):
     def _go_on(self, accepted: int, step: Step | None = None) -> None:
         self._session.step_article(1)
         said = self.tr("Done, {0} suggestion(s) accepted. {1} takes that back.", "", accepted)
-        key = self._gestures.key_text("undo")
+        key = self._gestures.session.key_text("undo")
         self._session.said.emit(said.format(f"{accepted:,}", key))
 
 

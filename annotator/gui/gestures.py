@@ -6,7 +6,6 @@ caret, makes a command and hands it to the session. It keeps no state but a link
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -50,7 +49,6 @@ class Gestures(QObject):
         self._candidates: list[str] = []  # totals the selected figure may become a part of
         self._candidate = 0
         self._part = ""
-        self.key_text: Callable[[str], str] = str  # an action's key as people read it
         view.resize_requested.connect(self.resize)
         view.link_drawn.connect(self.draw_link)
         session.article_opened.connect(self.cancel)
@@ -132,7 +130,7 @@ class Gestures(QObject):
             self.many_accepted.emit(chosen)
         elif self.session.do(commands.accept(layer, chosen), ""):
             said = self.tr("{0} suggestion(s) accepted. {1} takes that back.", "", len(chosen))
-            self.session.said.emit(said.format(f"{len(chosen):,}", self.key_text("undo")))
+            self.session.said.emit(said.format(f"{len(chosen):,}", self.session.key_text("undo")))
 
     # --- marking -----------------------------------------------------------------------------
 
@@ -284,7 +282,7 @@ class Gestures(QObject):
                 "",
                 left,
             )
-            self.session.said.emit(said.format(f"{left:,}", self.key_text("accept_rest")))
+            self.session.said.emit(said.format(f"{left:,}", self.session.key_text("accept_rest")))
 
     def copy(self) -> None:
         """Copy the selected words, or those of the selected mark."""
@@ -320,7 +318,7 @@ class Gestures(QObject):
                 reading(part.figure),
                 reading(target.figure),
                 quote(layer, target, 30),
-                *map(self.key_text, ("accept", "next_pending", "leave")),
+                *map(self.session.key_text, ("accept", "next_pending", "leave")),
             )
             + f"  ({self._candidate + 1}/{len(self._candidates)})"
         )
@@ -335,6 +333,6 @@ class Gestures(QObject):
     def _say_all_decided(self) -> None:
         self.session.said.emit(
             self.tr("Every suggestion here is decided. {0}: done, next article.").format(
-                self.key_text("done")
+                self.session.key_text("done")
             )
         )

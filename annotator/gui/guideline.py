@@ -8,7 +8,15 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QImage, QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QAction,
+    QDesktopServices,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.schema import Label, LabelSchema
+from annotator.gui.session import Session
 from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.store.examples import Example
 
@@ -69,10 +78,12 @@ class GuidelineDialog(QDialog):
     unpinned = Signal(int, str)
     edit_wanted = Signal(str)  # the label's name
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, toggle: QAction, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self.setModal(False)
         self._name = ""
+        self._toggle = toggle
+        self._session = session
         self.text = GuidelineText(self)
         self.text.anchorClicked.connect(self._clicked)
         edit = QPushButton(self.tr("Edit…"), self)
@@ -106,7 +117,7 @@ class GuidelineDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key that opened it closes it."""
-        if event.key() == Qt.Key.Key_G and not event.modifiers():
+        if QKeySequence(event.keyCombination()) in self._toggle.shortcuts():
             self.close()
         else:
             super().keyPressEvent(event)
@@ -130,8 +141,8 @@ class GuidelineDialog(QDialog):
             unpin = self.tr("unpin")
             parts.append(f"{words} · [{unpin}](unpin:{where})")
         if not pinned:
-            how = self.tr("P pins the selected span as an example.")
-            parts.append(f"*{how}*")
+            how = self.tr("{0} pins the selected span as an example.")
+            parts.append(f"*{how.format(_plain(self._session.key_text('pin')))}*")
         return "\n\n".join(filter(None, parts))
 
     def _clicked(self, link: QUrl) -> None:

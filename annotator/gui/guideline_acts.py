@@ -37,7 +37,8 @@ class GuidelineActs(QObject):
         if self._dialog is None:
             from annotator.gui.guideline import GuidelineDialog  # only when wanted
 
-            self._dialog = GuidelineDialog(self._window)
+            toggle = self._window.actions_.actions["guideline"]
+            self._dialog = GuidelineDialog(toggle, self._session, self._window)
             self._dialog.gone_to.connect(self._go)
             self._dialog.unpinned.connect(self._unpin)
             self._dialog.edit_wanted.connect(self._edit)

@@ -39,7 +39,6 @@ class LongSteps(QObject):
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
-        self.undo_key = ""  # as people read it
         self._then: Then = session.follow
         self._told: Then | None = None
         self._back: bool | None = None  # undone or redone; None: done for the first time
@@ -69,7 +68,7 @@ class LongSteps(QObject):
         edits = [edit for one in step.commands for edit in one.edits]
         count = sum(isinstance(edit.after, Annotation) for edit in edits)
         said = self.tr("{0:,} suggestions accepted. {1} takes that back.")
-        self._session.said.emit(said.format(count, self.undo_key))
+        self._session.said.emit(said.format(count, self._session.key_text("undo")))
 
     def act(self, act: Act, text: str, told: Then | None = None) -> None:
         """Do what stores one step and gives it back (as `Corpus.refuse`), in the job's thread."""

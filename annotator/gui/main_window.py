@@ -112,7 +112,7 @@ class MainWindow(QMainWindow):
         self.acts = WindowActs(self)
         self.text_acts = TextActs(self.session, self.pane, self.settings, self)
         self.actions_ = self._make_actions()
-        self.gestures.key_text = self.actions_.key_text
+        session.key_text = self.actions_.key_text
         self.actions_.keys_changed.connect(self._show_hint)
         self.actions_.take_keys(self.settings.keys)
         self.changes.take_keys(self.actions_)
@@ -151,9 +151,7 @@ class MainWindow(QMainWindow):
         """The same at many places."""
         from annotator.gui.batches import Batches
 
-        made = Batches(self.review, self.pane, self.jobs, self.long_steps)
-        made.key_text = self.actions_.key_text
-        return made
+        return Batches(self.review, self.pane, self.jobs, self.long_steps)
 
     @cached_property
     def reviewing(self) -> Reviewing:
@@ -280,10 +278,9 @@ class MainWindow(QMainWindow):
         if is_made(self.right, "form"):
             self._name_keys(self.right.form)
         self.comments.name_key(key("comment"))
-        self.long_steps.undo_key = key("undo")
 
     def _name_keys(self, form: FigureForm) -> None:
-        form.name_keys(*map(self.actions_.key_text, ("next_pending", "next_mark")))
+        form.name_keys(*map(self.actions_.key_text, ("next_pending", "next_mark", "take_words")))
 
     def _wire_form(self, form: FigureForm) -> None:
         self._name_keys(form)

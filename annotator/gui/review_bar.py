@@ -60,7 +60,6 @@ class ReviewBar(QFrame):
         self._close.setIcon(icon("x"))
         self._close.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._close.setAccessibleName(self.tr("Leave the review"))
-        self._close.setToolTip(self.tr("Leave the review (Escape)"))
         self._close.clicked.connect(review.stop)
         self._lay_out()
         self.hide()
@@ -105,6 +104,7 @@ class ReviewBar(QFrame):
         self._order.setToolTip(
             self.tr("Walk the other way ({0})").format(self._key("review_order"))
         )
+        self._close.setToolTip(self.tr("Leave the review ({0})").format(self._key("leave")))
         self._order.setAccessibleName(self.tr("Order: {0}").format(self._order.text()))
 
     def _reason(self, suggestion: Suggestion) -> str:

@@ -291,7 +291,8 @@ class SchemaEditor(QDialog):
             return False
         self._selected = change.moves.get(self._selected, self._selected)
         self._session.follow(step)
-        self.say(self.tr("{0}. Ctrl+Z in the main window takes it back.").format(change.text))
+        said = self.tr("{0}. {1} in the main window takes it back.")
+        self.say(said.format(change.text, self._session.key_text("undo")))
         return True
 
     def closeEvent(self, event: object) -> None:

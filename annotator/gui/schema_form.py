@@ -185,7 +185,7 @@ class LabelForm(QTabWidget):
         page = QWidget(self)
         self.guideline = self._block(self.tr("Guideline, in Markdown"))
         self.guideline.setPlaceholderText(
-            self.tr("When to give this label, and when not. In Markdown; G shows it.")
+            self.tr("When to give this label, and when not. In Markdown.")
         )
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 12, 0, 0)

@@ -5,7 +5,7 @@ Widgets listen to its signals and never call each other. It knows nothing of wid
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -59,6 +59,8 @@ class Session(QObject):
         self.layer: Layer | None = None
         self.selected_id = ""
         self.order: Sequence[int] = ()
+        self.key_text: Callable[[str], str] = str
+        """An action's key as people read it, by the action's id."""
         self.held_by = ""
         """What is being stored by other means; meanwhile nothing is done here. "" when free."""
         self._place: Place | None = None

@@ -93,7 +93,8 @@ class TextActs(QObject):
         if not folding:
             said = self.tr("All paragraphs are shown.")
         elif view.fold_count:
-            said = self.tr("Folded. Enter or a click on a line opens it.")
+            said = self.tr("Folded. {0} or a click on a line opens it.")
+            said = said.format(self._session.key_text("accept"))
         else:
             said = self.tr("Folding is on; here there is nothing to fold.")
         self._session.said.emit(said)
@@ -111,14 +112,16 @@ class TextActs(QObject):
         layer = self._session.layer
         part = layer.mark(part_id) if layer is not None else None
         target = layer.mark(target_id) if layer is not None else None
+        leave = self._session.key_text("leave")
         if part is None or part.figure is None:
             self._pane.prompt.prompt("")
         elif target is None or target.figure is None:
-            text = self.tr("{0} is part of … Let go on another figure. Escape: leave")
-            self._pane.prompt.prompt(text.format(reading(part.figure)))
+            text = self.tr("{0} is part of … Let go on another figure. {1}: leave")
+            self._pane.prompt.prompt(text.format(reading(part.figure), leave))
         else:
-            text = self.tr("{0} is part of {1}: let go to link. Escape: leave")
-            self._pane.prompt.prompt(text.format(reading(part.figure), reading(target.figure)))
+            text = self.tr("{0} is part of {1}: let go to link. {2}: leave")
+            words = map(reading, (part.figure, target.figure))
+            self._pane.prompt.prompt(text.format(*words, leave))
 
     def _go(self, figures: Sequence[FigureMention], step: int) -> bool:
         if not figures:

@@ -179,8 +179,10 @@ class TotalsPane(QWidget):
             for at, one in enumerate(self._lacks)
         ]
         parts = []
-        if not snapshot.figures:
-            parts.append(self.tr("No casualty figures yet. C marks the selected words as one."))
+        label = self._schema.figure_label
+        if not snapshot.figures and label is not None:
+            said = self.tr("No casualty figures yet. {0} marks the selected words as one.")
+            parts.append(said.format(label.key.upper()))
         if words:
             parts.append(self.tr("Still lacking: {0}").format(" · ".join(words)))
         else:

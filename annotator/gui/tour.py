@@ -200,8 +200,8 @@ class Tour(QObject):
     def _say_link(self) -> str:
         return self.tr(
             "Figures have parts: “29 dead, including four civilians”. On a part press {0}, choose "
-            "its total with {1}, and press Enter."
-        ).format(self._key("link"), self._key("next_pending"))
+            "its total with {1}, and press {2}."
+        ).format(*map(self._key, ("link", "next_pending", "accept")))
 
     def _say_done(self) -> str:
         return self.tr(

@@ -255,10 +255,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tab through the candidates, Enter to link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take out of its total</source>
         <translation type="unfinished"></translation>
     </message>
@@ -415,10 +411,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the totals, Enter to their figures; pressed there, hide them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -447,7 +439,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Walk the suggestions, one key each; from article to article until Escape</source>
+        <source>Go through the figures that it may be part of, and choose one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the totals, and from there to their figures; pressed there, hide them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk the suggestions, one key each, from article to article until you leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show a line in their place, or show them again; Enter or a click on a line opens it</source>
+        <source>Show a line in their place, or show them again; a click on a line opens it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -928,7 +928,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No article has these words. Escape clears the search.</source>
+        <source>No article has these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1054,6 +1054,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Space ticks   Ctrl+A all or none   A article or corpus   {0} leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1074,10 +1078,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close; nothing is changed (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} (A turns from one to the other)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1087,6 +1087,10 @@
     </message>
     <message>
         <source>any label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close; nothing is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1107,10 +1111,6 @@
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Space ticks   Ctrl+A all or none   A article or corpus   Esc leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,10 +1824,6 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take the value that the words say (=)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1865,6 +1861,10 @@ or on the article.</source>
     </message>
     <message>
         <source>Nothing is selected. {0} goes to the next suggestion, {1} to the next span.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the value that the words say ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2023,11 +2023,11 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A suggestion would do. Enter accepts it.</source>
+        <source>A suggestion would do. {0} accepts it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A figure has to be there first: C marks one.</source>
+        <source>A figure has to be there first: {0} marks one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2230,7 +2230,7 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>P pins the selected span as an example.</source>
+        <source>{0} pins the selected span as an example.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2623,7 +2623,7 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>When to give this label, and when not. In Markdown; G shows it.</source>
+        <source>When to give this label, and when not. In Markdown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3229,10 +3229,6 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave the review (Escape)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0:,} of {1:,}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3262,6 +3258,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Walk the other way ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the review ({0})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3435,7 +3435,7 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0}. Ctrl+Z in the main window takes it back.</source>
+        <source>{0}. {1} in the main window takes it back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3701,19 +3701,19 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Folded. Enter or a click on a line opens it.</source>
+        <source>Folded. {0} or a click on a line opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is part of … Let go on another figure. {1}: leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is part of {1}: let go to link. {2}: leave</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folding is on; here there is nothing to fold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is part of … Let go on another figure. Escape: leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} is part of {1}: let go to link. Escape: leave</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6316,7 +6316,7 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No casualty figures yet. C marks the selected words as one.</source>
+        <source>No casualty figures yet. {0} marks the selected words as one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6407,7 +6407,7 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures have parts: “29 dead, including four civilians”. On a part press {0}, choose its total with {1}, and press Enter.</source>
+        <source>Figures have parts: “29 dead, including four civilians”. On a part press {0}, choose its total with {1}, and press {2}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

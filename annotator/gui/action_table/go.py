@@ -112,7 +112,7 @@ GO: tuple[ActionRow, ...] = (
         "totals",
         "Totals of the article",
         ("T",),
-        "Go to the totals, Enter to their figures; pressed there, hide them",
+        "Go to the totals, and from there to their figures; pressed there, hide them",
         "window.go_to_totals",
         "Go",
         3,

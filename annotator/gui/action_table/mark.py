@@ -195,7 +195,7 @@ MARK: tuple[ActionRow, ...] = (
         "link",
         "Part of another figure…",
         ("L",),
-        "Tab through the candidates, Enter to link",
+        "Go through the figures that it may be part of, and choose one",
         "edit.start_link",
         "Mark",
         3,

@@ -9,7 +9,7 @@ REVIEW: tuple[ActionRow, ...] = (
         "review",
         "Review the suggestions",
         ("R",),
-        "Walk the suggestions, one key each; from article to article until Escape",
+        "Walk the suggestions, one key each, from article to article until you leave",
         "review.toggle",
         "Go",
         4,

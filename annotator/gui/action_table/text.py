@@ -102,7 +102,7 @@ TEXT: tuple[ActionRow, ...] = (
         "fold",
         "Fold paragraphs without marks",
         ("Z",),
-        "Show a line in their place, or show them again; Enter or a click on a line opens it",
+        "Show a line in their place, or show them again; a click on a line opens it",
         "text.toggle_fold",
         "View",
         2,
