@@ -129,8 +129,8 @@ def test_tab_can_be_given_and_the_windows_keys_do_not_fire_meanwhile(person: Dri
     pressed = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Q, CTRL)
     QApplication.sendEvent(keys.field, pressed)
     assert pressed.isAccepted()
-    press(keys.field, Qt.Key.Key_Tab, CTRL)
-    assert person.main.settings.keys == {"next_mark": ("Ctrl+Tab",)}
+    press(keys.field, Qt.Key.Key_Tab, Qt.KeyboardModifier.AltModifier | CTRL)
+    assert person.main.settings.keys == {"next_mark": ("Ctrl+Alt+Tab",)}
 
 
 def test_settings_that_cannot_be_stored_are_said(person: Driver) -> None:
