@@ -50,8 +50,8 @@ def train(
     """Train the pipeline on the confirmed work of one annotator.
 
     A fifth of the articles is held out, near-duplicates together. The model is kept only when it
-    suggests better there; the former one is never changed. Labels of spans are learnt, casualty
-    figures are not.
+    suggests better there; the former one is never changed. Labels of spans are learnt, and words
+    that tell of casualties.
     """
     from annotator.nlp.training import TrainingOptions
     from annotator.settings import Settings, settings_path

@@ -114,10 +114,7 @@ def lessons_of(nlp: Any, material: Material, corpus: Corpus) -> Lessons:
                 sum(len(one.gold) for one in held_out),
                 _FEWEST_SPANS,
             ),
-            phrase(
-                "Mark or accept more persons, places and the like. Casualty figures are read by "
-                "rules and are not learnt."
-            ),
+            phrase("Mark or accept more persons, places and the like."),
             corpus.path,
         )
     others = [replayed(doc) for doc in guesses(nlp, material.others, name)]

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.evaluation import SpanEvaluation
-from annotator.workflows.evaluating import EvaluationReport, judge
+from annotator.workflows.figure_learning import suggested
 from annotator.workflows.material import Lessons, Material
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def choose_labels(
     found = {}
     for tried in {frozenset[str](), frozenset(spans.tried)}:
         pipeline.span_labels = spans.former | tried
-        found[tried] = suggested(pipeline, material, corpus, labels)
+        found[tried] = suggested(pipeline, material, corpus, labels).spans
     without, with_all = found[frozenset()], found[frozenset(spans.tried)]
     spans.kept = tuple(
         one for one in spans.tried if with_all.scores([one]).f1 > without.scores([one]).f1
@@ -75,16 +75,7 @@ def choose_labels(
     pipeline.span_labels = spans.known
     if frozenset(spans.kept) in found:
         return found[frozenset(spans.kept)]
-    return suggested(pipeline, material, corpus, labels)
-
-
-def suggested(
-    pipeline: Pipeline, material: Material, corpus: Corpus, labels: list[str]
-) -> SpanEvaluation:
-    """What a pipeline suggests in the held-out articles, of the labels that are learnt."""
-    report = EvaluationReport(pipeline.name, held_out=True)
-    judge(report, pipeline, material.held_out, corpus.schema, labels)
-    return report.spans
+    return suggested(pipeline, material, corpus, labels).spans
 
 
 def take_away(nlp: Any, folder: Path) -> None:

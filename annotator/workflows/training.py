@@ -1,8 +1,8 @@
 """Trains the pipeline in use on what an annotator has confirmed, and keeps it if it got better.
 
 Learnt are the labels of spans: by the recogniser, and those that are no entities or overlap others
-by a component of their own (see `span_learning`). Casualty figures are read by rules and are not
-learnt; what decisions say of them goes into their scores (see `own_scores`).
+by a component of their own (see `span_learning`). Casualty figures are read by rules, which learn
+words (see `figure_learning`); what decisions say of them goes into their scores (`own_scores`).
 """
 
 from __future__ import annotations
@@ -19,17 +19,18 @@ from annotator.domain.known_names import known_names
 from annotator.domain.losses import Loss
 from annotator.nlp.entities import SECTION
 from annotator.texts import counted, joined, later, phrase
+from annotator.workflows.figure_learning import learn_words, suggested, teach_words
 from annotator.workflows.material import Lessons, gathered, lessons_of
 from annotator.workflows.models import META, models_folder, new_model, stamp
 from annotator.workflows.span_learning import (
     SpanLearning,
     choose_labels,
     learn_spans,
-    suggested,
     take_away,
 )
 
 if TYPE_CHECKING:
+    from annotator.nlp.casualties.learnt import Word
     from annotator.nlp.training import Course, Tell, TrainingOptions
     from annotator.store.corpus import Corpus
 
@@ -60,13 +61,14 @@ class TrainReport:
     before: SpanEvaluation
     after: SpanEvaluation
     spans: SpanLearning
+    words: list[Word]
     path: Path | None = None
 
     @property
     def is_better(self) -> bool:
         """Whether it suggests better, or has learnt something and suggests no worse."""
         was, now = self.before.scores().f1, self.after.scores().f1
-        learnt = bool(self.course.best_epoch or self.spans.kept)
+        learnt = bool(self.course.best_epoch or self.spans.kept or self.words)
         return now > was or (learnt and now == was)
 
     @property
@@ -94,15 +96,15 @@ class TrainReport:
             )
         else:
             parts.append(phrase("Kept in {0}.", str(self.path)))
-        parts += self._of_spans()
+        parts += self._of_others()
         if targets.left_out:
             parts.append(phrase("Too few spans to learn {0}.", ", ".join(targets.left_out)))
         if self.losses:
             parts.append(counted("{0:,} span(s) could not be learnt from.", len(self.losses)))
         return joined(" ", parts)
 
-    def _of_spans(self) -> Iterator[str]:
-        """What was learnt of labels that are no entities."""
+    def _of_others(self) -> Iterator[str]:
+        """What was learnt of labels that are no entities, and for casualty figures."""
         scores = self.spans.alone
         learnt = [f"{one} ({100 * scores.scores([one]).f1:.1f})" for one in self.spans.kept]
         if learnt:
@@ -110,6 +112,9 @@ class TrainReport:
         others = [one for one in self.spans.tried if one not in self.spans.kept]
         if others:
             yield phrase("It does not help to look for spans of {0} so.", ", ".join(others))
+        if self.words:
+            words = ", ".join(f"“{one.seen}” ({one.outcome})" for one in self.words)
+            yield phrase("New words for casualty figures: {0}.", words)
 
     def details(self) -> Iterator[str]:
         """A line for every span that could not be learnt from."""
@@ -143,11 +148,12 @@ def train(
     nlp, name = load_language(base)
     lessons = lessons_of(nlp, material, corpus)
     tell(_started(lessons))
-    labels = list(lessons.targets.labels)
+    labels = _judged(lessons, corpus)
     names = known_names(material.train, corpus.schema)
     former = Pipeline.load(base)
     former.know(names, corpus.schema)
     before = suggested(former, material, corpus, labels)
+    words = learn_words(former, material, corpus, labels, before)
     suit(nlp, corpus.schema, lessons.targets, lessons.train, names)
     course = fine_tune(
         nlp,
@@ -158,7 +164,7 @@ def train(
         tell,
     )
     spans = learn_spans(nlp, material, lessons, options, tell, former.span_labels)
-    report = TrainReport(name, lessons, course, before, before, spans)
+    report = TrainReport(name, lessons, course, before.spans, before.spans, spans, words)
     try:
         with new_model(target) as folder:
             nlp.meta["version"] = stamp()
@@ -179,11 +185,18 @@ def train(
     return report
 
 
+def _judged(lessons: Lessons, corpus: Corpus) -> list[str]:
+    """The labels of which suggestions are judged: those learnt, and that of figures."""
+    figures = corpus.schema.figure_label
+    return [*lessons.targets.labels, *([] if figures is None else [figures.name])]
+
+
 def _write(nlp: Any, folder: Path, report: TrainReport) -> None:
-    """Write the model and the held-out articles."""
+    """Write the model, with the words learnt, and the held-out articles."""
     from annotator.nlp.lessons import keep
     from annotator.nlp.span_training import lay_on
 
+    teach_words(nlp, report.words)
     nlp.to_disk(folder)
     lay_on(report.lessons.held_out, report.spans.held_out)
     keep(folder / HELD_OUT, report.lessons.held_out)
@@ -217,6 +230,7 @@ def _describe(folder: Path, report: TrainReport, corpus: Corpus, seed: int) -> N
         "f1": round(report.after.scores().f1, 4),
         "labels": {label: round(report.after.scores([label]).f1, 4) for label in targets.labels},
         "span_labels": sorted(report.spans.known),
+        "new_words": [one.seen for one in report.words],
         "epochs": report.course.best_epoch,
         "seconds": round(report.course.seconds, 1),
     }

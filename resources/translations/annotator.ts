@@ -5406,7 +5406,7 @@ Copy the report and send it to the makers.</source>
         </translation>
     </message>
     <message>
-        <source>Mark or accept more persons, places and the like. Casualty figures are read by rules and are not learnt.</source>
+        <source>Mark or accept more persons, places and the like.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5633,6 +5633,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>It does not help to look for spans of {0} so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New words for casualty figures: {0}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

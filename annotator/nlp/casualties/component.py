@@ -15,6 +15,7 @@ from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.records import from_plain, to_plain
 from annotator.nlp.casualties.found import FoundFigure
+from annotator.nlp.casualties.learnt import Reviewed, Word, learnt_words
 from annotator.nlp.casualties.lexicon import lexicon_with
 from annotator.nlp.casualties.lexicon_files import read_folder
 from annotator.nlp.casualties.reader import Reader
@@ -34,7 +35,7 @@ _DEFAULTS: dict[str, Any] = {
     "single": True,
     "lexicons": "",
 }
-_SETTINGS, _LEXICONS = "settings.json", "lexicons"
+_SETTINGS, _LEXICONS, _LEARNT = "settings.json", "lexicons", "learnt"
 
 
 class CasualtyFigures:
@@ -44,7 +45,8 @@ class CasualtyFigures:
     in the same order. `min_score` leaves out what scores lower, with its parts' links; `outcomes`
     all others (none given: all are kept); `vague` and `single` say whether figures without a
     number and figures of one person are kept. `lexicons` is a folder of files that extend or
-    replace the vocabulary, see `lexicon_files`; a pipeline that is saved takes copies along.
+    replace the vocabulary, see `lexicon_files`; a pipeline that is saved takes copies along, and
+    the words that it has learnt (see `learnt`).
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class CasualtyFigures:
         self.vague = vague
         self.single = single
         self.lexicons = lexicons
+        self.learnt: tuple[Word, ...] = ()
         self._own: dict[str, str] = {}
         self._reader: Reader | None = None
         # A saved pipeline names the folder that it was made from, and brings copies of its own:
@@ -91,8 +94,19 @@ class CasualtyFigures:
         """
         if self._reader is None:
             self._own = read_folder(Path(self.lexicons).expanduser()) if self.lexicons else {}
-            self._reader = Reader(lexicon_with(self._own))
+            self._reader = Reader(lexicon_with(self._own, self.learnt))
         return self._reader
+
+    def learn_from(self, reviewed: Sequence[Reviewed]) -> list[Word]:
+        """Words for outcomes that these texts teach beyond those it has; it does not take them."""
+        self._ready()
+        return learnt_words(reviewed, self._own, self.learnt)
+
+    def learn(self, words: Sequence[Word]) -> None:
+        """Take learnt words, instead of those that it had."""
+        self._ready()
+        self.learnt = tuple(words)
+        self._reader = Reader(lexicon_with(self._own, self.learnt))
 
     def _wanted(self, found: FoundFigure) -> bool:
         number = found.figure.number
@@ -105,7 +119,7 @@ class CasualtyFigures:
 
     def to_bytes(self, exclude: tuple[str, ...] = ()) -> bytes:
         """The settings and the lexicons of one's own; our vocabulary is not copied."""
-        return json.dumps({"settings": self._settings(), "lexicons": self._own}).encode()
+        return json.dumps({"settings": self._saved(), "lexicons": self._own}).encode()
 
     def from_bytes(self, data: bytes, exclude: tuple[str, ...] = ()) -> CasualtyFigures:
         """Take what `to_bytes` gave."""
@@ -117,7 +131,7 @@ class CasualtyFigures:
         folder = Path(path)
         own = folder / _LEXICONS
         own.mkdir(parents=True, exist_ok=True)
-        settings = json.dumps(self._settings(), indent=2)
+        settings = json.dumps(self._saved(), indent=2)
         (folder / _SETTINGS).write_text(settings, encoding="utf-8")
         for old in own.glob("*.toml"):
             old.unlink()
@@ -131,14 +145,16 @@ class CasualtyFigures:
         settings = json.loads((folder / _SETTINGS).read_text(encoding="utf-8"))
         return self._restored(settings, read_folder(own) if any(own.glob("*.toml")) else {})
 
-    def _settings(self) -> dict[str, Any]:
-        return {name: getattr(self, name) for name in _DEFAULTS}
+    def _saved(self) -> dict[str, Any]:
+        """The settings of the config, and what was learnt."""
+        settings = {name: getattr(self, name) for name in _DEFAULTS}
+        return {**settings, _LEARNT: [to_plain(one) for one in self.learnt]}
 
     def _restored(self, settings: dict[str, Any], own: dict[str, str]) -> CasualtyFigures:
         for name in _DEFAULTS:
             setattr(self, name, settings[name])
         self._own = own
-        self._reader = Reader(lexicon_with(own))
+        self.learn([from_plain(Word, one) for one in settings.get(_LEARNT, ())])
         return self
 
 

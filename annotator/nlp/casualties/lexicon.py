@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 from annotator.domain.figures import AgeClass, Outcome, Sex, SourceKind, VictimStatus
 from annotator.nlp.casualties.lexicon_files import tables
@@ -212,13 +212,44 @@ def lexicon() -> Lexicon:
     return _built(tables({}))
 
 
-def lexicon_with(own: Mapping[str, str]) -> Lexicon:
+class Learnt(Protocol):
+    """A word for an outcome, and the list of `triggers.toml` in which it belongs."""
+
+    @property
+    def outcome(self) -> Outcome:
+        """What it tells of."""
+
+    @property
+    def kind(self) -> str:
+        """The list."""
+
+    @property
+    def word(self) -> str:
+        """As it stands in the list."""
+
+    @property
+    def forms(self) -> list[str]:
+        """Its forms, if it is a verb."""
+
+
+def lexicon_with(own: Mapping[str, str], learnt: Iterable[Learnt] = ()) -> Lexicon:
     """The vocabulary with files of one's own, their texts by name: see `lexicon_files`.
+
+    `learnt` are words on top of them.
 
     Raises:
         UserError: one of them cannot be used.
     """
-    return _built(tables(own)) if own else lexicon()
+    words = list(learnt)
+    if not own and not words:
+        return lexicon()
+    files = tables(own)
+    triggers = files["triggers"]
+    for one in words:
+        triggers["outcome"][one.outcome].setdefault(one.kind, []).append(one.word)
+        if one.kind == "verbs":
+            triggers["forms"].setdefault(one.word, one.forms)
+    return _built(files)
 
 
 def _by_length(triggers: Iterable[Words]) -> dict[str, tuple[Words, ...]]:
