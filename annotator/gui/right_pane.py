@@ -32,7 +32,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.annotations import Annotation, Suggestion
-from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.attribute_form import AttributeForm
 from annotator.gui.figures_model import FiguresModel
@@ -114,10 +113,8 @@ class RightPane(QWidget):
         self._column.addWidget(self.splitter, 1)
         self._more: list[QAbstractItemView] = []
         self._snapshot: Snapshot | None = None
-        self._layer: Layer | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.setInterval(_REST_MS)
         self._later.timeout.connect(self._show_tables)
         self._showing = False
         self._mark: Annotation | Suggestion | None = None
@@ -176,26 +173,27 @@ class RightPane(QWidget):
     def show_layer(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Show an article's figures and spans with a mark selected.
 
-        The tables of an article with very many figures follow an edit when the hands rest: laying
-        them out anew at each key would be felt.
+        The tables of an article with very many figures come after the text has been painted, and
+        follow an edit when the hands rest: laying them out anew at each key would be felt.
         """
-        many = snapshot is not None and len(snapshot.figures) > _MANY_FIGURES
-        edited = snapshot is not None and snapshot.layer is self._layer
-        self._snapshot = snapshot
-        self._layer = snapshot.layer if snapshot is not None else None
+        before, self._snapshot = self._snapshot, snapshot
         if is_made(self, "totals"):
             self.totals.show_layer(snapshot)
         self._shown = None
-        if many and edited:
-            self._later.start()
-            self.show_mark(snapshot, mark)
-        else:
+        if snapshot is None or len(snapshot.figures) <= _MANY_FIGURES:
             self._later.stop()
             self._show_tables()
-            self.show_mark(snapshot, mark)
+        elif before is not None and before.layer.article.id == snapshot.layer.article.id:
+            self._later.start(_REST_MS)
+        else:
+            self._fill_tables(None)
+            self._later.start(0)
+        self.show_mark(snapshot, mark)
 
     def _show_tables(self) -> None:
-        snapshot = self._snapshot
+        self._fill_tables(self._snapshot)
+
+    def _fill_tables(self, snapshot: Snapshot | None) -> None:
         self._showing = True
         if self.figures.show(snapshot.figures if snapshot is not None else []):
             self.figures_view.expandAll()
@@ -206,8 +204,10 @@ class RightPane(QWidget):
         self.spans.show(snapshot)
         if self.spans.rowCount():
             self.spans_view.setColumnWidth(0, max(120, self.width() * 2 // 5))
-        self.name_tab(0, self.tr("Figures  {0}").format(self.figures.figure_count))
-        self.name_tab(1, self.tr("Spans  {0}").format(self.spans.rowCount()))
+        shown = self._snapshot
+        figures, spans = (len(shown.figures), len(shown.marks)) if shown is not None else (0, 0)
+        self.name_tab(0, self.tr("Figures  {0}").format(figures))
+        self.name_tab(1, self.tr("Spans  {0}").format(spans))
         self._select_rows()
         self._showing = False
 

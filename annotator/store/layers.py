@@ -5,6 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 
 from annotator.domain.annotations import Comment, Record, Suggestion
 from annotator.domain.layer import Layer
@@ -26,9 +28,10 @@ def read_layers(
         whose = "" if kind is Comment else annotator  # a question is there for others to answer
         for record in layout.of_articles(connection, article_ids, whose):
             records[record.article_id].append(record)
+    found = groupby(suggestions_of(connection, article_ids, schema), attrgetter("article_id"))
     suggestions: dict[int, list[Suggestion]] = defaultdict(list)
-    for suggestion in suggestions_of(connection, article_ids, schema):
-        suggestions[suggestion.article_id].append(suggestion)
+    for number, some in found:  # mostly they lie together, and there may be ten thousand
+        suggestions[number] += some
     return [
         Layer(article, annotator, records[article.id], suggestions[article.id])
         for article in read_some(connection, article_ids)

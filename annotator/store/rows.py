@@ -120,7 +120,7 @@ class Layout:
             if annotator:
                 sql += " AND annotator = ?"
                 values.append(annotator)
-            rows = connection.execute(f"{sql} ORDER BY rowid", values).fetchall()
+            rows = connection.execute(f"{sql} ORDER BY rowid", values)
             with reading_values():
                 found = [self.from_row(row) for row in rows]
             yield from found

@@ -6,7 +6,7 @@ A suggestion that anyone decided on stays for good, since undoing the decision m
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.domain.annotations import Annotation, Suggestion
@@ -58,10 +58,12 @@ def give_back_names(
 
 def suggestions_of(
     connection: sqlite3.Connection, article_ids: Iterable[int], schema: LabelSchema
-) -> Iterator[Suggestion]:
+) -> Iterable[Suggestion]:
     """The suggestions of some articles in the order of their making, under today's labels."""
-    for one in SUGGESTIONS.of_articles(connection, article_ids):
-        yield under_current_label(one, schema)
+    found = SUGGESTIONS.of_articles(connection, article_ids)
+    if not schema.now_called:
+        return found
+    return (under_current_label(one, schema) for one in found)
 
 
 def replace_suggestions(

@@ -91,3 +91,18 @@ def test_the_last_mark_can_be_decided_on_at_once(long: Driver) -> None:
     assert last not in shown
     (made,) = (one for one in shown.values() if one.confirmed)
     assert isinstance(long.session.layer.mark(made.id), Annotation)
+
+
+def test_the_tables_are_filled_after_the_text_and_hold_nothing_of_another_article(
+    long: Driver,
+) -> None:
+    right = long.main.right
+    long.session.open_article(2)
+    assert right.figures.figure_count == right.spans.rowCount() == 0
+    assert [right.tabs.tabText(at) for at in (0, 1)] == [f"Figures  {COUNT}", f"Spans  {COUNT}"]
+    long.wait(lambda: right.figures.figure_count == COUNT)
+    assert right.spans.rowCount() == COUNT
+    long.session.open_article(1)
+    assert right.figures.figure_count == right.spans.rowCount() == 0
+    QApplication.processEvents()
+    assert right.figures.figure_count == 0
