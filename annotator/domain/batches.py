@@ -5,7 +5,7 @@ A preview may be older than the article: what has been decided or marked meanwhi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Iterable
 
 from annotator.domain import commands
 from annotator.domain.annotations import Annotation, Suggestion
@@ -50,13 +50,13 @@ def mark_all(
     return Command(phrase("Mark"), layer.article.id, tuple(edits)) if edits else None
 
 
-def accept_chosen(layer: Layer, chosen: Collection[str]) -> Command | None:
+def accept_chosen(layer: Layer, chosen: Iterable[str]) -> Command | None:
     """Accept the chosen suggestions that are pending still; None when none is."""
-    ids = [one for one in layer.pending if one in chosen]
+    ids = [one for one in chosen if one in layer.pending]
     return commands.accept(layer, ids) if ids else None
 
 
-def reject_chosen(layer: Layer, chosen: Collection[str]) -> Command | None:
+def reject_chosen(layer: Layer, chosen: Iterable[str]) -> Command | None:
     """Reject the chosen suggestions that are pending still; None when none is."""
-    ids = [one for one in layer.pending if one in chosen]
+    ids = [one for one in chosen if one in layer.pending]
     return commands.reject(layer, ids) if ids else None

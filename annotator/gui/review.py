@@ -16,7 +16,7 @@ from annotator.domain.layer import Layer
 from annotator.gui.session import Session
 from annotator.gui.snapshot import Place, reading_order
 
-SureOrder = tuple[float, Place]
+Rank = tuple[int, int, str] | tuple[float, int, int, str]
 
 
 class Review(QObject):
@@ -33,7 +33,7 @@ class Review(QObject):
         self.skipped: set[str] = set()
         self.only: Callable[[], Collection[str]] | None = None  # ids; None: all suggestions
         self._walked: Mapping[str, Suggestion] | None = None  # those put in order last
-        self._order: tuple[list[SureOrder], list[str]] = ([], [])
+        self._order: list[Suggestion] = []
         self.note: Callable[[Suggestion], str] = _nothing  # what else is said of a suggestion
 
     def listen(self) -> None:
@@ -121,16 +121,17 @@ class Review(QObject):
         if not self.active or plain:
             return snapshot.next_pending(here, step)
         pending = snapshot.layer.pending
-        ranks, ids = self._walk(snapshot.layer)
+        order = self._walk(snapshot.layer)
         now = snapshot.layer.suggestions.get(here[2])
         if now is None and self.least_sure_first:
-            at = 0 if step > 0 else len(ids)
+            at = 0 if step > 0 else len(order)
         else:
-            rank = self._rank(now) if now is not None else (0.0, here)
-            at = bisect_right(ranks, rank) if step > 0 else bisect_left(ranks, rank)
-        ahead = [*ids[at:], *ids[:at]] if step > 0 else [*ids[:at][::-1], *ids[at:][::-1]]
+            rank = self._rank(now) if now is not None else here
+            bisect = bisect_right if step > 0 else bisect_left
+            at = bisect(order, rank, key=self._rank)
+        ahead = [*order[at:], *order[:at]] if step > 0 else [*order[:at][::-1], *order[at:][::-1]]
         put_off = ""
-        for one in ahead:
+        for one in (suggestion.id for suggestion in ahead):
             if one in pending and one not in self.skipped and one != here[2]:
                 return one
             if one in pending and one != here[2]:
@@ -145,10 +146,10 @@ class Review(QObject):
         layer, mark = self.session.layer, self.session.selected
         if layer is None:
             return 0, 0
-        ranks, ids = self._walk(layer)
+        order = self._walk(layer)
         if not isinstance(mark, Suggestion):
-            return 0, len(ids)
-        return bisect_left(ranks, self._rank(mark)) + 1, len(ids)
+            return 0, len(order)
+        return bisect_left(order, self._rank(mark), key=self._rank) + 1, len(order)
 
     def left(self) -> int:
         """How many suggestions are undecided, of those that are walked."""
@@ -160,19 +161,17 @@ class Review(QObject):
             return suggestions
         return {key: suggestions[key] for key in self.only() if key in suggestions}
 
-    def _walk(self, layer: Layer) -> tuple[list[SureOrder], list[str]]:
+    def _walk(self, layer: Layer) -> list[Suggestion]:
         """All suggestions in the order of the walk, put in order once for an article."""
         if self._walked is not layer.suggestions:
-            ranked = sorted(
-                (self._rank(one), one.id) for one in self._wanted(layer.suggestions).values()
-            )
-            self._order = [rank for rank, _ in ranked], [one for _, one in ranked]
+            self._order = sorted(self._wanted(layer.suggestions).values(), key=self._rank)
             self._walked = layer.suggestions
         return self._order
 
-    def _rank(self, suggestion: Suggestion) -> SureOrder:
-        score = suggestion.score if self.least_sure_first else 0.0
-        return score, reading_order(suggestion)
+    @property
+    def _rank(self) -> Callable[[Suggestion], Rank]:
+        """What suggestions are put in order by; numbers and ids only: there may be thousands."""
+        return _least_sure if self.least_sure_first else reading_order
 
     def _select_first(self) -> None:
         layer = self.session.layer
@@ -198,3 +197,7 @@ class Review(QObject):
 
 def _nothing(suggestion: Suggestion) -> str:
     return ""
+
+
+def _least_sure(suggestion: Suggestion) -> Rank:
+    return suggestion.score, suggestion.start, -suggestion.end, suggestion.id

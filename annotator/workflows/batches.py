@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from annotator.domain.annotations import Annotation, Suggestion
-from annotator.domain.batches import Reader, accept_chosen, mark_all, reject_chosen
+from annotator.domain.batches import Range, Reader, accept_chosen, mark_all, reject_chosen
 from annotator.domain.edits import Command
+from annotator.domain.layer import Layer
 from annotator.store.corpus import Corpus, Match
 from annotator.workflows.progress import Progress, quiet
 
 MOST = 10_000  # places in one preview: more than anyone looks through
 _PAGE = 500
+_AT_ONCE = 200
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +125,10 @@ def find_suggested(
 def marking(
     corpus: Corpus, chosen: Iterable[Match], label: str, reader: Reader | None
 ) -> Iterator[Command]:
-    """The commands that mark the chosen places, an article each."""
+    """The commands that mark the chosen places, article by article."""
     for article_id, matches in _by_article(chosen).items():
         places = [(one.start, one.end) for one in matches]
-        command = mark_all(corpus.layer(article_id), places, label, reader)
-        if command is not None:
-            yield command
+        yield from _marked(corpus.layer(article_id), places, label, reader)
 
 
 def marking_alike(
@@ -135,7 +138,7 @@ def marking_alike(
     label: str,
     reader: Reader | None,
 ) -> Iterator[Command]:
-    """The command that labels a place, and the same words wherever else they stand in its article.
+    """The commands that label a place, and the same words wherever else they stand in its article.
 
     Other capitals, words within longer marks, and what a person has marked otherwise stay.
     """
@@ -143,19 +146,36 @@ def marking_alike(
     words = layer.article.text[slice(*place)]
     found = find_alike(corpus, words, label, article_id, quiet)
     others = ((one.match.start, one.match.end) for one in found if one.meant and not one.confirmed)
-    command = mark_all(layer, (place, *others), label, reader)
-    if command is not None:
-        yield command
+    yield from _marked(layer, (place, *others), label, reader)
 
 
 def deciding(corpus: Corpus, chosen: Iterable[Match], *, accept: bool) -> Iterator[Command]:
-    """The commands that accept or reject the chosen suggestions, an article each."""
+    """The commands that accept or reject the chosen suggestions, article by article."""
     decide = accept_chosen if accept else reject_chosen
     for article_id, matches in _by_article(chosen).items():
-        ids: Collection[str] = {one.suggestion_id for one in matches}
-        command = decide(corpus.layer(article_id), ids)
-        if command is not None:
-            yield command
+        layer = corpus.layer(article_id)
+        for some in _parts([one.suggestion_id for one in matches]):
+            yield from _taken_on(layer, decide(layer, some))
+
+
+def _marked(
+    layer: Layer, places: Sequence[Range], label: str, reader: Reader | None
+) -> Iterator[Command]:
+    for some in _parts(places):
+        yield from _taken_on(layer, mark_all(layer, some, label, reader))
+
+
+def _taken_on(layer: Layer, command: Command | None) -> Iterator[Command]:
+    """A command, if there is one, when the layer has it: the next is worked out from that."""
+    if command is not None:
+        layer.apply(command)
+        yield command
+
+
+def _parts(places: Sequence[T]) -> Iterator[Sequence[T]]:
+    """So many of an article's places in one command as a window can show without being felt."""
+    for first in range(0, len(places), _AT_ONCE):
+        yield places[first : first + _AT_ONCE]
 
 
 def _by_article(chosen: Iterable[Match]) -> dict[int, list[Match]]:

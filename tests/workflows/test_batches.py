@@ -5,7 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.domain import commands
-from annotator.domain.annotations import Article, ImportedArticle, Provenance, Suggestion, new_id
+from annotator.domain.annotations import (
+    Article,
+    ImportedArticle,
+    Provenance,
+    RelationKind,
+    Suggestion,
+    new_id,
+)
+from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.store.corpus import Corpus
 from annotator.workflows.batches import deciding, find_alike, find_suggested, marking
 from annotator.workflows.progress import quiet
@@ -72,3 +80,31 @@ def test_scores_below_are_left_out(tmp_path: Path) -> None:
         found = find_suggested(corpus, "", "GPE", 0.5, 0, quiet)
         assert [one.match.score for one in found] == [0.8]
         assert not find_suggested(corpus, "", "ORG", 0.0, 0, quiet)
+
+
+def test_very_many_places_of_an_article_are_commands_that_a_window_can_show_one_by_one(
+    tmp_path: Path,
+) -> None:
+    origin, count = Provenance("test", "1", "reader"), 450
+    toll = CasualtyFigure(Outcome.KILLED, 3, 3, 3)
+    with Corpus.open(tmp_path / "a.corpus", "ada", create=True) as corpus:
+        text = "Mali\n" + "Mali " * count
+        corpus.add([ImportedArticle(Article(text, 4), b"", "utf-8")])
+        made: list[Suggestion] = []
+        for at in range(count):
+            start = 5 + 5 * at
+            total, link = (made[0].id, RelationKind.COMPONENT) if made else ("", None)
+            span = (start, start + 4, "CASUALTY", 0.9, origin, toll, total, link)
+            made.append(Suggestion(new_id(), 1, *span))
+        corpus.replace_suggestions({1: made}, "test", "1")
+        shown = [one.match for one in find_suggested(corpus, "", "", 0.5, 0, quiet)]
+        step = corpus.apply_all(deciding(corpus, shown, accept=True), "Accept")
+        assert [len(one.edits) for one in step.commands] == [2 * 200 + 199, 600, 150]
+        layer = corpus.layer(1)
+        assert (len(layer.annotations), len(layer.relations)) == (count, count - 1)
+        corpus.undo()
+        assert not corpus.layer(1).annotations
+        alike = [one.match for one in find_alike(corpus, "Mali", "ORG", 0, quiet)]
+        step = corpus.apply_all(marking(corpus, alike, "ORG", None), "Mark")
+        assert len(step.commands) == 3
+        assert len(corpus.layer(1).annotations) == count + 1

@@ -15,6 +15,7 @@ from annotator.domain.annotations import (
     new_id,
 )
 from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.gui import right_pane
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from tests.gui.window.conftest import Opener
@@ -115,12 +116,16 @@ def test_the_article_read_anew_while_parts_are_shown_has_all_of_it(many: Driver)
     assert len(many.view.marks) == COUNT
 
 
-def test_the_tables_of_very_many_figures_follow_when_the_hands_rest(many: Driver) -> None:
+def test_the_tables_of_very_many_figures_follow_when_the_hands_rest(
+    many: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
     right = many.main.right
-    assert right.figures.figure_count == COUNT
+    many.wait(lambda: right.figures.figure_count == COUNT)
+    monkeypatch.setattr(right_pane, "_REST_MS", 60_000)
     many.press("Tab", "Enter")
     first = right.figures.index(0, 0)
     assert right.figures.data(first) == "○ 29"
+    right._later.start(0)
     many.wait(lambda: right.figures.data(right.figures.index(0, 0)) == "● 29")
     chosen = right.figures_view.currentIndex()
     assert right.figures.id_at(chosen) == many.session.selected_id != ""
