@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTabBar,
     QToolButton,
+    QTreeView,
     QWidget,
 )
 
@@ -210,6 +211,15 @@ class FlatTabs(QTabBar):
                 bar = QRect(rect.left() + _ROOM, rect.bottom() - 1, rect.width() - 2 * _ROOM, 2)
                 focus = QPalette.ColorRole.Accent if self.hasFocus() else _MUTED
                 painter.fillRect(bar, palette.color(focus))
+
+
+class FlatTree(QTreeView):
+    """A tree whose rows are set in, without arrows: it is always open."""
+
+    def drawBranches(
+        self, painter: QPainter, rect: QRect, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw nothing before a row."""
 
 
 class FlatHeader(QHeaderView):

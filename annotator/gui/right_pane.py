@@ -19,6 +19,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -39,6 +40,7 @@ from annotator.gui.first_use import is_made
 from annotator.gui.quiet import (
     FlatHeader,
     FlatTabs,
+    FlatTree,
     HairlineSplitter,
     RoomyRows,
     row_height,
@@ -92,13 +94,7 @@ class RightPane(QWidget):
         self.tabs.setAccessibleName(self.tr("Figures and spans"))
         self.tabs.addTab(self.figures_view, self.tr("Figures"))
         self.tabs.addTab(self.spans_view, self.tr("Spans"))
-        self._scroll = QScrollArea(self)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setAccessibleName(self.tr("Fields of the selected span"))
-        self._scroll.setWidget(fields)
+        self._scroll = self._make_scroll(fields)
         self.splitter = HairlineSplitter(Qt.Orientation.Vertical, self)
         self.splitter.addWidget(self.tabs)
         self.splitter.addWidget(self._scroll)
@@ -108,7 +104,7 @@ class RightPane(QWidget):
         self.splitter.splitterMoved.connect(self._splitter_moved)
         self.splitter.installEventFilter(self)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 8, 0, 0)  # its headings beside the list's search field
         self._column.setSpacing(0)
         self._column.addWidget(self.splitter, 1)
         self._more: list[QAbstractItemView] = []
@@ -305,8 +301,21 @@ class RightPane(QWidget):
             if mark_id and mark_id != self._selected:
                 self.chosen.emit(mark_id)
 
+    def _make_scroll(self, fields: QWidget) -> QScrollArea:
+        scroll = QScrollArea(self)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setWidgetResizable(True)
+        bar = SlimScrollBar(Qt.Orientation.Vertical, scroll)
+        bar.setBackgroundRole(QPalette.ColorRole.Window)
+        scroll.setVerticalScrollBar(bar)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setAccessibleName(self.tr("Fields of the selected span"))
+        scroll.setWidget(fields)
+        return scroll
+
     def _make_figures_view(self) -> QTreeView:
-        view = QTreeView(self)
+        view = FlatTree(self)
         view.setHeader(FlatHeader(view))
         view.header().setResizeContentsPrecision(100)  # rows; Qt would look at a thousand
         view.setModel(self.figures)

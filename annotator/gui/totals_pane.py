@@ -28,6 +28,7 @@ from annotator.gui.snapshot import Snapshot
 from annotator.gui.theme import Theme, follow_theme
 from annotator.gui.total_line import TotalLine
 from annotator.gui.totals_model import TotalsModel, rows_as_written, rows_of
+from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.resources import convention, convention_names, convention_title
 
 AS_WRITTEN = "as_written"
@@ -277,6 +278,7 @@ class _TotalsView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, self))
         self.setItemDelegate(RoomyRows(self))
         rows = self.verticalHeader()
         rows.hide()

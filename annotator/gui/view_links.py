@@ -314,9 +314,10 @@ class LinkRouter:
     def _above(self, end: _End) -> list[QRectF]:
         """What stands in the lanes and the text of the line above one."""
         flow = self._flow
-        if end.channel < 1:
+        above = flow.tops[end.spot.index] + end.spot.box.top - 1
+        if above < 0:
             return []
-        spot = flow.spot_at(end.channel - 2)
+        spot = flow.spot_at(above)
         measure = flow.measure_of(spot.index)
         top = flow.tops[spot.index]
         text = flow.text_rect(spot, (-1e4, 2e4))

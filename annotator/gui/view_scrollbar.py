@@ -16,6 +16,7 @@ class SlimScrollBar(QScrollBar):
     def __init__(self, orientation: Qt.Orientation, parent: QWidget | None = None) -> None:
         super().__init__(orientation, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
         self._hovered = False
 
     def sizeHint(self) -> QSize:
@@ -29,7 +30,7 @@ class SlimScrollBar(QScrollBar):
         """Draws the thumb where the style has it."""
         painter = QPainter(self)
         palette = self.palette()
-        painter.fillRect(self.rect(), palette.color(QPalette.ColorRole.Base))
+        painter.fillRect(self.rect(), palette.color(self.backgroundRole()))
         if self.maximum() > self.minimum():
             option = QStyleOptionSlider()
             self.initStyleOption(option)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from PySide6.QtCore import QRectF
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.article_view import ArticleView, Mark
+from annotator.gui.span_layout import lane_top
 from annotator.gui.theme import load_theme
 from annotator.gui.view_links import Drawing
 from annotator.gui.view_marks import Tie
@@ -111,3 +113,28 @@ def test_chips_stand_in_the_margin_where_it_is_wide_enough(qtbot: QtBot) -> None
     place = chips[1].rect.translated(view._left(), -view._scroller.y).center()
     click(view, place.toPoint())
     assert view.viewport().rect().contains(view.character_rect(FAR.index("said so")).center())
+
+
+def test_the_name_of_a_tie_keeps_off_the_bars_of_the_line_above(qtbot: QtBot) -> None:
+    text = "Headline\nAt last 12 were dead, and many hurt, so the police of the district said."
+    start, end = text.index("At last"), text.index(" so the")
+    first = text.index("12")
+    marks = (
+        Mark("f", first, first + 2, "12 killed", 0, confirmed=True),
+        Mark("long", start, end, "Event", 1, confirmed=True),
+        Mark("longer", start, end, "Event", 2, confirmed=True),
+    )
+    view = shown(qtbot, text, marks, size=(360, 400))
+    view.ties_of = lambda _mark_id: [tie(text, "f", "said", "source")]
+    view.select("f")
+    labels = drawn(view).labels
+    flow = view._flow
+    assert flow is not None
+    boxes = []
+    for mark in marks:
+        for spot, one in flow.segments_of(mark.id):
+            top = flow.tops[spot.index]
+            top += lane_top(spot.box, one.lane, flow.measure_of(spot.index))
+            boxes.append(QRectF(one.left, top, one.right - one.left, flow.type.bar))
+    assert len(labels) == 1
+    assert not [box for box in boxes for label in labels if box.intersects(label.rect)]

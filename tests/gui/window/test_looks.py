@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHeaderView
 
+from annotator.gui.view_scrollbar import SlimScrollBar
 from tests.gui.window.driver import Driver
 
 
@@ -17,3 +18,11 @@ def test_no_pane_covers_another_in_the_narrowest_window(sample: Driver) -> None:
     for pane, following in pairwise(panes):
         assert pane.right() < following.left()
     assert panes[-1].right() < sample.main.width()
+
+
+def test_every_scroll_bar_of_the_panes_is_slim(sample: Driver) -> None:
+    main = sample.main
+    for pane in (main.list, main.pane, main.right):
+        for area in pane.findChildren(QAbstractScrollArea):
+            if area.isVisible() and not isinstance(area, QHeaderView):
+                assert isinstance(area.verticalScrollBar(), SlimScrollBar), area.accessibleName()
