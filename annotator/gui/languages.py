@@ -67,6 +67,28 @@ class Pseudo(QTranslator):
         return bracketed(sourceText.replace("(s)", "" if n == 1 else "s") if n >= 0 else sourceText)
 
 
+class Written(QTranslator):
+    """A translation as translators write it, for languages with a singular and a plural.
+
+    Those with more forms, or with other rules for them, have to be released to a .qm file.
+    """
+
+    def __init__(self, parent: QApplication, path: Path) -> None:
+        super().__init__(parent)
+        self._forms = translations(path)
+
+    def isEmpty(self) -> bool:
+        """It has something for most texts."""
+        return False
+
+    def translate(
+        self, context: str, sourceText: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """The text in this language; None for one that was not translated yet."""
+        forms = self._forms.get((context, sourceText))
+        return None if forms is None else forms[0 if n in (-1, 1) else -1]
+
+
 def bracketed(text: str) -> str:
     """A text as the pseudo-language has it: longer, between brackets."""
     if not text.strip() or ";;" in text:  # the second is a file dialog's list of patterns
@@ -88,6 +110,24 @@ def catalogue(path: Path) -> dict[str, frozenset[str]]:
         )
         for context in root.iter("context")
     }
+
+
+@lru_cache(maxsize=4)
+def translations(path: Path) -> dict[tuple[str, str], tuple[str, ...]]:
+    """What a .ts file has for a text of a context: one form, or the singular and the plural."""
+    import xml.etree.ElementTree as ET
+
+    found: dict[tuple[str, str], tuple[str, ...]] = {}
+    for context in ET.parse(path).getroot().iter("context"):
+        for message in context.iter("message"):
+            made = message.find("translation")
+            if made is None or made.get("type") == "unfinished":
+                continue
+            forms = tuple(one.text or "" for one in made.iter("numerusform")) or (made.text or "",)
+            if all(forms):
+                key = context.findtext("name", ""), message.findtext("source", "")
+                found[key] = forms
+    return found
 
 
 def speak(app: QApplication, language: str) -> bool:
@@ -121,8 +161,8 @@ def _text(template: str, number: int) -> str:
 
 
 def _load(app: QApplication, locale: QLocale) -> bool:
-    ours = QTranslator(app)
-    if not ours.load(locale, "annotator", "_", str(resource("translations"))):
+    ours = _found(app, locale)
+    if ours is None:
         return False
     qts = QTranslator(app)
     if qts.load(
@@ -131,6 +171,19 @@ def _load(app: QApplication, locale: QLocale) -> bool:
         _install(app, qts)
     _install(app, ours)
     return True
+
+
+def _found(app: QApplication, locale: QLocale) -> QTranslator | None:
+    """The translation for a locale: the released one, else as it is written."""
+    folder = resource("translations")
+    ours = QTranslator(app)
+    if ours.load(locale, "annotator", "_", str(folder)):
+        return ours
+    for name in locale.uiLanguages():
+        path = folder / f"annotator_{name.replace('-', '_')}.ts"
+        if path.is_file():
+            return Written(app, path)
+    return None
 
 
 def _install(app: QApplication, translator: QTranslator) -> None:
