@@ -18,8 +18,9 @@ def rank(
         typer.Option(
             "--by",
             help="doubt: most wrong suggestions expected; rare: rare labels; unusual: words that "
-            "few other articles have; disagreement: what a second pipeline says otherwise; test: "
-            "the test part first, at random.",
+            "few other articles have; new: what the pipeline in use has not been over; "
+            "disagreement: what a second pipeline says otherwise; test: the test part first, at "
+            "random.",
         ),
     ] = By.DOUBT,
     seed: Annotated[

@@ -14,6 +14,7 @@ class By(StrEnum):
     DOUBT = "doubt"
     RARE = "rare"
     UNUSUAL = "unusual"
+    NEW = "new"
     DISAGREEMENT = "disagreement"
     TEST = "test"
 
@@ -24,6 +25,10 @@ EXPLAINED: Mapping[By, str] = {
     ),
     By.RARE: later("suggestions of rare labels first"),
     By.UNUSUAL: later("articles first whose words few other articles have"),
+    By.NEW: later(
+        "articles that nobody has worked on: first those that the pipeline in use has not been "
+        "over, then by doubt"
+    ),
     By.DISAGREEMENT: later("articles first on which a second pipeline says something else"),
     By.TEST: later(
         "articles of the test part first, both parts in random order: for an unbiased test"

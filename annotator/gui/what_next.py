@@ -36,6 +36,7 @@ class WhatNext(QDialog):
             By.DOUBT: self.tr("&Doubtful suggestions"),
             By.RARE: self.tr("&Rare labels"),
             By.UNUSUAL: self.tr("&Unusual articles"),
+            By.NEW: self.tr("&New since the last model"),
             By.DISAGREEMENT: self.tr("Dis&agreement of two pipelines"),
             By.TEST: self.tr("&Test part, at random"),
         }

@@ -28,6 +28,17 @@ _RARE = """
     WHERE NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = s.id)
     GROUP BY s.article_id
 """
+# The pipeline in use is the one that ran last. What nobody has worked on, no model has learnt from.
+_NEW = """
+    WITH last AS (SELECT pipeline, version FROM run ORDER BY at DESC LIMIT 1)
+    SELECT a.id,
+        NOT EXISTS (
+            SELECT 1 FROM run JOIN last USING (pipeline, version) WHERE run.article_id = a.id),
+        (SELECT coalesce(sum(1 - s.score), 0) FROM suggestion AS s
+            WHERE s.article_id = a.id
+            AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = s.id))
+    FROM article AS a WHERE a.status = 0
+"""
 _VOCABULARY = (
     "PRAGMA temp_store = MEMORY",
     "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'article_fts', 'instance')",
@@ -59,6 +70,15 @@ class Worth:
         """By article: undecided suggestions, each weighing less the more of its label there are."""
         with self._file.snapshot() as connection:
             return dict(connection.execute(_RARE).fetchall())
+
+    def newness(self) -> dict[int, float]:
+        """By article that nobody has worked on: its doubt, in 0..1, and 1 more where it is new.
+
+        New is what the pipeline that ran last has not been over: its suggestions are older ones.
+        """
+        with self._file.snapshot() as connection:
+            rows = connection.execute(_NEW).fetchall()
+        return {article: new + doubt / (1 + doubt) for article, new, doubt in rows}
 
     def strangeness(self) -> dict[int, float]:
         """By article: how rare its words are in this corpus, from 0 to 1."""

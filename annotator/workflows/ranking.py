@@ -59,6 +59,8 @@ def rank_articles(
             found = corpus.worth.rarity()
         case By.UNUSUAL:
             found = corpus.worth.strangeness()
+        case By.NEW:
+            found = corpus.worth.newness()
         case By.DISAGREEMENT:
             found = disagreement(corpus, second, progress)
         case By.TEST:

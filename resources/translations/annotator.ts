@@ -4428,6 +4428,10 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>articles that nobody has worked on: first those that the pipeline in use has not been over, then by doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>articles first on which a second pipeline says something else</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6560,6 +6564,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>&amp;Unusual articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New since the last model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

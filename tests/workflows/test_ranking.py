@@ -63,6 +63,19 @@ def test_what_was_decided_on_is_not_doubtful(corpus: Corpus):
     assert corpus.worth.doubt() == {}
 
 
+def test_what_the_last_pipeline_has_not_been_over_comes_first_then_by_doubt(corpus: Corpus):
+    _suggest(corpus, 1, ("GPE", 0.9))
+    _suggest(corpus, 2, ("GPE", 0.2), ("GPE", 0.2))
+    _suggest(corpus, 3, ("GPE", 0.1))
+    newer = Suggestion("newer", 1, 0, 3, "GPE", 0.3, SOURCE)
+    corpus.replace_suggestions({1: [newer], 3: []}, "trained", "2")
+    corpus.apply(commands.set_read(corpus.layer(4), True))
+    report = rank_articles(corpus, By.NEW)
+    assert report.articles == 3  # the one that is done is not gone over again
+    assert _listed(corpus)[:3] == [2, 1, 3]
+    assert corpus.worth.of([3]) == {3: 0}
+
+
 def test_rare_labels_come_before_many_common_ones(corpus: Corpus):
     _suggest(corpus, 1, ("GPE", 0.9), ("GPE", 0.9), ("GPE", 0.9))
     _suggest(corpus, 2, ("GPE", 0.9), ("GPE", 0.9), ("GPE", 0.9))

@@ -29,7 +29,7 @@ def test_disagreement_asks_for_the_second_pipeline(sample: Driver) -> None:
     (dialog,) = sample.main.findChildren(WhatNext)
     asked: list[str] = []
     dialog.wanted.connect(lambda by, second: asked.append(by))
-    dialog.choices.button(3).click()
+    dialog.choices.button(list(By).index(By.DISAGREEMENT)).click()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert asked == []
     assert dialog.focusWidget() is dialog.second
