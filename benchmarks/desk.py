@@ -22,18 +22,10 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.annotations import (
-    Article,
-    ImportedArticle,
-    Provenance,
-    RelationKind,
-    Suggestion,
-    new_id,
-)
-from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.gui.app import Window
 from annotator.store.corpus import Corpus
-from benchmarks.article_view import made_up_marks, made_up_text
+from benchmarks import desk_gaps
+from benchmarks.made_up import stored
 from benchmarks.table import Row, within
 from benchmarks.window import opened_window
 
@@ -44,7 +36,6 @@ SPANS = 10_000
 PRESSES = 60
 FRAMES = 600
 ARTICLES = 1_000
-_LABELS = ("PERSON", "ORG", "GPE", "CASUALTY", "DATE", "WEAPON")
 _NEXT = 40  # ordinary articles that are opened one after the other
 
 
@@ -63,32 +54,7 @@ def rows() -> Iterator[Row]:
             yield _scrolling(window)
             yield from _everything(window)
             yield from _openings(window, following)
-
-
-def stored(corpus: Corpus, size: int, spans: int) -> int:
-    """The id of a new article of so many characters with so many suggestions, some with figures."""
-    text = made_up_text(size)
-    article = Article(text, text.index("\n"))
-    number = corpus.add([ImportedArticle(article, text.encode(), "utf-8")]).new[0]
-    source = Provenance("made up", "1", "benchmark", "some rule", "some words")
-    found: list[Suggestion] = []
-    total = ""
-    for mark in made_up_marks(text, spans):
-        label = _LABELS[mark.hue]
-        figure, target, link = None, "", None
-        if label == "CASUALTY":
-            count = len(found) % 97 + 1
-            figure = CasualtyFigure(Outcome.KILLED, count, count, count)
-            if len(found) % 3 and total:
-                target, link = total, RelationKind.COMPONENT
-        one = Suggestion(
-            new_id(), number, mark.start, mark.end, label, 0.5, source, figure, target, link
-        )
-        if figure is not None and not target:
-            total = one.id
-        found.append(one)
-    corpus.replace_suggestions({number: found}, "made up", "1")
-    return number
+        yield from desk_gaps.rows(Path(name) / "gaps.corpus", SPANS)
 
 
 def _rest(seconds: float = 0.4) -> None:

@@ -29,7 +29,7 @@ _LIMIT_MS = 50.0
 _QUIET_S = 4.0
 
 
-class _Gaps(QObject):
+class Gaps(QObject):
     """Times between the ticks of a timer, above the time they should take."""
 
     def __init__(self) -> None:
@@ -48,6 +48,7 @@ class _Gaps(QObject):
         self._last = now
 
     def stop(self) -> list[float]:
+        """The gaps in milliseconds; no more are taken."""
         self._timer.stop()
         return self.samples
 
@@ -79,7 +80,7 @@ def _measure(window: Window, more: Path) -> Iterator[Row]:
     main.resize(1280, 800)
     main.show()
     window.start([])
-    _run_until(lambda: len(main.list_model.ids) == ARTICLES)
+    run_until(lambda: len(main.list_model.ids) == ARTICLES)
     _run_for(1.0)
     end = time.perf_counter() + _QUIET_S
     quiet = _watched(main, lambda: time.perf_counter() > end)
@@ -105,8 +106,8 @@ def _watched(main: MainWindow, done: Callable[[], bool]) -> list[float]:
     scroller = QTimer()
     scroller.timeout.connect(scroll)
     scroller.start(33)
-    gaps = _Gaps()
-    _run_until(done)
+    gaps = Gaps()
+    run_until(done)
     scroller.stop()
     return gaps.stop()
 
@@ -125,7 +126,7 @@ def _row(name: str, samples: list[float], quiet: list[float]) -> Row:
     )
 
 
-def _run_until(done: Callable[[], bool], at_most_s: float = 300.0) -> None:
+def run_until(done: Callable[[], bool], at_most_s: float = 300.0) -> None:
     loop = QEventLoop()
     end = time.perf_counter() + at_most_s
     check = QTimer()
@@ -137,7 +138,7 @@ def _run_until(done: Callable[[], bool], at_most_s: float = 300.0) -> None:
 
 def _run_for(seconds: float) -> None:
     end = time.perf_counter() + seconds
-    _run_until(lambda: time.perf_counter() > end)
+    run_until(lambda: time.perf_counter() > end)
 
 
 if __name__ == "__main__":

@@ -18,21 +18,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator import workflows
-from annotator.domain.annotations import (
-    Article,
-    ImportedArticle,
-    Provenance,
-    Suggestion,
-    new_id,
-)
 from annotator.formats.news_text import read_news_text
 from annotator.gui.app import Window
 from annotator.gui.article_list_model import Query
 from annotator.nlp.pipeline import Pipeline
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
-from benchmarks.article_view import made_up_marks, made_up_text
 from benchmarks.articles import make
+from benchmarks.made_up import stored
 from benchmarks.startup import SEEDS
 from benchmarks.table import Row, timed, within
 
@@ -91,7 +84,8 @@ def _wait(there: Callable[[], bool]) -> None:
 def _opening(path: Path) -> Iterator[Row]:
     """From the wish to open an article to it and its figures, from the store, painted."""
     with Corpus.open(path, "benchmark", create=True) as corpus:
-        empty, *sizes = (_stored(corpus, *size) for size in ((200, 0), *(s[1:3] for s in _SIZES)))
+        sizes = [stored(corpus, *size[1:3], label="PERSON") for size in _SIZES]
+        empty = stored(corpus, 200, 0)
     with opened_window(path) as window:
         for (size, _, spans, limit), article in zip(_SIZES, sizes, strict=True):
             samples = []
@@ -109,20 +103,6 @@ def _open(window: Window, article: int) -> float:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
     QApplication.processEvents()
     return (time.perf_counter() - begin) * 1000
-
-
-def _stored(corpus: Corpus, size: int, spans: int) -> int:
-    """The id of a new article of so many characters with so many suggestions."""
-    text = made_up_text(size)
-    article = Article(text, text.index("\n"))
-    number = corpus.add([ImportedArticle(article, text.encode(), "utf-8")]).new[0]
-    source = Provenance("made up", "1", "benchmark")
-    found = [
-        Suggestion(new_id(), number, mark.start, mark.end, "PERSON", 0.5, source)
-        for mark in made_up_marks(text, spans)
-    ]
-    corpus.replace_suggestions({number: found}, "made up", "1")
-    return number
 
 
 def _editing(path: Path) -> Iterator[Row]:
