@@ -147,16 +147,11 @@ class FigureEvaluation:
         """Count one article: each figure meets at most one of the other side."""
         self.gold += len(gold)
         self.found += len(found)
-        free = list(found)
-        for one in sorted(gold, key=lambda one: (one.start, one.end)):
-            near = [other for other in free if other.start < one.end and one.start < other.end]
-            if not near:
+        for one, other in _paired(gold, found):
+            if one is None or other is None:
                 continue
-            other = max(near, key=lambda other: _figure_likeness(one, other))
-            free.remove(other)
             self.met += 1
-            same_place = (one.start, one.end) == (other.start, other.end)
-            self.exact += same_place and _value(one.figure) == _value(other.figure)
+            self.exact += _is_same(one, other)
             for name in FIGURE_FIELDS:
                 self.same[name] += getattr(one.figure, name) == getattr(other.figure, name)
 
@@ -173,6 +168,35 @@ class FigureEvaluation:
     def accuracy(self, name: str) -> float:
         """The share of figures found whose field of that name is right."""
         return self.same[name] / self.met if self.met else 0.0
+
+
+FigurePair = tuple[PlacedFigure | None, PlacedFigure | None]
+
+
+def figure_differences(
+    gold: Sequence[PlacedFigure], found: Sequence[PlacedFigure]
+) -> list[FigurePair]:
+    """The figures of one article that are there or found but not both with words and values."""
+    pairs = _paired(gold, found)
+    return [(one, other) for one, other in pairs if not (one and other and _is_same(one, other))]
+
+
+def _paired(gold: Sequence[PlacedFigure], found: Sequence[PlacedFigure]) -> list[FigurePair]:
+    """Each figure with at most one of the other side that has some of its words."""
+    pairs: list[FigurePair] = []
+    free = list(found)
+    for one in sorted(gold, key=lambda one: (one.start, one.end)):
+        near = [other for other in free if other.start < one.end and one.start < other.end]
+        best = max(near, key=lambda other: _figure_likeness(one, other), default=None)
+        if best is not None:
+            free.remove(best)
+        pairs.append((one, best))
+    return [*pairs, *((None, other) for other in free)]
+
+
+def _is_same(one: PlacedFigure, other: PlacedFigure) -> bool:
+    same_place = (one.start, one.end) == (other.start, other.end)
+    return same_place and _value(one.figure) == _value(other.figure)
 
 
 FIGURE_FIELDS = tuple(one.name for one in fields(CasualtyFigure) if one.name not in _NOT_COMPARED)

@@ -125,6 +125,11 @@ class ErrorsTab(QWidget):
             chosen = [label] if label else []
             exact, overlap = found.spans.scores(chosen), found.spans.overlap(chosen)
             rows.append((label or self.tr("all"), *_prf(exact), *_prf(overlap), f"{exact.gold:,}"))
+        figures = found.figures
+        if figures.gold or figures.found:
+            exact, overlap = figures.exact_scores, figures.scores
+            name = self.tr("casualty figures")
+            rows.append((name, *_prf(exact), *_prf(overlap), f"{figures.gold:,}"))
         headings = (
             self.tr("Label"),
             self.tr("P exact"),

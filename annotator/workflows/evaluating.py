@@ -16,7 +16,9 @@ from annotator.domain.evaluation import (
     Span,
     SpanEvaluation,
     differences,
+    figure_differences,
 )
+from annotator.domain.figures import reading
 from annotator.domain.known_names import known_names
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
@@ -34,7 +36,10 @@ _MOST_CONFUSIONS = 12
 
 @dataclass(frozen=True, slots=True)
 class SpanError:
-    """Words on which a pipeline and the annotator differ; a label is "" where there is no span."""
+    """Words on which a pipeline and the annotator differ.
+
+    `there` and `found` are labels, of casualty figures their values, or "" where there is nothing.
+    """
 
     article_id: int
     headline: str
@@ -176,24 +181,36 @@ def judge(
         there = [(one.start, one.end, one.label) for one in marks if one.label != figure_label]
         mine = [(one.start, one.end, one.label) for one in found if one.label != figure_label]
         report.spans.add(there, mine)
-        report.errors += _errors(layer.article, there, mine)
-        report.figures.add(_figures(marks), _figures(found))
+        figures, mine_of_figures = _figures(marks), _figures(found)
+        report.figures.add(figures, mine_of_figures)
+        errors = [
+            *_errors(layer.article, there, mine),
+            *_figure_errors(layer.article, figures, mine_of_figures),
+        ]
+        report.errors += sorted(errors, key=lambda one: one.start)
     progress(len(layers), len(layers), "")
 
 
 def _errors(article: Article, there: list[Span], found: list[Span]) -> Iterator[SpanError]:
     for gold, mine in differences(there, found):
-        start = min(one[0] for one in (gold, mine) if one is not None)
-        end = max(one[1] for one in (gold, mine) if one is not None)
-        yield SpanError(
-            article.id,
-            article.headline,
-            start,
-            end,
-            " ".join(article.text[start:end].split()),
-            gold[2] if gold else NOTHING,
-            mine[2] if mine else NOTHING,
-        )
+        places = [one[:2] for one in (gold, mine) if one is not None]
+        labels = gold[2] if gold else NOTHING, mine[2] if mine else NOTHING
+        yield _error(article, places, *labels)
+
+
+def _figure_errors(
+    article: Article, there: list[PlacedFigure], found: list[PlacedFigure]
+) -> Iterator[SpanError]:
+    for gold, mine in figure_differences(there, found):
+        places = [(one.start, one.end) for one in (gold, mine) if one is not None]
+        values = [reading(one.figure) if one else NOTHING for one in (gold, mine)]
+        yield _error(article, places, *values)
+
+
+def _error(article: Article, places: list[tuple[int, int]], there: str, found: str) -> SpanError:
+    start, end = min(start for start, _ in places), max(end for _, end in places)
+    quote = " ".join(article.text[start:end].split())
+    return SpanError(article.id, article.headline, start, end, quote, there, found)
 
 
 def _is_known(layer: Layer, start: int, end: int) -> bool:

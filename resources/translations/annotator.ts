@@ -1702,6 +1702,10 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>casualty figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>

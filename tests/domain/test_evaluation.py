@@ -13,6 +13,7 @@ from annotator.domain.evaluation import (
     Scores,
     SpanEvaluation,
     differences,
+    figure_differences,
 )
 from annotator.domain.figures import CasualtyFigure, Outcome
 
@@ -93,3 +94,15 @@ def test_differences_pair_what_overlaps_and_leave_out_what_agrees():
         (None, (20, 22, "DATE")),
         ((30, 32, "ORG"), None),
     ]
+
+
+def test_figures_that_differ_are_paired():
+    nine, ten = (CasualtyFigure(Outcome.KILLED, n, n, n) for n in (9, 10))
+    there = [PlacedFigure(0, 1, nine), PlacedFigure(10, 12, ten), PlacedFigure(20, 21, nine)]
+    found = [PlacedFigure(0, 1, nine), PlacedFigure(10, 12, nine), PlacedFigure(30, 31, ten)]
+    assert figure_differences(there, found) == [
+        (there[1], found[1]),
+        (there[2], None),
+        (None, found[2]),
+    ]
+    assert figure_differences(there, there) == []

@@ -74,6 +74,20 @@ def test_the_report_reads_as_a_table_and_as_json(corpus, pipeline):
     assert set(plain["figures"]["fields"]) >= {"outcome", "best", "qualifier"}
 
 
+def test_errors_of_figures_are_listed_with_their_values(corpus, pipeline):
+    for number in range(6):
+        text = f"Blast {number}\nA blast killed 12 people. The 30 guards sang, and 40 were injured."
+        article = add(corpus, text)
+        annotate(corpus, article, [span(text, "12", "CASUALTY"), span(text, "30", "CASUALTY")])
+        read(corpus, article)
+    report = evaluate(corpus, pipeline, everything=True)
+    errors = {(one.quote, one.there, one.found) for one in report.errors}
+    assert errors == {("30", "30 killed", ""), ("40", "", "40 injured")}
+    assert len(report.errors) == 12
+    first = report.errors[0]
+    assert corpus.article(first.article_id).text[first.start : first.end] == "30"
+
+
 def test_without_work_there_is_nothing_to_compare(corpus, pipeline):
     for number in range(6):
         read(corpus, add(corpus, f"Nothing at all {number}"))

@@ -67,6 +67,8 @@ def test_train_use_evaluate_and_go_back(
     driver.wait(lambda: page.errors.scores.isVisibleTo(page.errors))
     driver.wait_idle()
     assert model.name in page.errors.says.text()
+    scores = page.errors.scores.model()
+    assert scores.index(scores.rowCount() - 1, 0).data() == "casualty figures"
 
     page.models.back.click()
     driver.wait_idle()
