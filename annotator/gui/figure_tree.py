@@ -10,51 +10,61 @@ from annotator.domain.figures import CasualtyFigure
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import SumCheck, check_sum
 
-_Summed = tuple[CasualtyFigure, list[CasualtyFigure], SumCheck]
+_Summed = tuple[CasualtyFigure, list[CasualtyFigure]]  # a total and its parts
 
 
 class Row:
     """A figure's row, or the check of the total above it."""
 
-    __slots__ = ("check", "children", "mention", "parent", "place")
+    __slots__ = ("_check", "children", "mention", "parent", "place", "summed")
 
     def __init__(self, parent: Row | None, place: int) -> None:
         self.parent = parent
         self.place = place
         self.mention: FigureMention | None = None
-        self.check: SumCheck | None = None
+        self.summed: _Summed | None = None
         self.children: list[Row] = []
+        self._check: SumCheck | None = None
+
+    @property
+    def check(self) -> SumCheck | None:
+        """The check of a sum, worked out when somebody looks: there may be thousands."""
+        if self._check is None and self.summed is not None:
+            self._check = check_sum(*self.summed)
+        return self._check
+
+    def take(self, other: Row) -> bool:
+        """Takes on what stands in another row; gives whether it differs."""
+        summed = self.summed != other.summed
+        if summed:
+            self.summed, self._check = other.summed, None
+        differs = summed or self.mention != other.mention
+        self.mention = other.mention
+        return differs
 
 
 class FigureTree:
     """All rows, in reading order under `root`; `rows` finds a figure's by its id.
 
     `shape` says where each row hangs: two trees of one shape differ only in what stands in them.
-    Checks of sums are taken from an `older` tree as far as nothing in them changed.
     """
 
-    def __init__(
-        self, mentions: Sequence[FigureMention] = (), older: FigureTree | None = None
-    ) -> None:
+    def __init__(self, mentions: Sequence[FigureMention] = ()) -> None:
         self.root = Row(None, 0)
         self.rows: dict[str, Row] = {}
         self.shape: list[int] = []
         self._all: list[Row] = []
-        self._sums: dict[str, _Summed] = {}
         known = {mention.id for mention in mentions}
         self._parts: dict[str, list[FigureMention]] = {}
         for mention in mentions:
             if mention.target_id in known:
                 self._parts.setdefault(mention.target_id, []).append(mention)
-        sums = older._sums if older is not None else {}
         outermost = (mention for mention in mentions if mention.target_id not in known)
         for mention in chain(outermost, mentions):  # again all: a circle of links hides some
             if mention.id not in self.rows:
-                self._put(mention, self.root, 0, sums)
+                self._put(mention, self.root, 0)
 
-    def _put(
-        self, mention: FigureMention, under: Row, above: int, sums: dict[str, _Summed]
-    ) -> None:
+    def _put(self, mention: FigureMention, under: Row, above: int) -> None:
         row = self._add(under, above)
         row.mention = mention
         self.rows[mention.id] = row
@@ -64,14 +74,10 @@ class FigureTree:
             return
         for part in parts:
             if part.id not in self.rows:
-                self._put(part, row, number, sums)
+                self._put(part, row, number)
         figures = [one.figure for one in parts if one.link is RelationKind.COMPONENT]
         if figures:
-            summed = sums.get(mention.id)
-            if summed is None or summed[0] != mention.figure or summed[1] != figures:
-                summed = mention.figure, figures, check_sum(mention.figure, figures)
-            self._sums[mention.id] = summed
-            self._add(row, -number).check = summed[2]
+            self._add(row, -number).summed = mention.figure, figures
 
     def _add(self, under: Row, above: int) -> Row:
         row = Row(under, len(under.children))
@@ -82,7 +88,7 @@ class FigureTree:
 
     def checks(self) -> Iterator[Row]:
         """The rows that check a sum."""
-        return (row for row in self._all if row.check is not None)
+        return (row for row in self._all if row.summed is not None)
 
     def without(self, place: int) -> list[int]:
         """The shape that would be left without the row at a place, which has none under it."""
@@ -138,11 +144,9 @@ class FigureTree:
         """Puts what stands in a tree of the same shape into these rows; those that changed."""
         differing = []
         self.rows = {}
-        self._sums = other._sums
         for mine, its in zip(self._all, other._all, strict=True):
-            if mine.mention != its.mention or mine.check != its.check:
+            if mine.take(its):
                 differing.append(mine)
-            mine.mention, mine.check = its.mention, its.check
             if mine.mention is not None:
                 self.rows[mine.mention.id] = mine
         return differing

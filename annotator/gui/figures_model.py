@@ -61,7 +61,7 @@ class FiguresModel(QAbstractItemModel):
         """
         if mentions is self._mentions or mentions == self._mentions:
             return False
-        tree = FigureTree(mentions, self._tree)
+        tree = FigureTree(mentions)
         self._mentions = mentions
         if mentions and (tree.shape == self._tree.shape or self._by_one_row(tree)):
             last = self.columnCount() - 1

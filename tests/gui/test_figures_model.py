@@ -8,6 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from annotator.domain import commands
 from annotator.domain.annotations import Annotation, Article, Relation, RelationKind, Suggestion
 from annotator.domain.annotations import Provenance as From
+from annotator.domain.edits import Command, Edit
 from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier, TimeFrame
 from annotator.domain.layer import Layer
 from annotator.gui.figures_model import FiguresModel
@@ -87,7 +88,7 @@ def test_suggestions_differ_by_shape_and_by_type_and_are_spoken(qtbot: object) -
 
 def test_a_sum_that_does_not_come_out_says_what_is_missing(qtbot: object) -> None:
     short = layer()
-    del short.relations["rc"]
+    short.apply(Command("unlink", 1, (Edit(short.relations["rc"], None),)))
     model = FiguresModel()
     model.show(short.figures())
     (check,) = model.checks()
