@@ -296,7 +296,7 @@ def test_labels_are_chosen_shown_shared_and_changed(run, tmp_path):
     file.write_text(file.read_text().replace("hue = 3", 'hue = "red"'))
     done = run("schema", "other.corpus", "--import", "labels.toml")
     assert done.returncode == 1
-    assert "In label 4 (ORG): Label.hue should be a whole number" in done.stderr
+    assert "in label 4 (ORG): Label.hue should be a whole number" in done.stderr
 
 
 def test_a_corpus_that_is_there_keeps_its_labels(run):
