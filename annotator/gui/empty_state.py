@@ -1,14 +1,20 @@
-"""What the middle shows while no article is open: one sentence, where to drop, the sample."""
+"""What the middle shows while no article is open: where to drop, the sample, which labels."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QRectF, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QPen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+if TYPE_CHECKING:
+    from annotator.gui.schema_choice import SchemaChoice
+    from annotator.gui.session import Session
+
 _FAINT = 140
+_AREA_SHARE = 1000  # all of a narrow window; in a wide one it has its greatest width
 
 
 class _DropArea(QWidget):
@@ -30,8 +36,12 @@ class _DropArea(QWidget):
 class EmptyState(QWidget):
     """Shown until there is an article."""
 
-    def __init__(self, actions: dict[str, QAction], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, actions: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._session = session
+        self.labels: SchemaChoice | None = None
         self.setAutoFillBackground(True)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         area = _DropArea(self)
@@ -65,9 +75,23 @@ class EmptyState(QWidget):
         area.setMinimumHeight(180)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(area)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(area, _AREA_SHARE)
+        across.addStretch(1)
+        outer.addLayout(across)
         outer.addStretch(1)
         area.setMaximumWidth(440)
+        self._inner = inner
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offer labels from the first time on that this is seen."""
+        if self.labels is None:
+            from annotator.gui.schema_choice import SchemaChoice
+
+            self.labels = SchemaChoice(self._session, self)
+            self._inner.insertWidget(self._inner.count() - 1, self.labels)
+        super().showEvent(event)
 
     def _button(self, text: str, action: QAction, parent: QWidget) -> QPushButton:
         button = QPushButton(text, parent)

@@ -121,7 +121,7 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self.settings, self.pane.view, themed, self)
         self.looks.take(theme)
         self.looks.show_reading()
-        self.empty = EmptyState(self.actions_.actions, self)
+        self.empty = EmptyState(session, self.actions_.actions, self)
         self.message = MessageBar(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.pane)

@@ -104,8 +104,9 @@ class Shown(QObject):
         self._can_redo = corpus.redo_text is not None
 
     def take_labels(self) -> None:
-        """The labels are others: their actions are as able as the others."""
+        """The labels are others: their actions are as able as the others, and it can be undone."""
         self._present = None
+        self._ask_journal()
         self.update_actions()
 
     def update_actions(self) -> None:

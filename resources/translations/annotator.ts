@@ -3349,6 +3349,21 @@ Copy the report and send it to the makers.</source>
     </message>
 </context>
 <context>
+    <name>SchemaChoice</name>
+    <message>
+        <source>Labels to begin with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SchemaEditor</name>
     <message>
         <source>Labels</source>

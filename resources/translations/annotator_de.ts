@@ -1708,6 +1708,10 @@ oder den Artikel.</translation>
         <translation>alle</translation>
     </message>
     <message>
+        <source>casualty figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Label</translation>
     </message>
@@ -3353,6 +3357,21 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Spans of the article</source>
         <translation>Markierungen des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChoice</name>
+    <message>
+        <source>Labels to begin with</source>
+        <translation>Labels für den Anfang</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Aus einer Datei…</translation>
+    </message>
+    <message>
+        <source>Labels (*.toml)</source>
+        <translation>Labels (*.toml)</translation>
     </message>
 </context>
 <context>
