@@ -3,7 +3,9 @@
 A pipeline's scores are probabilities on the news they were fitted on; on other news they may be off
 by a steady amount. A logistic curve over the score's logit, with a shift for each key (a label, or
 each of a figure's traits), brings them back. It starts from "as they are" and moves as far as the
-decisions bear it (a ridge, that is, a normal prior), so that fifty decisions do no harm.
+decisions bear it. The decisions of a few articles lean one way by chance, so small moves of the
+whole curve are doubted most and large ones hardly: its prior is a t distribution, that of the
+shifts as good as a normal one.
 """
 
 from __future__ import annotations
@@ -16,11 +18,14 @@ from dataclasses import dataclass
 FEWEST = 50
 _SELDOM = 8  # a key decided on less often gets no shift of its own
 _MOST_KEYS = 60  # the most frequent ones; the time for a step grows with the cube
-_RIDGE_SLOPE, _RIDGE_SHIFT, _RIDGE_KEY = 8.0, 0.5, 3.0
+# How far slope, shift and the shift of a key are expected from "as they are", and how soon farther
+# ones are believed: the degrees of freedom.
+_SLOPE, _SHIFT, _KEY = (0.2, 5.0), (0.4, 5.0), (0.58, 1e6)
 _MOST_STEPS = 30
 _BOUND = 12.0
 _ENOUGH = 1e-6
 
+_Prior = tuple[float, float]
 _Row = tuple[list[tuple[int, float]], float, float]  # features, logit of the score, 1 if right
 
 
@@ -63,18 +68,18 @@ def fitted(judged: Sequence[Judged]) -> OwnScores | None:
     seen = Counter(key for one in judged for key in one.keys)
     keys = sorted(key for key, count in seen.most_common(_MOST_KEYS) if count >= _SELDOM)
     place = {key: 2 + rank for rank, key in enumerate(keys)}
-    ridge = [_RIDGE_SLOPE, _RIDGE_SHIFT, *([_RIDGE_KEY] * len(keys))]
+    priors = [_SLOPE, _SHIFT, *([_KEY] * len(keys))]
     rows = [_row(one, place) for one in judged]
-    weights = [0.0] * len(ridge)  # what is added to "as they are"
-    fit = _fit(rows, ridge, weights)
+    weights = [0.0] * len(priors)  # what is added to "as they are"
+    fit = _fit(rows, priors, weights)
     for _ in range(_MOST_STEPS):
-        step = _newton_step(rows, ridge, weights)
+        step = _newton_step(rows, priors, weights)
         longest = max(map(abs, step))
         # A whole step may lead past the best point, and from there ever farther away.
         size = min(1.0, 2.0 / longest) if longest else 0.0
         while size * longest > _ENOUGH:
             tried = [w + size * s for w, s in zip(weights, step, strict=True)]
-            new = _fit(rows, ridge, tried)
+            new = _fit(rows, priors, tried)
             if new > fit:
                 break
             size /= 2
@@ -105,9 +110,11 @@ def _value(row: _Row, weights: Sequence[float]) -> float:
     return row[1] + sum(weights[at] * value for at, value in row[0])
 
 
-def _fit(rows: Sequence[_Row], ridge: Sequence[float], weights: Sequence[float]) -> float:
-    """The logarithm of the likelihood, less what the ridge takes off."""
-    total = -sum(r * w * w for r, w in zip(ridge, weights, strict=True)) / 2
+def _fit(rows: Sequence[_Row], priors: Sequence[_Prior], weights: Sequence[float]) -> float:
+    """The logarithm of the likelihood, less what the priors take off."""
+    total = 0.0
+    for (spread, freedom), weight in zip(priors, weights, strict=True):
+        total -= (freedom + 1) / 2 * math.log1p(weight**2 / (freedom * spread**2))
     for row in rows:
         p = _logistic(_value(row, weights))
         total += math.log(p if row[2] else 1 - p)
@@ -115,12 +122,14 @@ def _fit(rows: Sequence[_Row], ridge: Sequence[float], weights: Sequence[float])
 
 
 def _newton_step(
-    rows: Sequence[_Row], ridge: Sequence[float], weights: Sequence[float]
+    rows: Sequence[_Row], priors: Sequence[_Prior], weights: Sequence[float]
 ) -> list[float]:
-    gradient = [-r * w for r, w in zip(ridge, weights, strict=True)]
-    curve = [[0.0] * len(ridge) for _ in ridge]
-    for at, one in enumerate(ridge):
-        curve[at][at] = one
+    gradient, curve = [], [[0.0] * len(priors) for _ in priors]
+    for at, ((spread, freedom), weight) in enumerate(zip(priors, weights, strict=True)):
+        # The ridge that draws as the prior does here: unlike the prior itself it is convex.
+        ridge = (freedom + 1) / (freedom * spread**2 + weight**2)
+        gradient.append(-ridge * weight)
+        curve[at][at] = ridge
     for row in rows:
         p = _logistic(_value(row, weights))
         for at, value in row[0]:

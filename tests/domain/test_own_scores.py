@@ -58,6 +58,16 @@ def test_scores_that_are_far_off_come_down_too():
     assert own.adjusted(0.97, ["a"]) == pytest.approx(0.4, abs=0.1)
 
 
+def test_a_small_lean_of_few_decisions_is_doubted_and_a_large_one_believed():
+    def means(right):
+        own = fitted([Judged(0.8, ("ORG",), at < right) for at in range(60)])
+        return own.adjusted(0.8, ["EVENT"])
+
+    # By chance, 53 of 60 are right where 48 are expected; 12 are not.
+    assert means(53) == pytest.approx(0.8, abs=0.04)
+    assert means(12) < 0.6
+
+
 def test_a_label_that_is_mostly_wrong_is_learnt():
     def truth(score, key):
         return 0.1 if key == "ORG" else 0.9
