@@ -324,7 +324,7 @@ class MainWindow(QMainWindow):
         if self.session.layer is None:
             self.left_off.go_back()
         self.left_off.begin()
-        self.right.complete()
+        QTimer.singleShot(0, self.right.complete)
         self.measure_time()
         self.list_model.start()
 

@@ -295,6 +295,7 @@ class _TotalsView(QTableView):
             title = str(self._totals.headerData(column, Qt.Orientation.Horizontal) or "")
             words = self.fontMetrics().horizontalAdvance(title) + _TITLE_ROOM
             self.setColumnWidth(column, max(words, self.sizeHintForColumn(column)))
+        self.setColumnWidth(column + 1, 1)  # what is left: Qt gives the last no less than it had
         self.place_choice()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:

@@ -4839,10 +4839,6 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no. {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark “{0}” as {1}</source>
         <translation type="unfinished"></translation>
     </message>

@@ -181,7 +181,7 @@ def test_a_convention_of_ones_own_and_one_that_is_gone(open_window: Opener, tmp_
     settings.set("convention", str(tmp_path / "gone.toml"))
     driver = open_window(tmp_path / "b.corpus", settings)
     driver.show()
-    assert driver.main.message.isVisible()
+    driver.wait(driver.main.message.isVisible)
     assert driver.main.right.totals.choice.currentText() == "as written"
 
 
