@@ -137,3 +137,23 @@ def test_a_headline_is_remembered_through_a_long_text():
     found = READER.read(f"{text}Ten miners died on Monday.", None)
     assert (found[-1].link, found[-1].part_of) == ("same_as", 0)
     assert len(found) == 302
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "\nTwo guards were also killed, the police added.",
+        "\nAnother two people were killed, the police added.",
+        " In addition, two guards were killed, the police said.",
+        " Additionally, two guards died, the police said.",
+    ],
+)
+def test_what_another_source_adds_is_no_rival_count(more):
+    found = total(f"Toll\nA blast killed 12 people, the mayor said.{more}")
+    assert (found.low, found.best, found.high) == (14, 14, 14)
+    assert not found.conflicts
+
+
+def test_another_number_from_another_source_still_is_a_rival_count():
+    found = total("Toll\nKabul said 13 people were killed.\nIslamabad said 133 people were killed.")
+    assert (found.low, found.best, found.high) == (13, 133, 133)

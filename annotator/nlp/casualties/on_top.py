@@ -95,7 +95,10 @@ class Standing:
         words = self._text[start : self._found[rank].end + 12].lower()
         if between and "other" in words:
             return False  # "two killed and three others injured": other than the killed
-        return "\n" not in self._text[self._found[nearest].end : start]
+        # In the next paragraph only where somebody else says it: else it may be a new count.
+        sources = {self._found[one].figure.attributed_to for one in (rank, nearest)}
+        apart = "" not in sources and len(sources) == 2
+        return apart or "\n" not in self._text[self._found[nearest].end : start]
 
     def _is_most(self, known: int, number: int) -> bool:
         """Whether the sum is larger than every number that the text has for the outcome."""

@@ -19,6 +19,7 @@ _STATE = frozenset(
     | {"officers", "policemen", "troopers", "conscripts", "cadets", "airmen", "sailors"}
 )
 _PLACED = frozenset({"in", "at", "near", "outside", "from"})
+_BESIDES = (("in", "addition"), ("additionally",))
 _ELSEWHERE = (
     ("elsewhere",),
     ("separately",),
@@ -130,7 +131,9 @@ def _adds(sentence: Sentence, claim: Claim) -> bool:
     phrase, trigger = claim.phrase, claim.trigger
     if phrase.form is Form.NONE or (phrase.definite and not _belongs_to_another(sentence, phrase)):
         return False
-    if phrase.more or "other" in phrase.group.lower().split() or phrase.head == "others":
+    if phrase.more or any(sentence.stand_at(words, 0) for words in _BESIDES):
+        return True
+    if "other" in phrase.group.lower().split() or phrase.head == "others":
         return True
     first = verb_group(sentence, trigger).first
     words = list(sentence.between(first, trigger.first))
