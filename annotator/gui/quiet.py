@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QRadioButton,
     QSizePolicy,
     QSpinBox,
     QSplitter,
@@ -32,7 +33,7 @@ Index = QModelIndex | QPersistentModelIndex
 _ROOM = 8
 _EDGE = 4  # more of it before the first column, so that tables begin where forms do
 _DARK = 128
-_EDGE_ALPHA = 150
+_EDGE_ALPHA = 190
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 _TAB = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
 _MUTED = QPalette.ColorRole.PlaceholderText
@@ -100,7 +101,7 @@ def draw_edge(field: QWidget, rect: QRect) -> None:
         _paint_edge(QPainter(field), field.palette(), rect)
 
 
-def _paint_edge(painter: QPainter, palette: QPalette, rect: QRect) -> None:
+def _paint_edge(painter: QPainter, palette: QPalette, rect: QRect, radius: float = 2) -> None:
     if palette.color(QPalette.ColorRole.Base).lightness() > _DARK:
         return
     colour = palette.color(_MUTED)
@@ -108,7 +109,7 @@ def _paint_edge(painter: QPainter, palette: QPalette, rect: QRect) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(colour)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 2, 2)
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 class TextField(QLineEdit):
@@ -140,6 +141,19 @@ class Tick(QCheckBox):
         self.initStyleOption(option)
         box = QStyle.SubElement.SE_CheckBoxIndicator
         draw_edge(self, self.style().subElementRect(box, option, self))
+
+
+class Radio(QRadioButton):
+    """One choice of several whose circle can be seen in both themes."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the circle, then its edge."""
+        super().paintEvent(event)
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        circle = QStyle.SubElement.SE_RadioButtonIndicator
+        rect = self.style().subElementRect(circle, option, self)
+        _paint_edge(QPainter(self), self.palette(), rect, rect.width() / 2)
 
 
 class Elided(QLabel):

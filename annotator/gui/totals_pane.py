@@ -309,7 +309,10 @@ class _TotalsView(QTableView):
         header = self.horizontalHeader()
         last = self._totals.last_number + 1
         left, width = header.sectionViewportPosition(last), header.sectionSize(last)
-        self._choice.setGeometry(QRect(left, 0, width, header.height() - 1))
+        place = QRect(left, 0, width, header.height() - 1)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        inset = (_MARGIN, 0, 0, 0) if mirrored else (0, 0, -_MARGIN, 0)  # as the fields below it
+        self._choice.setGeometry(place.adjusted(*inset))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the figures behind a total."""

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.worth import EXPLAINED, By
-from annotator.gui.quiet import TextField
+from annotator.gui.quiet import Radio, TextField
 from annotator.texts import phrase
+
+_WIDTH = 460
 
 
 class WhatNext(QDialog):
@@ -45,7 +46,7 @@ class WhatNext(QDialog):
         self.second.setPlaceholderText(self.tr("Second pipeline: its name or folder"))
         self.second.setAccessibleName(self.tr("Second pipeline"))
         for number, (by, title) in enumerate(titles.items()):
-            button = QRadioButton(title, self)
+            button = Radio(title, self)
             explained = phrase(EXPLAINED[by])
             button.setAccessibleDescription(explained)
             button.setChecked(by == (now or By.DOUBT))
@@ -70,9 +71,10 @@ class WhatNext(QDialog):
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._go)
         buttons.rejected.connect(self.close)
-        column.addSpacing(8)
+        column.addStretch(1)
         column.addWidget(buttons)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(_WIDTH)
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))  # the sentences wrap
 
     def _go(self) -> None:
         by = self._by[self.choices.checkedId()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import math
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from PySide6.QtCore import QSize, Qt
@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QTableView, QToolButton
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.quiet import Radio, Tick
 from annotator.gui.theme import (
     Theme,
     app_icon,
@@ -59,7 +60,8 @@ def test_bars_stand_out_from_the_page(theme: Theme) -> None:
 def test_tags_are_readable_plain_outlined_and_selected(theme: Theme) -> None:
     for hue in theme.hues:
         assert contrast(hue.ink, hue.fill) >= 4.5, hue.name
-        assert contrast(hue.ink, theme.colour("base")) >= 4.5, hue.name
+        for ground in ("base", "window"):  # on the page, in the bar of labels and in tables
+            assert contrast(hue.ink, theme.colour(ground)) >= 4.5, hue.name
         assert contrast(hue.on_ink, hue.ink) >= 4.5, hue.name
 
 
@@ -279,6 +281,19 @@ def test_icons_survive_copies_and_the_collector(qtbot: QtBot) -> None:
     gc.collect()
     for button in buttons:
         assert not button.grab().toImage().isNull()
+
+
+@pytest.mark.parametrize("kind", [Radio, Tick])
+def test_what_is_not_ticked_can_be_seen_in_the_dark(
+    qtbot: QtBot, qapp: QApplication, kind: type[Radio | Tick]
+) -> None:
+    theme = apply_theme(qapp, "dark")
+    button = kind()
+    qtbot.addWidget(button)
+    image = button.grab().toImage()
+    places = product(range(image.width()), range(image.height()))
+    inks = [image.pixelColor(*place) for place in places]
+    assert max(contrast(ink, theme.colour("window")) for ink in inks) >= 3
 
 
 def test_unknown_icon_is_an_error() -> None:
