@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.domain.figures import plain
-from annotator.gui import row_texts, table_texts, value_texts
+from annotator.gui import row_texts, table_texts
 from annotator.gui.actions import ACTIONS, MENUS
 from annotator.gui.figure_edits import CHOICES
 from annotator.gui.languages import CATALOGUE, TEXTS_CONTEXT
@@ -38,8 +38,6 @@ def literals() -> Iterator[tuple[str, str]]:
     for words in row_texts.REASONS.values():
         if words:
             yield row_texts.REASONS_CONTEXT, words
-    for words in value_texts.LINKS.values():
-        yield value_texts.LINKS_CONTEXT, words
     yield from table_texts.literals()
     for name in convention_names():
         yield TEXTS_CONTEXT, convention_title(name)

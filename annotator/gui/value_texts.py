@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.domain.annotations import RelationKind
+from annotator.texts import later, phrase
 
-LINKS_CONTEXT = "Links"
-
-LINKS = {
-    RelationKind.COMPONENT: "part of",
-    RelationKind.SUBSET: "among",
-    RelationKind.INCREMENT: "on top of",
-    RelationKind.SUPERSEDES: "replaces",
-    RelationKind.SAME_AS: "same as",
+_LINKS = {
+    RelationKind.COMPONENT: later("part of"),
+    RelationKind.SUBSET: later("among"),
+    RelationKind.INCREMENT: later("on top of"),
+    RelationKind.SUPERSEDES: later("replaces"),
+    RelationKind.SAME_AS: later("same as"),
 }
 
 
 def link_texts() -> dict[RelationKind, str]:
     """How one figure hangs together with another, by kind."""
-    translate = QCoreApplication.translate
-    return {kind: translate(LINKS_CONTEXT, words) for kind, words in LINKS.items()}
+    return {kind: phrase(words) for kind, words in _LINKS.items()}

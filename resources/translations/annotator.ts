@@ -2747,29 +2747,6 @@ or on the article.</source>
     </message>
 </context>
 <context>
-    <name>Links</name>
-    <message>
-        <source>part of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>among</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on top of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>replaces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same as</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>LongSteps</name>
     <message>
         <source>{0:,} suggestions accepted. {1} takes that back.</source>
@@ -5000,6 +4977,26 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>the words beside this name, here or elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>among</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on top of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same as</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

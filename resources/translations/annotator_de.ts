@@ -1709,7 +1709,7 @@ oder den Artikel.</translation>
     </message>
     <message>
         <source>casualty figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Opferzahlen</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2754,29 +2754,6 @@ oder den Artikel.</translation>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
-    </message>
-</context>
-<context>
-    <name>Links</name>
-    <message>
-        <source>part of</source>
-        <translation>Teil von</translation>
-    </message>
-    <message>
-        <source>among</source>
-        <translation>darunter</translation>
-    </message>
-    <message>
-        <source>on top of</source>
-        <translation>zusätzlich zu</translation>
-    </message>
-    <message>
-        <source>replaces</source>
-        <translation>ersetzt</translation>
-    </message>
-    <message>
-        <source>same as</source>
-        <translation>dieselbe wie</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +4996,26 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>the words beside this name, here or elsewhere</source>
         <translation>die Wörter bei diesem Namen, hier oder anderswo</translation>
+    </message>
+    <message>
+        <source>part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>among</source>
+        <translation>darunter</translation>
+    </message>
+    <message>
+        <source>on top of</source>
+        <translation>zusätzlich zu</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>same as</source>
+        <translation>dieselbe wie</translation>
     </message>
     <message>
         <source>another one with its id is stored, and stays</source>
