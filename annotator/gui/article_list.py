@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
@@ -126,13 +125,8 @@ def dateline(row: ArticleRow) -> str:
     """The second line of a row: the open question, else date and agency."""
     if row.question:
         return f"{_QUESTION} {row.question}"
-    when = short_date(row.date) if row.date is not None else ""
+    when = day_text(row.date) if row.date is not None else ""
     return " · ".join(part for part in (when, row.agency) if part)
-
-
-def short_date(day: date) -> str:
-    """A date as people write it: 28 Feb 2026."""
-    return day_text(day)
 
 
 class ArticleList(QWidget):

@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.annotations import Article
 from annotator.domain.schema import LabelSchema
-from annotator.gui.article_list import short_date
 from annotator.gui.article_view import ArticleView
 from annotator.gui.bars import FindBar, PromptBar
+from annotator.gui.dates import day_text
 from annotator.gui.hover_card import CardKeeper
 from annotator.gui.marks import LinkFinder, MarkMaker
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from annotator.gui.ties import TieFinder
+from annotator.texts import phrase
 
 if TYPE_CHECKING:
     from annotator.gui.mark_card import Card
@@ -130,9 +131,9 @@ def dateline(article: Article) -> str:
     """What is known of an article besides its words, for the line below the headline."""
     parts = []
     if article.date is not None:
-        parts.append(short_date(article.date))
+        parts.append(day_text(article.date))
     if article.agency:
         parts.append(article.agency)
     if article.number is not None:
-        parts.append(f"no. {article.number}")
+        parts.append(phrase("no. {0}", article.number))
     return " · ".join(parts)

@@ -22,6 +22,7 @@ from annotator.domain.layer import FigureMention
 from annotator.domain.totals import SumCheck, SumVerdict
 from annotator.gui.figure_tree import FigureTree, Row
 from annotator.gui.value_texts import link_texts
+from annotator.texts import phrase
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -184,7 +185,7 @@ class FiguresModel(QAbstractItemModel):
         if column == 0:
             shape = CONFIRMED if mention.confirmed else SUGGESTED
             value = "0" if figure.negated else value_text(figure)
-            return f"{shape} {self.tr('some') if value == SOME else value}"
+            return f"{shape} {phrase(value) if value == SOME else value}"
         if column == 1:
             return word_for(figure.outcome) + (
                 "?" if figure.modality is not Modality.ASSERTED else ""

@@ -4816,6 +4816,10 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>no. {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark “{0}” as {1}</source>
         <translation type="unfinished"></translation>
     </message>

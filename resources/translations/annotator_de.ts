@@ -255,10 +255,6 @@
         <translation>Teil einer anderen Zahl…</translation>
     </message>
     <message>
-        <source>Tab through the candidates, Enter to link</source>
-        <translation>Tab geht durch die möglichen Zahlen, Enter verknüpft</translation>
-    </message>
-    <message>
         <source>Take out of its total</source>
         <translation>Aus der Gesamtzahl lösen</translation>
     </message>
@@ -415,10 +411,6 @@
         <translation>Gesamtzahlen des Artikels</translation>
     </message>
     <message>
-        <source>Go to the totals, Enter to their figures; pressed there, hide them</source>
-        <translation>Zu den Gesamtzahlen gehen, mit Enter zu ihren Zahlen; dort gedrückt, sie ausblenden</translation>
-    </message>
-    <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -447,8 +439,16 @@
         <translation>Vorschläge durchsehen</translation>
     </message>
     <message>
-        <source>Walk the suggestions, one key each; from article to article until Escape</source>
-        <translation>Die Vorschläge durchgehen, jeder eine Taste; von Artikel zu Artikel, bis Escape</translation>
+        <source>Go through the figures that it may be part of, and choose one</source>
+        <translation>Die Zahlen durchgehen, deren Teil sie sein kann, und eine wählen</translation>
+    </message>
+    <message>
+        <source>Go to the totals, and from there to their figures; pressed there, hide them</source>
+        <translation>Zu den Gesamtzahlen gehen, und von dort zu ihren Zahlen; dort gedrückt, sie ausblenden</translation>
+    </message>
+    <message>
+        <source>Walk the suggestions, one key each, from article to article until you leave</source>
+        <translation>Die Vorschläge durchgehen, jeder eine Taste, von Artikel zu Artikel, bis Sie sie verlassen</translation>
     </message>
     <message>
         <source>Review: least sure first, or in reading order</source>
@@ -735,8 +735,8 @@
         <translation>Absätze ohne Markierungen einklappen</translation>
     </message>
     <message>
-        <source>Show a line in their place, or show them again; Enter or a click on a line opens it</source>
-        <translation>An ihrer Stelle eine Zeile zeigen, oder sie wieder zeigen; Enter oder ein Klick auf die Zeile öffnet sie</translation>
+        <source>Show a line in their place, or show them again; a click on a line opens it</source>
+        <translation>An ihrer Stelle eine Zeile zeigen, oder sie wieder zeigen; ein Klick auf die Zeile öffnet sie</translation>
     </message>
     <message>
         <source>Reading: size, lines, font</source>
@@ -929,8 +929,8 @@
         <translation>{0:,} von {1:,}</translation>
     </message>
     <message>
-        <source>No article has these words. Escape clears the search.</source>
-        <translation>Kein Artikel enthält diese Wörter. Escape leert die Suche.</translation>
+        <source>No article has these words.</source>
+        <translation>Kein Artikel enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No article is in this state now.</source>
@@ -1055,6 +1055,10 @@
         <translation>Dasselbe an vielen Stellen</translation>
     </message>
     <message>
+        <source>Space ticks   Ctrl+A all or none   A article or corpus   {0} leave</source>
+        <translation>Leertaste kreuzt an   Strg+A alle oder keine   A Artikel oder Korpus   {0} verlassen</translation>
+    </message>
+    <message>
         <source>Looking …</source>
         <translation>Suche läuft …</translation>
     </message>
@@ -1075,10 +1079,6 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Close; nothing is changed (Escape)</source>
-        <translation>Schließen; nichts wird geändert (Escape)</translation>
-    </message>
-    <message>
         <source>{0} (A turns from one to the other)</source>
         <translation>{0} (A wechselt zwischen beiden)</translation>
     </message>
@@ -1089,6 +1089,10 @@
     <message>
         <source>any label</source>
         <translation>jedes Label</translation>
+    </message>
+    <message>
+        <source>Close; nothing is changed</source>
+        <translation>Schließen; nichts wird geändert</translation>
     </message>
     <message>
         <source>Score at least</source>
@@ -1109,10 +1113,6 @@
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
-    </message>
-    <message>
-        <source>Space ticks   Ctrl+A all or none   A article or corpus   Esc leave</source>
-        <translation>Leertaste kreuzt an   Ctrl+A alle oder keine   A Artikel oder Korpus   Esc verlassen</translation>
     </message>
     <message>
         <source>{0:,} of {1:,} ticked</source>
@@ -1834,10 +1834,6 @@ oder den Artikel.</translation>
         <translation>Den Wert nehmen, den die Wörter nennen</translation>
     </message>
     <message>
-        <source>Take the value that the words say (=)</source>
-        <translation>Den Wert nehmen, den die Wörter nennen (=)</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -1876,6 +1872,10 @@ oder den Artikel.</translation>
     <message>
         <source>Nothing is selected. {0} goes to the next suggestion, {1} to the next span.</source>
         <translation>Nichts ist ausgewählt. {0} geht zum nächsten Vorschlag, {1} zur nächsten Markierung.</translation>
+    </message>
+    <message>
+        <source>Take the value that the words say ({0})</source>
+        <translation>Den Wert nehmen, den die Wörter nennen ({0})</translation>
     </message>
     <message>
         <source>Qualifier</source>
@@ -2033,12 +2033,12 @@ oder den Artikel.</translation>
         <translation>Die Zahl ist so, wie die Wörter sagen.</translation>
     </message>
     <message>
-        <source>A suggestion would do. Enter accepts it.</source>
-        <translation>Ein Vorschlag würde genügen. Enter nimmt ihn an.</translation>
+        <source>A suggestion would do. {0} accepts it.</source>
+        <translation>Ein Vorschlag würde genügen. {0} nimmt ihn an.</translation>
     </message>
     <message>
-        <source>A figure has to be there first: C marks one.</source>
-        <translation>Erst muss eine Opferzahl da sein: C markiert eine.</translation>
+        <source>A figure has to be there first: {0} marks one.</source>
+        <translation>Erst muss eine Opferzahl da sein: {0} markiert eine.</translation>
     </message>
     <message>
         <source>Select the words in the article; {0} marks them as {1}.</source>
@@ -2244,8 +2244,8 @@ oder den Artikel.</translation>
         <translation>lösen</translation>
     </message>
     <message>
-        <source>P pins the selected span as an example.</source>
-        <translation>P heftet die ausgewählte Markierung als Beispiel an.</translation>
+        <source>{0} pins the selected span as an example.</source>
+        <translation>{0} heftet die ausgewählte Markierung als Beispiel an.</translation>
     </message>
 </context>
 <context>
@@ -2483,7 +2483,7 @@ oder den Artikel.</translation>
     </message>
     <message>
         <source>“{0}” works while text is typed too: take it together with Ctrl or Alt</source>
-        <translation>„{0}“ wirkt auch beim Schreiben: zusammen mit Ctrl oder Alt nehmen</translation>
+        <translation>„{0}“ wirkt auch beim Schreiben: zusammen mit Strg oder Alt nehmen</translation>
     </message>
     <message>
         <source>Keys for “{0}”: there is no such action.</source>
@@ -2637,8 +2637,8 @@ oder den Artikel.</translation>
         <translation>Richtlinie, in Markdown</translation>
     </message>
     <message>
-        <source>When to give this label, and when not. In Markdown; G shows it.</source>
-        <translation>Wann dieses Label zu vergeben ist, und wann nicht. In Markdown; G zeigt sie.</translation>
+        <source>When to give this label, and when not. In Markdown.</source>
+        <translation>Wann dieses Label zu vergeben ist, und wann nicht. In Markdown.</translation>
     </message>
     <message>
         <source>Insert picture…</source>
@@ -3221,10 +3221,6 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Durchsicht verlassen</translation>
     </message>
     <message>
-        <source>Leave the review (Escape)</source>
-        <translation>Durchsicht verlassen (Escape)</translation>
-    </message>
-    <message>
         <source>{0:,} of {1:,}</source>
         <translation>{0:,} von {1:,}</translation>
     </message>
@@ -3255,6 +3251,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Walk the other way ({0})</source>
         <translation>Andere Reihenfolge ({0})</translation>
+    </message>
+    <message>
+        <source>Leave the review ({0})</source>
+        <translation>Durchsicht verlassen ({0})</translation>
     </message>
     <message>
         <source>Order: {0}</source>
@@ -3442,8 +3442,8 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>{0}: wird gespeichert.</translation>
     </message>
     <message>
-        <source>{0}. Ctrl+Z in the main window takes it back.</source>
-        <translation>{0}. Ctrl+Z im Hauptfenster nimmt es zurück.</translation>
+        <source>{0}. {1} in the main window takes it back.</source>
+        <translation>{0}. {1} im Hauptfenster nimmt es zurück.</translation>
     </message>
 </context>
 <context>
@@ -3709,20 +3709,20 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Alle Absätze werden gezeigt.</translation>
     </message>
     <message>
-        <source>Folded. Enter or a click on a line opens it.</source>
-        <translation>Eingeklappt. Enter oder ein Klick auf eine Zeile öffnet sie.</translation>
+        <source>Folded. {0} or a click on a line opens it.</source>
+        <translation>Eingeklappt. {0} oder ein Klick auf eine Zeile öffnet sie.</translation>
+    </message>
+    <message>
+        <source>{0} is part of … Let go on another figure. {1}: leave</source>
+        <translation>{0} ist Teil von … Auf einer anderen Zahl loslassen. {1}: verlassen</translation>
+    </message>
+    <message>
+        <source>{0} is part of {1}: let go to link. {2}: leave</source>
+        <translation>{0} ist Teil von {1}: loslassen verknüpft. {2}: verlassen</translation>
     </message>
     <message>
         <source>Folding is on; here there is nothing to fold.</source>
         <translation>Das Einklappen ist an; hier gibt es nichts einzuklappen.</translation>
-    </message>
-    <message>
-        <source>{0} is part of … Let go on another figure. Escape: leave</source>
-        <translation>{0} ist Teil von … Auf einer anderen Zahl loslassen. Escape: verlassen</translation>
-    </message>
-    <message>
-        <source>{0} is part of {1}: let go to link. Escape: leave</source>
-        <translation>{0} ist Teil von {1}: loslassen verknüpft. Escape: verlassen</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4438,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>zuerst Artikel, deren Wörter wenige andere Artikel haben</translation>
     </message>
     <message>
+        <source>articles that nobody has worked on: first those that the pipeline in use has not been over, then by doubt</source>
+        <translation>Artikel, an denen noch niemand gearbeitet hat: zuerst die, die die benutzte Pipeline noch nicht durchgegangen ist, dann nach Zweifel</translation>
+    </message>
+    <message>
         <source>articles first on which a second pipeline says something else</source>
         <translation>zuerst Artikel, zu denen eine zweite Pipeline etwas anderes sagt</translation>
     </message>
@@ -4832,6 +4836,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Die Artikelliste ist stehen geblieben: {0}</translation>
     </message>
     <message>
+        <source>no. {0}</source>
+        <translation>Nr. {0}</translation>
+    </message>
+    <message>
         <source>Mark “{0}” as {1}</source>
         <translation>„{0}“ als {1} markieren</translation>
     </message>
@@ -5195,7 +5203,7 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     </message>
     <message>
         <source>What more work would bring, once the learning curve was measured (Ctrl+Shift+L).</source>
-        <translation>Was mehr Arbeit bringen würde, sobald die Lernkurve gemessen ist (Ctrl+Shift+L).</translation>
+        <translation>Was mehr Arbeit bringen würde, sobald die Lernkurve gemessen ist (Strg+Umschalt+L).</translation>
     </message>
     <message>
         <source>{0:,.0f} {1}</source>
@@ -5467,8 +5475,8 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         </translation>
     </message>
     <message>
-        <source>Mark or accept more persons, places and the like. Casualty figures are read by rules and are not learnt.</source>
-        <translation>Mehr Personen, Orte und dergleichen markieren oder annehmen. Opferzahlen werden nach Regeln gelesen und nicht gelernt.</translation>
+        <source>Mark or accept more persons, places and the like.</source>
+        <translation>Mehr Personen, Orte und dergleichen markieren oder annehmen.</translation>
     </message>
     <message>
         <source>The model “{0}” makes the suggestions now.</source>
@@ -5702,6 +5710,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>It does not help to look for spans of {0} so.</source>
         <translation>Es hilft nicht, Markierungen mit {0} so zu suchen.</translation>
+    </message>
+    <message>
+        <source>New words for casualty figures: {0}.</source>
+        <translation>Neue Wörter für Opferzahlen: {0}.</translation>
     </message>
     <message>
         <source>{0}, {1} “{2}”: {3}</source>
@@ -6390,8 +6402,8 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>wie geschrieben</translation>
     </message>
     <message>
-        <source>No casualty figures yet. C marks the selected words as one.</source>
-        <translation>Noch keine Opferzahlen. C markiert die ausgewählten Wörter als eine.</translation>
+        <source>No casualty figures yet. {0} marks the selected words as one.</source>
+        <translation>Noch keine Opferzahlen. {0} markiert die ausgewählten Wörter als eine.</translation>
     </message>
     <message>
         <source>Still lacking: {0}</source>
@@ -6481,8 +6493,8 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>{0} geht zur nächsten Opferzahl. {1} setzt die Tastatur in ihren Wert: Geben Sie einen anderen ein, etwa 30+ für „mindestens 30“, und drücken Sie Enter.</translation>
     </message>
     <message>
-        <source>Figures have parts: “29 dead, including four civilians”. On a part press {0}, choose its total with {1}, and press Enter.</source>
-        <translation>Zahlen haben Teile: “29 dead, including four civilians”. Drücken Sie auf einem Teil {0}, wählen Sie seine Gesamtzahl mit {1} und drücken Sie Enter.</translation>
+        <source>Figures have parts: “29 dead, including four civilians”. On a part press {0}, choose its total with {1}, and press {2}.</source>
+        <translation>Zahlen haben Teile: “29 dead, including four civilians”. Drücken Sie auf einem Teil {0}, wählen Sie seine Gesamtzahl mit {1} und drücken Sie {2}.</translation>
     </message>
     <message>
         <source>When you have read it all, {0} says so and opens the next article. Only then do words without a mark count as “nothing here”.</source>
@@ -6631,6 +6643,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>&amp;Unusual articles</source>
         <translation>&amp;Ungewöhnliche Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;New since the last model</source>
+        <translation>&amp;Neu seit dem letzten Modell</translation>
     </message>
     <message>
         <source>Dis&amp;agreement of two pipelines</source>

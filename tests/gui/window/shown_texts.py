@@ -108,6 +108,8 @@ def _drawn(widget: QWidget) -> Iterator[Found]:
                 for _, name in _ticks(item):
                     yield "tick", name
         case ArticleView():
+            if widget._flow is not None:
+                yield "dateline", widget._flow.dateline
             for mark in widget.marks.ordered():
                 yield "tag", mark.tag
                 yield "name of mark", mark.name
