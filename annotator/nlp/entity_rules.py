@@ -35,9 +35,12 @@ TITLES = (
 )
 TITLE_WORD = re.compile(rf"{TITLES}s?$")
 _TITLE = re.compile(rf"^(?:(?:{TITLES}|Suspected) )+(?=[A-Z])")
-_BODY_WORD = re.compile(
+# What ends so is a body or a building, though it begins like a title.
+_NO_PERSON = re.compile(
     r"\b(?:Assembly|Motors|Electric|Staff|Council|Secretariat|Command|Party|Ministry|Office|Hotel"
-    r"|Palace|League|Army|Union|Corp|Inc|Co|Ltd|Bank|Group|Court)\b"
+    r"|Palace|League|Army|Union|Corp|Inc|Co|Ltd|Bank|Group|Court|Hospital|University|College|School"
+    r"|Institute|Foundation|Mosque|Church|Cathedral|Street|Road|Square|Bridge|Airport|Base|Camp"
+    r"|Stadium|Museum)\b"
 )
 _STAMP = re.compile(r"\s+\d{4}-\d\d-\d\d$")
 _ZONES = frozenset({"GMT", "UTC", "BST", "CET", "EST", "EDT", "CST", "PST", "PDT"})
@@ -93,9 +96,9 @@ def trimmed(page: Page, entities: list[Entity]) -> list[Entity]:
         start, quote = _core(entity, page.text[entity.start : entity.end])
         label = entity.label
         if label in NAMES:
-            title = _TITLE.match(quote)
-            if title and (label == "PERSON" or not _BODY_WORD.search(quote)):
-                start, quote, label = start + title.end(), quote[title.end() :], "PERSON"
+            title = _title_of(page, entity, quote)
+            if title:
+                start, quote, label = start + len(title), quote[len(title) :], "PERSON"
             quote = _without_common_nouns(page, quote)
             if not _may_be_name(label, quote):
                 continue
@@ -122,6 +125,13 @@ def _core(entity: Entity, quote: str) -> tuple[int, str]:
         if quote[:4].lower() == "the ":
             quote = quote[4:]
     return entity.start + max(whole.find(quote), 0), quote
+
+
+def _title_of(page: Page, entity: Entity, quote: str) -> str:
+    """The title before a person: none in "Sheikh Zuweid", "King Alder Bridge"."""
+    title = _TITLE.match(quote)
+    is_place = entity.label in {"GPE", "LOC", "FAC"} or page.names.label(quote)
+    return "" if title is None or is_place or _NO_PERSON.search(quote) else title.group()
 
 
 def _without_common_nouns(page: Page, quote: str) -> str:

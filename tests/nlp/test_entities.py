@@ -130,6 +130,19 @@ def test_a_title_before_a_name_makes_a_person_of_it(after):
     ]
 
 
+def test_places_and_bodies_may_begin_like_a_title(after):
+    text = "They left Sheikh Morvan, King Alder Hospital and Prince Edward Island."
+    found = after(
+        text,
+        ("Sheikh Morvan", "GPE"),
+        ("King Alder Hospital", "PERSON"),
+        ("Prince Edward Island", "PERSON"),
+        only=["trimmed_names"],
+    )
+    names = ["Sheikh Morvan", "King Alder Hospital", "Prince Edward Island"]
+    assert [quote for quote, _, _ in found] == names
+
+
 def test_common_nouns_at_the_end_are_no_part_of_a_name(after):
     text = "the Korvan news agency in Halvan province, the Haqqani network"
     found = after(
