@@ -17,6 +17,10 @@ _WORD = r"[^\W\d_][\w’'.-]*[^\W_.]|[^\W\d_]"
 _INSIDE = re.compile(rf"(?<=[\w,;)’”] )({_WORD})")
 _WORDS = re.compile(_WORD)
 _TITLES = re.compile(r"(?i)mr|mrs|ms|dr|prof|sir|president|minister|monday|the|i")
+_OFFICES = re.compile(
+    r"(?i)(?:(?:prime|foreign|defen[cs]e|interior|deputy|vice|chief|senior|lieutenant|major|general"
+    r"|colonel|captain|ambassador|secretary|minister|president|governor|senator|mayor)\s*)+"
+)
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _MONEY_BEFORE = re.compile(r"[$£€¥#]\s?$")
 _OTHER_AFTER = re.compile(
@@ -60,7 +64,8 @@ def unmarked(
             stop = _name_stop(paragraph, match.end(), stop, known)
         end = start + len(word.removesuffix("'s").removesuffix("’s"))
         last = name_end(paragraph, start, end, stop)
-        found.append((start, last))
+        if not _OFFICES.fullmatch(paragraph, start, last):  # of somebody who is marked
+            found.append((start, last))
     found += [
         time.span()
         for time in TIMES.finditer(paragraph)

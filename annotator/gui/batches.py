@@ -172,7 +172,7 @@ class Batches(QObject):
             self.tr("Reject {0:,}"),
             self.tr("No undecided suggestion is like that here."),
             filtered=False,
-            done_with_all=self.tr("Reject all {0:,}, now and in later runs"),
+            done_with_all=self.tr("Reject {0:,}, and in later runs"),
         )
         self._seek()
 

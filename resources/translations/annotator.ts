@@ -1157,10 +1157,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reject all {0:,}, now and in later runs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Looking for places</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1196,6 +1192,10 @@
     </message>
     <message>
         <source>Select a suggestion first: all like it are rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject {0:,}, and in later runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1158,10 +1158,6 @@
         <translation>{0:,} ablehnen</translation>
     </message>
     <message>
-        <source>Reject all {0:,}, now and in later runs</source>
-        <translation>Alle {0:,} ablehnen, jetzt und in späteren Läufen</translation>
-    </message>
-    <message>
         <source>Looking for places</source>
         <translation>Stellen werden gesucht</translation>
     </message>
@@ -1201,6 +1197,10 @@
     <message>
         <source>Select a suggestion first: all like it are rejected.</source>
         <translation>Erst einen Vorschlag auswählen: Alle wie er werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Reject {0:,}, and in later runs</source>
+        <translation>{0:,} ablehnen, auch in späteren Läufen</translation>
     </message>
     <message>
         <source>The first {0:,} places are listed; begin again for the rest.</source>

@@ -113,6 +113,13 @@ def test_an_omission_ends_before_a_genitive_a_sentence_and_a_word_of_the_headlin
     assert found == ["UNX", "Bunia", "UNX", "Ann Lee"]
 
 
+def test_an_office_alone_is_no_omission() -> None:
+    text = "Then Prime Minister Ann Lee and the General Council met Deputy Mayor Moe."
+    taken = [(text.index(name), text.index(name) + len(name)) for name in ("Ann Lee", "Moe")]
+    found = [text[a:b] for a, b in unmarked(text, taken, capital_words(text), headline=False)]
+    assert found == ["General Council"]
+
+
 def test_a_name_grows_over_a_dash() -> None:
     text = "He leads Joint Task Force - Operation Firm Hand in Bunia."
     start = text.index("Joint")

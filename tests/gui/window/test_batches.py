@@ -128,7 +128,7 @@ def test_all_like_this_are_rejected_for_good_and_allowed_again(
     panel = person.main.batches.panel
     person.press("Tab", "Shift+X")
     person.wait(lambda: panel.model.rowCount() == 2 * ARTICLES)
-    assert panel.button.text() == "Reject all 6, now and in later runs"
+    assert panel.button.text() == "Reject 6, and in later runs"
     assert len(person.session.corpus.layer(1).pending) == 3  # nothing is done yet
     person.press("Enter")
     person.wait(lambda: "rejected" in person.main.status.said_text)
