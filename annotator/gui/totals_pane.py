@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -308,11 +308,10 @@ class _TotalsView(QTableView):
         """Put the choice over the last column, which needs no other heading."""
         header = self.horizontalHeader()
         last = self._totals.last_number + 1
-        left, width = header.sectionViewportPosition(last), header.sectionSize(last)
-        place = QRect(left, 0, width, header.height() - 1)
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        inset = (_MARGIN, 0, 0, 0) if mirrored else (0, 0, -_MARGIN, 0)  # as the fields below it
-        self._choice.setGeometry(place.adjusted(*inset))
+        left, right = header.sectionViewportPosition(last), header.width() - _MARGIN
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left, right = _MARGIN, left + header.sectionSize(last)
+        self._choice.setGeometry(left, 0, right - left, header.height() - 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the figures behind a total."""

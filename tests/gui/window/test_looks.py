@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QHeaderView
 
 from annotator.gui.view_scrollbar import SlimScrollBar
+from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
 
 
@@ -26,3 +27,13 @@ def test_every_scroll_bar_of_the_panes_is_slim(sample: Driver) -> None:
         for area in pane.findChildren(QAbstractScrollArea):
             if area.isVisible() and not isinstance(area, QHeaderView):
                 assert isinstance(area.verticalScrollBar(), SlimScrollBar), area.accessibleName()
+
+
+def test_the_choice_of_a_standard_is_read_also_without_figures(open_window: Opener) -> None:
+    driver = open_window()
+    driver.show()
+    driver.wait_idle()
+    choice = driver.main.right.totals.choice
+    words = choice.fontMetrics().horizontalAdvance(choice.currentText())
+    assert choice.width() > words
+    assert choice.geometry().right() < driver.main.right.width()
