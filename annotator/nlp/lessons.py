@@ -9,7 +9,7 @@ mixed in with all that the former model finds there ("replay").
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Collection, Container, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -36,12 +36,19 @@ class Targets:
 
     `covers` brings each label of the model that the annotator decides on to the one that is learnt
     for it. `new` are labels that the model did not know; `left_out` have too few spans for that.
+    `apart` are new labels around others, which a component of their own is to learn.
     """
 
     labels: dict[str, str]
     covers: dict[str, str]
     new: tuple[str, ...] = ()
     left_out: tuple[str, ...] = ()
+    apart: tuple[str, ...] = ()
+
+    @property
+    def taught(self) -> list[str]:
+        """All labels of the schema that are learnt somehow."""
+        return [*self.labels, *self.apart]
 
     def decided(self, entities: Iterable[Entity]) -> list[PlainSpan]:
         """Entities of the labels that the annotator decides on, under those that are learnt."""
@@ -81,17 +88,26 @@ def used_labels(layers: Iterable[Layer]) -> Counter[str]:
     return used
 
 
-def targets_of(schema: LabelSchema, known: Iterable[str], used: Counter[str]) -> Targets:
-    """What a model with some known labels can learn from work with the used labels."""
+def targets_of(
+    schema: LabelSchema, known: Iterable[str], used: Counter[str], around: Collection[str] = ()
+) -> Targets:
+    """What a model with some known labels can learn from work with the used labels.
+
+    New ones of those `around` others are left to the component for spans: a recogniser that learns
+    them would no longer see the names within.
+    """
     known = set(known)
     labels: dict[str, str] = {}
     new: list[str] = []
     left_out: list[str] = []
+    apart: list[str] = []
     for label, target in schema.in_pipeline(known).items():
         if label not in used:
             continue
         if target in known:
             labels[label] = target
+        elif used[label] >= FEWEST_OF_NEW_LABEL and label in around:
+            apart.append(label)
         elif used[label] >= FEWEST_OF_NEW_LABEL:
             labels[label] = label
             new.append(label)
@@ -103,7 +119,7 @@ def targets_of(schema: LabelSchema, known: Iterable[str], used: Counter[str]) ->
         if schema.from_pipeline.get(one) in labels
     }
     covers |= {one: one for one in labels.values()}
-    return Targets(labels, covers, tuple(new), tuple(left_out))
+    return Targets(labels, covers, tuple(new), tuple(left_out), tuple(apart))
 
 
 def guesses(nlp: Language, texts: Iterable[str], recogniser: str) -> Iterator[Doc]:

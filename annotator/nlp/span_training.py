@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -86,40 +87,56 @@ def _set(known: Any, doc: Doc, start: int, end: int, value: bool) -> None:
         known[span.start : span.end] = value
 
 
+def labels_around(nlp: Language, layers: Iterable[Layer]) -> frozenset[str]:
+    """Labels more than a tenth of whose spans have shorter ones of other labels within them."""
+    if not _has_vectors(nlp):
+        return frozenset()
+    spans: Counter[str] = Counter()
+    around: Counter[str] = Counter()
+    for layer in layers:
+        marks = list(layer.annotations.values())
+        spans.update(one.label for one in marks)
+        around.update(one.label for one in marks if any(_takes(one, other) for other in marks))
+    return frozenset(label for label in spans if around[label] > _OVERLAPPING * spans[label])
+
+
 def span_labels_of(nlp: Language, layers: Sequence[Layer], targets: Targets) -> tuple[str, ...]:
     """The labels of the schema that this component is to learn, of those that are in use.
 
     They have enough spans, and are new to the recogniser, or were learnt so before, or overlap
-    others so often that a recogniser cannot have them all. A recogniser that shares its word
-    vectors with others has none that could be copied: then there are no such labels.
+    others so often that a recogniser cannot have them all.
     """
-    _, recogniser = recogniser_of(nlp)
-    if any("listener" in node.name for node in recogniser.model.walk()):
+    if not _has_vectors(nlp):
         return ()
-    new = {*targets.new, *(nlp.get_pipe(COMPONENT).labels if nlp.has_pipe(COMPONENT) else ())}  # type: ignore[attr-defined]
-    spans = dict.fromkeys(targets.labels, 0)
-    overlapping = dict.fromkeys(targets.labels, 0)
+    known = nlp.get_pipe(COMPONENT).labels if nlp.has_pipe(COMPONENT) else ()  # type: ignore[attr-defined]
+    new = {*targets.new, *targets.apart, *known}
+    spans = dict.fromkeys(targets.taught, 0)
+    within = dict.fromkeys(targets.taught, 0)
     for layer in layers:
         marks = [one for one in layer.annotations.values() if one.label in spans]
         for one in marks:
             spans[one.label] += 1
-            overlapping[one.label] += _is_within(one, marks)
+            within[one.label] += any(_takes(other, one) for other in marks)
     return tuple(
         label
         for label, count in spans.items()
-        if count >= FEWEST_OF_NEW_LABEL
-        and (label in new or overlapping[label] > _OVERLAPPING * count)
+        if count >= FEWEST_OF_NEW_LABEL and (label in new or within[label] > _OVERLAPPING * count)
     )
 
 
-def _is_within(one: Annotation, marks: Iterable[Annotation]) -> bool:
-    """Whether a longer mark, or another label on the same words, takes the words of this one."""
-    return any(
-        other.start < one.end
+def _has_vectors(nlp: Language) -> bool:
+    """Whether the recogniser has word vectors of its own, which can be copied."""
+    _, recogniser = recogniser_of(nlp)
+    return not any("listener" in node.name for node in recogniser.model.walk())
+
+
+def _takes(one: Annotation, other: Annotation) -> bool:
+    """Whether a mark takes words of another one, which is no longer than it."""
+    return (
+        one is not other
         and one.start < other.end
-        and other is not one
-        and other.end - other.start >= one.end - one.start
-        for other in marks
+        and other.start < one.end
+        and one.end - one.start >= other.end - other.start
     )
 
 

@@ -96,10 +96,12 @@ def lessons_of(nlp: Any, material: Material, corpus: Corpus) -> Lessons:
         UserError: hardly any confirmed span is of a label that can be learnt.
     """
     from annotator.nlp.lessons import guesses, lesson_of, replayed, targets_of, used_labels
+    from annotator.nlp.span_training import labels_around
     from annotator.nlp.training import recogniser_of
 
     name, recogniser = recogniser_of(nlp)
-    targets = targets_of(corpus.schema, recogniser.labels, used_labels(material.train))
+    around = labels_around(nlp, material.train)
+    targets = targets_of(corpus.schema, recogniser.labels, used_labels(material.train), around)
     layers = [*material.train, *material.held_out]
     docs = guesses(nlp, [one.article.text for one in layers], name)
     made = [lesson_of(layer, doc, nlp, targets) for layer, doc in zip(layers, docs, strict=True)]

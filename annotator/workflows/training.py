@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -61,7 +61,7 @@ class TrainReport:
     before: SpanEvaluation
     after: SpanEvaluation
     spans: SpanLearning
-    words: list[Word]
+    words: list[Word] = field(default_factory=list)
     path: Path | None = None
 
     @property
@@ -75,7 +75,13 @@ class TrainReport:
     def losses(self) -> list[Loss]:
         """The confirmed spans that could not be learnt from, each with the reason."""
         both = (*self.lessons.train, *self.lessons.held_out)
-        return [loss for one in both for loss in one.losses]
+        tried = self.spans.tried  # of these, those that overlap others are learnt all the same
+        return [
+            loss
+            for one in both
+            for loss in one.losses
+            if not (loss.reason == "overlap" and loss.label in tried)
+        ]
 
     def summary(self) -> str:
         """The report in a few sentences."""
@@ -188,7 +194,7 @@ def train(
 def _judged(lessons: Lessons, corpus: Corpus) -> list[str]:
     """The labels of which suggestions are judged: those learnt, and that of figures."""
     figures = corpus.schema.figure_label
-    return [*lessons.targets.labels, *([] if figures is None else [figures.name])]
+    return [*lessons.targets.taught, *([] if figures is None else [figures.name])]
 
 
 def _write(nlp: Any, folder: Path, report: TrainReport) -> None:
@@ -208,7 +214,7 @@ def _started(lessons: Lessons) -> dict[str, Any]:
         "articles": len(lessons.train),
         "held_out": len(lessons.held_out),
         "replayed": len(lessons.replayed),
-        "labels": list(lessons.targets.labels),
+        "labels": lessons.targets.taught,
         "words": sum(one.words for one in lessons.train),
     }
 
@@ -228,7 +234,7 @@ def _describe(folder: Path, report: TrainReport, corpus: Corpus, seed: int) -> N
         "held_out": len(report.lessons.held_out),
         "f1_before": round(report.before.scores().f1, 4),
         "f1": round(report.after.scores().f1, 4),
-        "labels": {label: round(report.after.scores([label]).f1, 4) for label in targets.labels},
+        "labels": {label: round(report.after.scores([label]).f1, 4) for label in targets.taught},
         "span_labels": sorted(report.spans.known),
         "new_words": [one.seen for one in report.words],
         "epochs": report.course.best_epoch,

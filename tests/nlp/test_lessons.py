@@ -94,6 +94,14 @@ def test_a_new_label_is_learnt_from_enough_spans_only():
     assert (enough.new, enough.left_out) == (("WEAPON",), ())
 
 
+def test_a_new_label_around_others_is_not_taught_to_the_recogniser():
+    used = Counter({"WEAPON": FEWEST_OF_NEW_LABEL, "PERSON": 3})
+    targets = targets_of(SCHEMA, KNOWN, used, {"WEAPON", "PERSON"})
+    assert (targets.new, targets.apart) == ((), ("WEAPON",))
+    assert targets.labels == {"PERSON": "PERSON"}
+    assert targets.taught == ["PERSON", "WEAPON"]
+
+
 def test_the_former_model_speaks_for_labels_that_are_not_in_use(nlp):
     one = layer(("Orlova", "PERSON"))
     lesson = taught(nlp, one, ("Kefra", "PERSON"), ("five dollars", "MONEY"), ("Friday", "DATE"))

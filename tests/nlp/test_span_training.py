@@ -20,7 +20,13 @@ from annotator.nlp.entities import Entity
 from annotator.nlp.lessons import FEWEST_OF_NEW_LABEL, Targets
 from annotator.nlp.pipeline import load_language
 from annotator.nlp.span_labels import COMPONENT, SPANS_KEY, beside, spans_of
-from annotator.nlp.span_training import _known_only, lay_on, span_labels_of, span_lesson
+from annotator.nlp.span_training import (
+    _known_only,
+    labels_around,
+    lay_on,
+    span_labels_of,
+    span_lesson,
+)
 
 TEXT = "Orlova said that police said so"
 LABELS = ("SOURCE", "PERSON")
@@ -90,9 +96,11 @@ def test_labels_for_it_are_new_ones_and_those_that_overlap():
     ]
     known_label = Targets({"PERSON": "PERSON"}, {"PERSON": "PERSON"})
     assert span_labels_of(nlp, many, known_label) == ()
-    both = Targets({"PERSON": "PERSON", "SOURCE": "SOURCE"}, {}, new=("SOURCE",))
+    both = Targets({"PERSON": "PERSON"}, {}, apart=("SOURCE",))
     assert span_labels_of(nlp, many, both) == ("PERSON", "SOURCE")
     assert span_labels_of(nlp, many[1:], both) == ()
+    assert labels_around(nlp, many) == {"SOURCE"}
+    assert labels_around(nlp, [layer(("Orlova", "PERSON"), ("police said", "SOURCE"))]) == set()
 
 
 def test_of_overlapping_spans_of_a_label_the_surest_stays(nlp):

@@ -12,10 +12,13 @@ import pytest
 import spacy
 
 from annotator import resources
+from annotator.domain.evaluation import SpanEvaluation
+from annotator.nlp.docbin import read_docs
 from annotator.nlp.entities import SECTION
 from annotator.nlp.pipeline import Pipeline
 from annotator.nlp.training import TrainingOptions
 from annotator.store.corpus import Corpus
+from annotator.workflows import export
 from annotator.workflows.evaluating import evaluate
 from annotator.workflows.models import META
 from annotator.workflows.training import HELD_OUT, train
@@ -81,6 +84,8 @@ def test_spans_of_a_label_that_is_no_entity_are_learnt(trained):
     assert "Spans that are no entities are found too" in report.summary()
     meta = json.loads((report.path / META).read_text())
     assert meta[SECTION]["span_labels"] == sorted(report.spans.kept)
+    assert meta[SECTION]["new_labels"] == []  # the recogniser goes on seeing the names within
+    assert not report.losses
 
 
 def test_they_are_suggested_with_scores_around_other_spans(trained, corpus):
@@ -118,6 +123,25 @@ def test_spacy_evaluate_agrees_about_spans(trained, tmp_path):
     for label in report.spans.tried:
         assert theirs["spans_sc_per_type"][label]["f"] == pytest.approx(ours.scores([label]).f1)
     assert theirs["spans_sc_f"] == pytest.approx(ours.scores().f1)
+
+
+def test_spacy_evaluate_agrees_on_an_exported_set(trained, tmp_path):
+    folder, report, _ = trained
+    with Corpus.open(folder / "s.corpus", "ana") as corpus:
+        export(corpus, tmp_path / "set", "spacy")
+    nlp = spacy.load(report.path, exclude=["known_names"])
+    nlp.to_disk(tmp_path / "alone")
+    dev, out = tmp_path / "set" / "dev.spacy", tmp_path / "scores.json"
+    command = [sys.executable, "-m", "spacy", "evaluate", tmp_path / "alone", dev]
+    subprocess.run([*command, "--output", out], check=True, capture_output=True)
+    theirs = json.loads(out.read_text())["spans_sc_per_type"]
+    ours = SpanEvaluation()
+    for doc in read_docs(dev):
+        both = [doc, nlp(doc.text)]
+        ours.add(*([(one.start, one.end, one.label_) for one in d.spans["sc"]] for d in both))
+    for label in ("SOURCE", "PERSON"):
+        assert ours.gold[label] > 5
+        assert theirs[label]["f"] == pytest.approx(ours.scores([label]).f1)
 
 
 def test_a_label_that_is_found_no_better_so_is_left_to_the_recogniser(
