@@ -132,7 +132,7 @@ def curve(
 ) -> None:
     """Train on 25, 50, 75 and 100 % of the confirmed work, to see what more work will bring.
 
-    Nothing is kept of the models.
+    The curve is kept in the corpus, for its chart; nothing is kept of the models.
     """
     from dataclasses import asdict
 

@@ -39,13 +39,14 @@ def learning_curve(
     tell: Tell = lambda event: None,
     shares: Sequence[int] = SHARES,
 ) -> list[CurvePoint]:
-    """The curve, from the untrained pipeline on; nothing is kept of the models.
+    """The curve, from the untrained pipeline on: kept in the corpus; of the models nothing is.
 
     The smaller parts are within the larger ones, and the held-out articles are those of `train`.
     `tell` gets the events of each training and a `point` after it.
 
     Raises:
-        UserError: there is too little to learn from, or the pipeline cannot be loaded.
+        UserError: there is too little to learn from, the pipeline cannot be loaded, or the curve
+            cannot be stored.
     """
     from annotator.nlp.own_rules import suit
     from annotator.nlp.pipeline import load_language
@@ -77,6 +78,7 @@ def learning_curve(
         )
         points.append(point)
         tell({"event": "point", "share": share, "articles": count, "f1": point.suggested})
+    corpus.statistics.curve.store([(one.articles, one.suggested, one.recogniser) for one in points])
     return points
 
 

@@ -52,6 +52,9 @@ def test_curve_says_what_more_work_brings(run, valley):
     found = json.loads(done.stdout)
     assert [one["share"] for one in found["points"]] == [0, 25, 50, 75, 100]
     assert found["next_50"] >= 0
+    with Corpus.open(valley, "ana") as corpus:
+        kept = corpus.statistics.curve.points()
+    assert [one[0] for one in kept] == [one["articles"] for one in found["points"]]
 
 
 def test_too_little_work_is_said_in_a_sentence(run, tmp_path):
