@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.figures import NOT_RISING, CasualtyFigure, Outcome
 from annotator.domain.schema import LabelSchema
+from annotator.texts import phrase
 
 
 def new_id() -> str:
@@ -100,7 +101,7 @@ class Annotation:
 
     def __post_init__(self) -> None:
         if not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
+            raise ValueError(phrase("not a span: {0}..{1}", self.start, self.end))
 
 
 class RelationKind(StrEnum):
@@ -218,9 +219,9 @@ class Comment:
 
     def __post_init__(self) -> None:
         if (self.start is None) is not (self.end is None):
-            raise ValueError("a comment has both ends or none")
+            raise ValueError(phrase("a comment has both ends or none"))
         if self.start is not None and self.end is not None and not 0 <= self.start < self.end:
-            raise ValueError(f"not a span: {self.start}..{self.end}")
+            raise ValueError(phrase("not a span: {0}..{1}", self.start, self.end))
 
     @property
     def is_open(self) -> bool:
@@ -244,9 +245,9 @@ class TotalOverride:
     def __post_init__(self) -> None:
         known = [value for value in (self.low, self.best, self.high) if value is not None]
         if known != sorted(known) or any(value < 0 for value in known):
-            raise ValueError(f"low, best and high must rise: {self.low}, {self.best}, {self.high}")
+            raise ValueError(phrase(NOT_RISING, self.low, self.best, self.high))
         if not self.reason.strip():
-            raise ValueError("a total of one's own needs a reason")
+            raise ValueError(phrase("a total of one's own needs a reason"))
 
 
 @dataclass(frozen=True, slots=True)

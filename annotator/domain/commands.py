@@ -149,7 +149,7 @@ def link(layer: Layer, part_id: str, target_id: str, kind: RelationKind) -> Comm
         ValueError: the link would make a figure a part of itself, directly or through others.
     """
     if kind.is_part and part_id in _above(layer, target_id):
-        raise ValueError("A figure cannot be part of itself.")
+        raise ValueError(phrase("A figure cannot be part of itself."))
     edits: list[Edit] = []
     made: dict[str, str] = {}
     for mark_id in (part_id, target_id):

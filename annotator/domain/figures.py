@@ -113,6 +113,9 @@ class SourceKind(StrEnum):
     UNKNOWN = "unknown"
 
 
+NOT_RISING = later("low, best and high must rise: {0}, {1}, {2}")
+
+
 @dataclass(frozen=True, slots=True)
 class CasualtyFigure:
     """The values of one mention. Where it stands is the span's business, not the figure's.
@@ -151,10 +154,10 @@ class CasualtyFigure:
         for name in ("low", "best", "high"):
             value = getattr(self, name)
             if value is not None and value < 0:
-                raise ValueError(f"{name} is {value}; a count cannot be below 0")
+                raise ValueError(phrase("{0} is {1}; a count cannot be below 0", name, value))
         known = [value for value in (self.low, self.best, self.high) if value is not None]
         if known != sorted(known):
-            raise ValueError(f"low, best and high must rise: {self.low}, {self.best}, {self.high}")
+            raise ValueError(phrase(NOT_RISING, self.low, self.best, self.high))
 
     @property
     def number(self) -> int | None:

@@ -126,7 +126,7 @@ def unset_total(layer: Layer, outcome: Outcome) -> Command:
 def _said(text: str) -> str:
     text = normalise(text).strip()
     if not text:
-        raise ValueError("a comment needs words")
+        raise ValueError(phrase("a comment needs words"))
     return text
 
 

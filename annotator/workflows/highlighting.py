@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from annotator.texts import counted, later
 from annotator.workflows.progress import Progress, quiet
 
 if TYPE_CHECKING:
@@ -23,8 +24,10 @@ class HighlightReport:
 
     def summary(self) -> str:
         """The report in one sentence."""
-        skipped = f", {self.bad:,} bad skipped" if self.bad else ""
-        return f"{self.good:,} {'line' if self.good == 1 else 'lines'} highlighted{skipped}."
+        if self.bad:
+            what = later("{0:,} line(s) highlighted, {1:,} bad skipped.")
+            return counted(what, self.good, self.bad)
+        return counted("{0:,} line(s) highlighted.", self.good)
 
 
 def highlight_stream(

@@ -3956,6 +3956,18 @@ Copy the report and send it to the makers.</source>
         </translation>
     </message>
     <message>
+        <source>not a span: {0}..{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment has both ends or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a total of one&apos;s own needs a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3993,6 +4005,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Mark the article not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure cannot be part of itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4092,6 +4108,10 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>low, best and high must rise: {0}, {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} killed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4141,6 +4161,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} is {1}; a count cannot be below 0</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4197,6 +4221,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Work out the total of {0} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a comment needs words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5348,6 +5376,18 @@ Copy the report and send it to the makers.</source>
     <message>
         <source>Known: {0}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} line(s) highlighted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} line(s) highlighted, {1:,} bad skipped.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}.</source>

@@ -3970,6 +3970,18 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         </translation>
     </message>
     <message>
+        <source>not a span: {0}..{1}</source>
+        <translation>keine Markierung: {0}..{1}</translation>
+    </message>
+    <message>
+        <source>a comment has both ends or none</source>
+        <translation>ein Kommentar hat beide Enden oder keines</translation>
+    </message>
+    <message>
+        <source>a total of one&apos;s own needs a reason</source>
+        <translation>eine Gesamtzahl von Hand braucht eine Begründung</translation>
+    </message>
+    <message>
         <source>Mark {0}</source>
         <translation>{0} markieren</translation>
     </message>
@@ -4008,6 +4020,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Mark the article not done</source>
         <translation>Artikel als nicht fertig kennzeichnen</translation>
+    </message>
+    <message>
+        <source>A figure cannot be part of itself.</source>
+        <translation>Eine Zahl kann nicht Teil ihrer selbst sein.</translation>
     </message>
     <message>
         <source>Mark the article done</source>
@@ -4106,6 +4122,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>ist nicht bekannt</translation>
     </message>
     <message>
+        <source>low, best and high must rise: {0}, {1}, {2}</source>
+        <translation>Min, Bestwert und Max müssen steigen: {0}, {1}, {2}</translation>
+    </message>
+    <message>
         <source>{0} killed</source>
         <translation>{0} getötet</translation>
     </message>
@@ -4156,6 +4176,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>some</source>
         <translation>einige</translation>
+    </message>
+    <message>
+        <source>{0} is {1}; a count cannot be below 0</source>
+        <translation>{0} ist {1}; eine Anzahl kann nicht unter 0 liegen</translation>
     </message>
     <message>
         <source>{0} has no field {1}</source>
@@ -4212,6 +4236,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Work out the total of {0} again</source>
         <translation>Gesamtzahl wieder berechnen: {0}</translation>
+    </message>
+    <message>
+        <source>a comment needs words</source>
+        <translation>ein Kommentar braucht Worte</translation>
     </message>
     <message>
         <source>attribute {0}: a choice, and only one, needs choices</source>
@@ -5387,6 +5415,20 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Known: {0}.</source>
         <translation>Bekannt sind: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} line(s) highlighted.</source>
+        <translation>
+            <numerusform>{0:,} Zeile ausgezeichnet.</numerusform>
+            <numerusform>{0:,} Zeilen ausgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} line(s) highlighted, {1:,} bad skipped.</source>
+        <translation>
+            <numerusform>{0:,} Zeile ausgezeichnet, {1:,} fehlerhafte übersprungen.</numerusform>
+            <numerusform>{0:,} Zeilen ausgezeichnet, {1:,} fehlerhafte übersprungen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0}.</source>
