@@ -3,7 +3,7 @@
 An annotator who marks persons and places says nothing of sums of money. Learning that they are
 nothing would make the model forget them; so what the former model finds under labels that the
 annotator does not use is filled in ("pseudo-labels"), and articles that nobody has worked on are
-mixed in with all that the former model finds there ("replay").
+mixed in with what the former model finds there under such labels ("replay").
 """
 
 from __future__ import annotations
@@ -156,8 +156,14 @@ def lesson_of(layer: Layer, guessed: Doc, nlp: Language, targets: Targets) -> Le
     return lesson
 
 
-def replayed(guessed: Doc) -> Lesson:
-    """An article that nobody has worked on, as the former model reads it."""
+def replayed(guessed: Doc, targets: Targets) -> Lesson:
+    """An article that nobody has worked on: what the former model finds there of other labels.
+
+    All else in it is unknown. The former model's way with the labels that the annotator decides on
+    is not to be learnt again.
+    """
+    kept = [one for one in guessed.ents if one.label_ not in targets.covers]
+    guessed.set_ents(kept, default="missing")
     return Lesson(guessed)
 
 

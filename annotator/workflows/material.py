@@ -119,5 +119,6 @@ def lessons_of(nlp: Any, material: Material, corpus: Corpus) -> Lessons:
             phrase("Mark or accept more persons, places and the like."),
             corpus.path,
         )
-    others = [replayed(doc) for doc in guesses(nlp, material.others, name)]
+    others = [replayed(doc, targets) for doc in guesses(nlp, material.others, name)]
+    others = [one for one in others if one.doc.ents]
     return Lessons(targets, train, held_out, others)

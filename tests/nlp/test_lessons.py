@@ -24,6 +24,7 @@ from annotator.nlp.lessons import (
     guesses,
     lesson_of,
     pieces_of,
+    replayed,
     targets_of,
     used_labels,
 )
@@ -167,3 +168,11 @@ def test_guesses_are_the_recognisers_alone(pipeline):
     (doc,) = guesses(pipeline.nlp, [text], "ner")
     assert doc.text == text.replace("\ud800", "\ufffd")
     assert "entities" not in doc.user_data
+
+
+def test_of_what_nobody_worked_on_only_other_labels_are_repeated(nlp):
+    targets = targets_of(SCHEMA, KNOWN, used_labels([layer(("Orlova", "PERSON"))]))
+    doc = guessed(nlp, ("Orlova", "PERSON"), ("five dollars", "MONEY"))
+    lesson = replayed(doc, targets)
+    assert entities(lesson) == [("five dollars", "MONEY")]
+    assert {token.ent_iob for token in lesson.doc if not token.ent_type_} == {0}
