@@ -20,7 +20,6 @@ from annotator.errors import UserError
 from annotator.logs import logger, report
 from annotator.nlp.worker import ArticleFailed, Failed, Gone, Message, Ready, Results, WorkerClient
 from annotator.store.corpus import Corpus
-from annotator.store.schema_changes import reload_schema
 from annotator.workflows.knowing import known_in
 from annotator.workflows.own_scores import adjusted, refreshed
 
@@ -212,6 +211,8 @@ class Suggester(QThread):
 
     def _work(self, corpus: Corpus) -> None:
         """One turn: send what fits, wait a little, store what came."""
+        from annotator.store.schema_changes import reload_schema
+
         if self._ready is not None:
             while len(self._sent) < _IN_FLIGHT and (batch := self._next_batch(corpus)):
                 reload_schema(corpus)  # labels may have been changed in the window meanwhile

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
 from itertools import chain
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
@@ -29,8 +29,7 @@ EDGE = 6.0  # from the view's edge to a chip
 _DOCK = 0.65  # from a tag's end to the line that comes up beside it, in text sizes
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(NamedTuple):
     """A line from point to point, at right angles, in the hue of the total.
 
     There is an arrow at its end where `arrow` is set.
@@ -41,8 +40,7 @@ class Route:
     hue: int
 
 
-@dataclass(frozen=True, slots=True)
-class LinkLabel:
+class LinkLabel(NamedTuple):
     """A few words beside a line."""
 
     rect: QRectF
@@ -50,8 +48,7 @@ class LinkLabel:
     hue: int
 
 
-@dataclass(frozen=True, slots=True)
-class EdgeChip:
+class EdgeChip(NamedTuple):
     """What stands at the edge for a mark out of sight; a click on it goes there.
 
     For mere words `mark_id` is "", `hue` -1 and `offset` where they are.
@@ -64,16 +61,14 @@ class EdgeChip:
     offset: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class TieLine:
+class TieLine(NamedTuple):
     """A dotted line to words, and the rectangles of the words."""
 
     points: tuple[QPointF, ...]
     words: tuple[QRectF, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(NamedTuple):
     """All that is to be drawn of the links of one mark."""
 
     routes: tuple[Route, ...] = ()
@@ -82,8 +77,7 @@ class Drawing:
     ties: tuple[TieLine, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
+class _End(NamedTuple):
     """One end of a link in sight: the middle of its words and the channel above them."""
 
     mark: Mark | None
@@ -141,7 +135,7 @@ class LinkRouter:
             near = self._end(tie.mark_id)
             if not isinstance(near, _End):
                 continue
-            near = replace(near, x=near.x - _TIE_STEP * (rank + 1), channel=near.channel + 1.5)
+            near = near._replace(x=near.x - _TIE_STEP * (rank + 1), channel=near.channel + 1.5)
             far = self._words_end(tie)
             if not isinstance(far, _End):
                 self._words_chip(tie, far, chips)
@@ -151,7 +145,7 @@ class LinkRouter:
             line = TieLine(_between(near, far, max(track, 4.0 - self._room)), words)
             lines.append(line)
             labels += self._label(tie.text, far, Route(line.points, False, -1), near=far.x)
-        return replace(drawn, ties=tuple(lines), labels=tuple(labels), chips=tuple(chips))
+        return drawn._replace(ties=tuple(lines), labels=tuple(labels), chips=tuple(chips))
 
     def _words_end(self, tie: Tie) -> _End | float:
         """The words of a tie in sight, else -1.0 or 1.0: they lie above or below."""
