@@ -64,6 +64,7 @@ class FigureForm(QWidget):
         self._snapshot: Snapshot | None = None
         self._mark: Annotation | Suggestion | None = None
         self._words: tuple[int, int, str] | None = None  # place and label of the mark shown
+        self._shape: tuple[bool, bool, bool] | None = None  # which parts are shown
         self._choices: dict[str, Choice] = {}
         self._tips = tips()
         self._lines: dict[str, Line] = {}
@@ -119,13 +120,16 @@ class FigureForm(QWidget):
         """Show a mark's values, or that nothing is selected."""
         figure = mark.figure if mark is not None else None
         self._snapshot, self._mark, self._figure = snapshot, mark, figure
-        self._grid.setEnabled(False)  # else each that appears lays out all of them at once
-        for widget in self._figure_part:
-            widget.setVisible(figure is not None)
-        for widget in self._always:
-            widget.setVisible(mark is not None)
-        self._empty.setVisible(snapshot is not None and mark is None)
-        self._grid.setEnabled(True)
+        shape = (snapshot is not None, mark is not None, figure is not None)
+        if shape != self._shape:
+            self._shape = shape
+            self._grid.setEnabled(False)  # else each that appears lays out all of them at once
+            for widget in self._figure_part:
+                widget.setVisible(figure is not None)
+            for widget in self._always:
+                widget.setVisible(mark is not None)
+            self._empty.setVisible(snapshot is not None and mark is None)
+            self._grid.setEnabled(True)
         if snapshot is None or mark is None:
             self.entry.show(None, keep_typed=False)
             self._take.hide()

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain import commands
@@ -172,6 +172,7 @@ def check_found_by_id(layer: Layer) -> None:
         assert list(layer.suggested_on(one)) == on_it
 
 
+@settings(deadline=None)
 @given(layers(), st.data())
 def test_what_hangs_together_is_found_by_id_after_any_commands_and_their_undo(layer, data):
     done = []
