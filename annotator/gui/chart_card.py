@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.charts import Chart, Scale, Series, Shape
 from annotator.errors import UserError
 from annotator.gui.chart_plot import ChartPlot, Look, look, point_text
+from annotator.gui.quiet import Wrapped
 from annotator.gui.theme import Theme, icon, load_theme
 from annotator.texts import phrase
 
@@ -110,14 +111,9 @@ class ChartCard(QWidget):
         return row
 
     def _sentence(self, text: str, align: Qt.AlignmentFlag) -> QLabel:
-        label = QLabel(text, self)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
+        label = Wrapped("", self, muted=True)
+        label.setText(text)
         label.setAlignment(align)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)  # the words wrap
-        label.setSizePolicy(policy)
         return label
 
     # --- point by point ------------------------------------------------------------------------

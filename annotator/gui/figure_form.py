@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.contexts import PLACE
@@ -24,7 +24,7 @@ from annotator.gui.link_fields import LinkFields, figure_meant
 from annotator.gui.marks import quote
 from annotator.gui.names import Names
 from annotator.gui.origins import why
-from annotator.gui.quiet import Elided
+from annotator.gui.quiet import Elided, Wrapped
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.ties import contexts_in
 from annotator.gui.value_entry import ValueEntry
@@ -298,12 +298,7 @@ class FigureForm(QWidget):
         part += [label, field]
 
     def _text_row(self, row: int, name: str) -> QLabel:
-        label = QLabel(self)
-        label.setWordWrap(True)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAccessibleName(name)
-        label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        label = Wrapped(name, self, muted=True)
         self._grid.addWidget(label, row, 0, 1, _COLUMNS)
         self._always.append(label)
         return label

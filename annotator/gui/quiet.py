@@ -156,6 +156,23 @@ class Radio(QRadioButton):
         _paint_edge(QPainter(self), self.palette(), rect, rect.width() / 2)
 
 
+class Wrapped(QLabel):
+    """Words that take as many lines as the width they get asks for; they ask for no width."""
+
+    def __init__(
+        self, name: str = "", parent: QWidget | None = None, *, muted: bool = False
+    ) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if muted:
+            self.setForegroundRole(_MUTED)
+
+
 class Elided(QLabel):
     """A line of words that is cut where there is no room; the mouse shows the rest."""
 

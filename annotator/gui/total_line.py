@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from annotator.domain.annotations import TotalOverride
 from annotator.domain.figures import Outcome
@@ -14,6 +14,7 @@ from annotator.domain.shorthand import OUTCOME_LETTERS
 from annotator.domain.values import Value, parse_value
 from annotator.gui.fields import Choice, Line
 from annotator.gui.figure_edits import value_shown
+from annotator.gui.quiet import Wrapped
 
 _FOCUS = Qt.FocusReason.ShortcutFocusReason
 _EDGE, _GAP = 8, 4
@@ -41,11 +42,7 @@ class TotalLine(QWidget):
         self.reason.setAccessibleName(self.tr("Reason for the total by hand"))
         self.reason.setPlaceholderText(self.tr("because … (goes into the export)"))
         self.reason.setProperty("tip", self.reason.placeholderText())
-        self.words = QLabel(self)
-        self.words.setAccessibleName(self.tr("What the total by hand does"))
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.words = Wrapped(self.tr("What the total by hand does"), self)
         grid = QGridLayout(self)
         grid.setContentsMargins(_EDGE, _GAP, _EDGE, _GAP)
         grid.setHorizontalSpacing(2 * _GAP)

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QLabel,
-    QSizePolicy,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,7 +21,7 @@ from annotator.domain.figures import Outcome, word_for
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 from annotator.gui.fields import Choice
-from annotator.gui.quiet import FlatHeader, RoomyRows, row_height, soften
+from annotator.gui.quiet import FlatHeader, RoomyRows, Wrapped, row_height, soften
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.theme import Theme, follow_theme
 from annotator.gui.total_line import TotalLine
@@ -68,12 +66,9 @@ class TotalsPane(QWidget):
         self.view.entered_row.connect(self._step)
         self.view.doubleClicked.connect(self._by_hand_here)
         self.view.gone.connect(self._forget)
-        self.lacking = QLabel(self)
-        self.lacking.setWordWrap(True)
-        self.lacking.setAccessibleName(self.tr("Still lacking"))
-        self.lacking.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.lacking = Wrapped(self.tr("Still lacking"), self, muted=True)
+        self.lacking.setTextFormat(Qt.TextFormat.AutoText)
         self.lacking.setContentsMargins(_MARGIN, 4, _MARGIN, 8)
-        self.lacking.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         links = Qt.TextInteractionFlag.LinksAccessibleByMouse
         self.lacking.setTextInteractionFlags(
             links | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.domain.figures import CasualtyFigure, value_text, word_for
 from annotator.domain.shorthand import (
@@ -23,7 +23,7 @@ from annotator.domain.shorthand import (
 )
 from annotator.gui.fields import Line
 from annotator.gui.figure_edits import value_shown
-from annotator.gui.quiet import hairline_colour
+from annotator.gui.quiet import Wrapped, hairline_colour
 from annotator.gui.value_texts import link_texts
 
 _MARGIN = 8
@@ -48,13 +48,9 @@ class ValueEntry(QObject):
         self.line.textEdited.connect(self._read)
         self.line.entered.connect(self._begin)
         self.line.gone.connect(self._end)
-        self.words = QLabel(parent)
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setAccessibleName(self.tr("What the fields say, in words"))
+        self.words = Wrapped(self.tr("What the fields say, in words"), parent)
         self.words.setIndent(4)
         self.words.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing() + 4)
         self.letters = LetterCard(parent)
         self.letters.hide()
