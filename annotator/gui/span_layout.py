@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from annotator.gui.view_marks import Mark
 
@@ -68,8 +69,7 @@ class LineBox:
     segments: list[Segment] = field(default_factory=list)
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """The sizes that decide the places, in pixels.
 
     `overhang` is how far a tag may reach out of the column into the margin, `pitch` the least

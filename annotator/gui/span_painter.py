@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -33,8 +34,7 @@ _RADIUS = 3.0
 _MOST_TAGS = 1_000
 
 
-@dataclass(frozen=True, slots=True)
-class Pull:
+class Pull(NamedTuple):
     """A link that is being pulled from the tag of the mark `part` to a point of the flow."""
 
     part: str

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.gui.paragraphs import Paragraphs
 from annotator.gui.view_marks import MarkBook
 
 
-@dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(NamedTuple):
     """The pieces from `first` to `last` of a text, and what is said in their place."""
 
     first: int

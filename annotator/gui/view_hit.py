@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from annotator.gui.span_layout import Segment, lane_top
 from annotator.gui.view_flow import Flow, Spot
@@ -13,8 +12,7 @@ Part = Literal["", "text", "tag", "start", "end", "fold"]
 _HANDLE_REACH = 5.0
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """The nearest character, the marks there (innermost first), and what part of them is meant.
 
     "start" and "end" are the selected mark's handles; "fold" is the line that

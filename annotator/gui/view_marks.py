@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from annotator.gui.paragraphs import Paragraphs
 
@@ -33,8 +34,7 @@ class Mark:
     figure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """An arrow from the mark `source` (a part) to the mark `target` (its total)."""
 
     source: str
@@ -42,8 +42,7 @@ class Link:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tie:
+class Tie(NamedTuple):
     """A quiet connection from a mark to words [start, end) that say more of it."""
 
     mark_id: str

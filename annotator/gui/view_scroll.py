@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEasingCurve, QElapsedTimer, QObject, QTimer, QVariantAnimation
 from PySide6.QtGui import QWheelEvent
@@ -21,8 +21,7 @@ _NOTCH = 120  # eighths of a degree, by Qt's convention
 _AHEAD = 200.0  # pixels laid out beyond the lower edge, so that small steps find it ready
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """An offset and how far below the upper edge its line's text stands."""
 
     offset: int
