@@ -116,8 +116,8 @@ FAMILIES = {
         "An additional 17 people were wounded.": ["An additional 17: 17 injured"],
     },
     "a bare plural": {
-        "Civilians were killed in the shelling.": ["Civilians: plural killed"],
-        "The raid left casualties on both sides.": ["casualties: plural casualty"],
+        "Civilians were killed in the shelling.": ["Civilians: some killed"],
+        "The raid left casualties on both sides.": ["casualties: some casualty"],
     },
     "a noun that carries the count": {
         "A couple and their three children were killed.": [
