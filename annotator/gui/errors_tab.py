@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.evaluation import FIGURE_FIELDS, Scores
 from annotator.gui.apart import run_apart
 from annotator.gui.dialogs import TextTable
+from annotator.gui.field_texts import titles
 from annotator.gui.jobs import Jobs
 from annotator.gui.quiet import SearchField
 from annotator.gui.reading_table import reading_table
@@ -101,7 +102,8 @@ class ErrorsTab(QWidget):
         )
         if figures.met:
             worst = sorted(FIGURE_FIELDS, key=figures.accuracy)[:3]
-            shares = ", ".join(f"{name} {figures.accuracy(name):.0%}" for name in worst)
+            title_of = titles()
+            shares = ", ".join(f"{title_of[name]} {figures.accuracy(name):.0%}" for name in worst)
             text += " " + self.tr(
                 "Figures: {0:.0f} % found, {1:.0f} % exact; least right: {2}."
             ).format(100 * figures.scores.recall, 100 * figures.exact_scores.recall, shares)
@@ -141,7 +143,9 @@ class ErrorsTab(QWidget):
             self.tr("Spans"),
         )
         self.scores.setModel(TextTable(headings, rows))
-        self.scores.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = self.scores.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
 
     def _filter(self, words: str) -> None:
         self._errors_model.filter(words)

@@ -11,6 +11,12 @@ def titles() -> dict[str, str]:
     """The fields' titles by name."""
     return {
         "outcome": translate("FigureForm", "Outcome"),
+        "low": translate("FigureForm", "Low"),
+        "best": translate("FigureForm", "Best"),
+        "high": translate("FigureForm", "High"),
+        "qualifier": translate("FigureForm", "Qualifier"),
+        "term": translate("FigureForm", "Vague words"),
+        "negated": translate("FigureForm", "Denied"),
         "modality": translate("FigureForm", "Stated"),
         "group": translate("FigureForm", "Group"),
         "unit": translate("FigureForm", "Unit"),
@@ -22,6 +28,7 @@ def titles() -> dict[str, str]:
         "time": translate("FigureForm", "Time"),
         "attributed_to": translate("FigureForm", "Source"),
         "source_kind": translate("FigureForm", "Kind"),
+        "note": translate("FigureForm", "Note"),
     }
 
 

@@ -214,12 +214,12 @@ class FigureForm(QWidget):
         row = QHBoxLayout(bounds)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(_GAP)
-        titles = (self.tr("Low"), self.tr("Best"), self.tr("High"))
-        for name, title in zip(_BOUNDS, titles, strict=True):
-            line = self._line(name, title)
+        title_of = titles()
+        for name in _BOUNDS:
+            line = self._line(name, title_of[name])
             line.setPlaceholderText("–")
             row.addWidget(line, 2)
-        row.addWidget(self._enumeration("qualifier", self.tr("Qualifier")), 3)
+        row.addWidget(self._enumeration("qualifier", title_of["qualifier"]), 3)
         return bounds
 
     def _add_figure_rows(self, row: int) -> int:

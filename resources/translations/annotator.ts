@@ -1908,6 +1908,14 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Vague words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stated</source>
         <translation type="unfinished"></translation>
     </message>

@@ -1914,6 +1914,14 @@ oder den Artikel.</translation>
         <translation>Folge</translation>
     </message>
     <message>
+        <source>Vague words</source>
+        <translation>Vage Wörter</translation>
+    </message>
+    <message>
+        <source>Denied</source>
+        <translation>Verneint</translation>
+    </message>
+    <message>
         <source>Stated</source>
         <translation>Aussage</translation>
     </message>
