@@ -93,8 +93,14 @@ class CasualtyFigures:
             UserError: the folder of `lexicons` is not there, or a file in it cannot be used.
         """
         if self._reader is None:
-            self._own = read_folder(Path(self.lexicons).expanduser()) if self.lexicons else {}
-            self._reader = Reader(lexicon_with(self._own, self.learnt))
+            own = read_folder(Path(self.lexicons).expanduser()) if self.lexicons else {}
+            return self._take(own, self.learnt)
+        return self._reader
+
+    def _take(self, own: dict[str, str], learnt: Sequence[Word]) -> Reader:
+        """A reader with these lexicons of one's own and learnt words."""
+        self._own, self.learnt = own, tuple(learnt)
+        self._reader = Reader(lexicon_with(own, self.learnt))
         return self._reader
 
     def learn_from(self, reviewed: Sequence[Reviewed]) -> list[Word]:
@@ -105,8 +111,7 @@ class CasualtyFigures:
     def learn(self, words: Sequence[Word]) -> None:
         """Take learnt words, instead of those that it had."""
         self._ready()
-        self.learnt = tuple(words)
-        self._reader = Reader(lexicon_with(self._own, self.learnt))
+        self._take(self._own, words)
 
     def _wanted(self, found: FoundFigure) -> bool:
         number = found.figure.number
@@ -153,8 +158,7 @@ class CasualtyFigures:
     def _restored(self, settings: dict[str, Any], own: dict[str, str]) -> CasualtyFigures:
         for name in _DEFAULTS:
             setattr(self, name, settings[name])
-        self._own = own
-        self.learn([from_plain(Word, one) for one in settings.get(_LEARNT, ())])
+        self._take(own, [from_plain(Word, one) for one in settings.get(_LEARNT, ())])
         return self
 
 
