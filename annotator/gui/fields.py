@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -227,7 +227,7 @@ class Line(QLineEdit):
         self.setCompleter(completer)
         completer.activated.connect(self._completed)
 
-    def event(self, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Undo takes back typing while there is some, and the last edit otherwise."""
         if (
             event.type() == QEvent.Type.ShortcutOverride
@@ -236,8 +236,8 @@ class Line(QLineEdit):
             and any(event.matches(key) for key in _TRAVEL)
         ):
             event.ignore()
-            return False
-        return super().event(event)
+            return True
+        return super().eventFilter(watched, event)
 
     def suggest(self, text: str) -> None:
         """Show in the empty field what might belong there; the down key takes it."""
@@ -277,6 +277,7 @@ class Line(QLineEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say that the keyboard is here."""
+        self.installEventFilter(self)  # only here: it is asked for every event
         super().focusInEvent(event)
         self.entered.emit()
 
@@ -284,6 +285,7 @@ class Line(QLineEdit):
         """Say that the keyboard has gone; a list over the field takes it only for a while."""
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.removeEventFilter(self)
             self.setCursorPosition(0)
             self.gone.emit()
 
