@@ -2,32 +2,47 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import accumulate
 
 from annotator.domain.annotations import Annotation, Suggestion
+from annotator.domain.runs import name_rest
 from annotator.domain.text import folded
 
 LOW = 0.5
 """With a lower score a suggestion is more likely wrong than right."""
+SURE = 0.9
+"""With a higher score it is right though a name goes on behind it: “Russian President”."""
 
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why a suggestion looks wrong: the other label of the same words, or "" for its low score."""
+    """Why a suggestion looks wrong: the other label of the same words, what their name goes on with.
+
+    With neither it is the low score.
+    """
 
     label: str = ""
+    rest: str = ""
 
 
 class Doubts:
     """What is doubtful among the marks of an article, as they are at one moment."""
 
-    def __init__(self, text: str, marks: Iterable[Annotation | Suggestion]) -> None:
+    def __init__(
+        self, text: str, marks: Iterable[Annotation | Suggestion], headline_end: int = 0
+    ) -> None:
         self._text = text
+        self._headline_end = headline_end  # many have a capital at every word
         self._labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        for mark in marks:
+        ordered = sorted(marks, key=lambda mark: mark.start)
+        for mark in ordered:
             self._labels[folded(text[mark.start : mark.end])][mark.label] += 1
+        self._starts = [mark.start for mark in ordered]
+        self._reaches = list(accumulate((mark.end for mark in ordered), max))
 
     def of(self, suggestion: Suggestion) -> Doubt | None:
         """Why a suggestion looks wrong; None when nothing speaks against it.
@@ -39,4 +54,17 @@ class Doubts:
         for label, number in known.most_common():
             if label != suggestion.label and number >= known[suggestion.label]:
                 return Doubt(label)
-        return Doubt() if suggestion.score < LOW else None
+        if suggestion.score < LOW:
+            return Doubt()
+        rest = self._rest(suggestion) if suggestion.score < SURE else ""
+        return Doubt(rest=rest) if rest else None
+
+    def _rest(self, suggestion: Suggestion) -> str:
+        """What nobody has marked of the name that the suggestion's last word belongs to."""
+        end = suggestion.end
+        later = bisect_left(self._starts, end)
+        covered = later > 0 and self._reaches[later - 1] > end
+        if covered or end <= self._headline_end or suggestion.figure is not None:
+            return ""
+        stop = self._starts[later] if later < len(self._starts) else len(self._text)
+        return name_rest(self._text, end, stop)

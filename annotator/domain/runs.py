@@ -74,6 +74,19 @@ def name_end(text: str, start: int, end: int, stop: int = -1, *, joined: bool = 
     return max(end, words[at][1]) if at < len(words) else end
 
 
+def name_rest(text: str, end: int, stop: int) -> str:
+    """The words that the name of the word before `end` goes on with, up to `stop`; "" for none.
+
+    A sentence that begins there, and "I", are no part of a name.
+    """
+    before = tokenise(text[max(0, end - _LONGEST_NAME) : end])
+    if not before:
+        return ""
+    rest = text[end : name_end(text, end - before.ends[-1] + before.starts[-1], end, stop)]
+    words = rest.split()
+    return " ".join(words) if words and rest[0].isspace() and words[0].lower() not in _LEADS else ""
+
+
 def name_start(text: str, start: int, end: int) -> int:
     """The start of the name that [start, end) belongs to, without an article before it."""
     line = text.rfind("\n", 0, start) + 1

@@ -28,7 +28,8 @@ class Doubtful(QObject):
             return
         if snapshot is not self._snapshot:
             self._snapshot = snapshot
-            self._doubts = Doubts(snapshot.layer.article.text, snapshot.marks)
+            article = snapshot.layer.article
+            self._doubts = Doubts(article.text, snapshot.marks, article.headline_end)
         before_here = (self._view.caret, -len(self._text), "")
         here = reading_order(mark) if mark is not None else before_here
         pending = [one for one in snapshot.marks if isinstance(one, Suggestion)]
@@ -50,10 +51,13 @@ class Doubtful(QObject):
         return self._snapshot.layer.article.text
 
     def _reason(self, suggestion: Suggestion, doubt: Doubt) -> str:
+        words = " ".join(self._text[suggestion.start : suggestion.end].split())
+        if doubt.rest:
+            said = self.tr("Doubtful: after “{0}” the name may go on with “{1}”.")
+            return said.format(words, doubt.rest)
         if not doubt.label:
             said = self.tr("Doubtful: its score is {0:.2f}.")
             return said.format(suggestion.score)
         label = self._session.schema.by_name.get(doubt.label)
         title = label.title if label is not None else doubt.label
-        words = " ".join(self._text[suggestion.start : suggestion.end].split())
         return self.tr("Doubtful: “{0}” is {1} elsewhere here.").format(words, title)
