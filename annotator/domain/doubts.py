@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -20,7 +20,7 @@ SURE = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """Why a suggestion looks wrong: the other label of the same words, what their name goes on with.
+    """Why a suggestion looks wrong: another label of the same words, or the rest of their name.
 
     With neither it is the low score.
     """
@@ -33,22 +33,23 @@ class Doubts:
     """What is doubtful among the marks of an article, as they are at one moment."""
 
     def __init__(
-        self, text: str, marks: Iterable[Annotation | Suggestion], headline_end: int = 0
+        self, text: str, marks: Sequence[Annotation | Suggestion], headline_end: int = 0
     ) -> None:
         self._text = text
         self._headline_end = headline_end  # many have a capital at every word
         self._labels: defaultdict[str, Counter[str]] = defaultdict(Counter)
-        ordered = sorted(marks, key=lambda mark: mark.start)
-        for mark in ordered:
+        for mark in marks:
             self._labels[folded(text[mark.start : mark.end])][mark.label] += 1
-        self._starts = [mark.start for mark in ordered]
-        self._reaches = list(accumulate((mark.end for mark in ordered), max))
+        sure = [one for one in marks if isinstance(one, Annotation) or one.score >= LOW]
+        sure.sort(key=lambda mark: mark.start)
+        self._starts = [mark.start for mark in sure]
+        self._reaches = list(accumulate((mark.end for mark in sure), max))
 
     def of(self, suggestion: Suggestion) -> Doubt | None:
         """Why a suggestion looks wrong; None when nothing speaks against it.
 
         The same words under another label tell at least as often as under this one, for of two
-        that differ either may be wrong.
+        that differ either may be wrong. So does an end within a name, where the score leaves room.
         """
         known = self._labels[folded(self._text[suggestion.start : suggestion.end])]
         for label, number in known.most_common():
@@ -60,7 +61,7 @@ class Doubts:
         return Doubt(rest=rest) if rest else None
 
     def _rest(self, suggestion: Suggestion) -> str:
-        """What nobody has marked of the name that the suggestion's last word belongs to."""
+        """What the name of its last word goes on with, as far as nothing is surely marked."""
         end = suggestion.end
         later = bisect_left(self._starts, end)
         covered = later > 0 and self._reaches[later - 1] > end

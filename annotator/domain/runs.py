@@ -20,8 +20,10 @@ _LINK_WORDS = """
     y &
 """
 _LINKS = frozenset(_LINK_WORDS.split())
+_JOINED_LINKS = _LINKS | {"and", "-", "–"}
 _LONGEST_LINK = 2
 _LONGEST_NAME = 400
+_LONGEST_REST = 100  # looked for behind thousands of spans at one key
 _JOINS = frozenset("-–/'’")
 _SHORT = 4  # "Gen.", "Nov.": a longer word with a full stop ends its sentence
 TIMES = re.compile(
@@ -33,6 +35,7 @@ TIMES = re.compile(
 )
 """Days and times told from the day of writing: "earlier today", "the last 24 hours"."""
 _CLAUSE = re.compile(r"[,;:()\[\]“”\"!?…]|\s[–—-]\s|[.](?=\s|$)")
+_FOLLOWING = re.compile(r"[^\S\n]+(\w+|[&–-])")
 _LEAD_WORDS = "a an the in on at of and but by for from to as it he she they we i"
 _LEADS = frozenset(_LEAD_WORDS.split())
 
@@ -68,7 +71,7 @@ def name_end(text: str, start: int, end: int, stop: int = -1, *, joined: bool = 
     at = 0
     while at < len(words) and words[at][1] < end:
         at += 1
-    links = _LINKS | {"and", "-", "–"} if joined else _LINKS
+    links = _JOINED_LINKS if joined else _LINKS
     while (later := _next_of_name(text, words, at, links)) > at:
         at = later
     return max(end, words[at][1]) if at < len(words) else end
@@ -77,14 +80,17 @@ def name_end(text: str, start: int, end: int, stop: int = -1, *, joined: bool = 
 def name_rest(text: str, end: int, stop: int) -> str:
     """The words that the name of the word before `end` goes on with, up to `stop`; "" for none.
 
-    A sentence that begins there, and "I", are no part of a name.
+    It goes on over "and" too; but "I" and the first word of a sentence belong to no name.
     """
-    before = tokenise(text[max(0, end - _LONGEST_NAME) : end])
-    if not before:
+    following = _FOLLOWING.match(text, end, stop)
+    word = following[1] if following is not None else ""
+    is_lead = word[:1].isupper() and word.lower() in _LEADS
+    if is_lead or not (_named(word) or word in _JOINED_LINKS):
         return ""
-    rest = text[end : name_end(text, end - before.ends[-1] + before.starts[-1], end, stop)]
-    words = rest.split()
-    return " ".join(words) if words and rest[0].isspace() and words[0].lower() not in _LEADS else ""
+    before = tokenise(text[max(0, end - _LONGEST_REST) : end])
+    last = end - before.ends[-1] + before.starts[-1] if before else end
+    stop = min(stop, end + _LONGEST_REST)
+    return " ".join(text[end : name_end(text, last, end, stop, joined=True)].split())
 
 
 def name_start(text: str, start: int, end: int) -> int:

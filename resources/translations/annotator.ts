@@ -439,6 +439,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One with a low score, whose words are marked otherwise elsewhere, or whose name goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go through the figures that it may be part of, and choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -484,10 +488,6 @@
     </message>
     <message>
         <source>Next doubtful suggestion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One with a low score, or whose words are marked otherwise elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1613,6 +1613,10 @@ or on the article.</source>
     <name>Doubtful</name>
     <message>
         <source>No suggestion here looks wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful: after “{0}” the name may go on with “{1}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

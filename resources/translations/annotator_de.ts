@@ -439,6 +439,10 @@
         <translation>Vorschläge durchsehen</translation>
     </message>
     <message>
+        <source>One with a low score, whose words are marked otherwise elsewhere, or whose name goes on</source>
+        <translation>Einer mit niedrigem Score, dessen Wörter anderswo anders markiert sind oder dessen Name weitergeht</translation>
+    </message>
+    <message>
         <source>Go through the figures that it may be part of, and choose one</source>
         <translation>Die Zahlen durchgehen, deren Teil sie sein kann, und eine wählen</translation>
     </message>
@@ -485,10 +489,6 @@
     <message>
         <source>Next doubtful suggestion</source>
         <translation>Nächster zweifelhafter Vorschlag</translation>
-    </message>
-    <message>
-        <source>One with a low score, or whose words are marked otherwise elsewhere</source>
-        <translation>Einer mit niedrigem Score, oder dessen Wörter anderswo anders markiert sind</translation>
     </message>
     <message>
         <source>Previous doubtful suggestion</source>
@@ -1620,6 +1620,10 @@ oder den Artikel.</translation>
     <message>
         <source>No suggestion here looks wrong.</source>
         <translation>Kein Vorschlag sieht hier falsch aus.</translation>
+    </message>
+    <message>
+        <source>Doubtful: after “{0}” the name may go on with “{1}”.</source>
+        <translation>Zweifelhaft: Nach „{0}“ geht der Name vielleicht mit „{1}“ weiter.</translation>
     </message>
     <message>
         <source>Doubtful: its score is {0:.2f}.</source>

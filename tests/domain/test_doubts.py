@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.doubts import Doubt, Doubts
+from annotator.domain.figures import CasualtyFigure, Outcome
 from tests.domain.strategies import PROVENANCE
 
 TEXT = "Bunia fell. Near bunia and in  Bunia people met. Goma stood."
@@ -37,3 +40,42 @@ def test_what_a_person_has_marked_tells_too() -> None:
     at = TEXT.rindex("Bunia")
     mine = Annotation("a", 1, "ada", at, at + 5, "GPE")
     assert Doubts(TEXT, [one, mine]).of(one) == Doubt("GPE")
+
+
+NAMES = "Bunia Press Names\nAt Bunia Press Secretary Ann Lee met Moe."
+
+
+def found_in_names(words: str, score: float) -> Suggestion:
+    at = NAMES.rindex(words)
+    return Suggestion(words, 1, at, at + len(words), "ORG", score, PROVENANCE)
+
+
+@pytest.mark.parametrize(
+    ("score", "doubt"), [(0.89, Doubt(rest="Secretary Ann Lee")), (0.9, None), (0.4, Doubt())]
+)
+def test_an_end_within_a_name_is_a_doubt_unless_it_is_sure(
+    score: float, doubt: Doubt | None
+) -> None:
+    one = found_in_names("Bunia Press", score)
+    assert Doubts(NAMES, [one], NAMES.index("\n")).of(one) == doubt
+
+
+def test_a_headline_has_capitals_anywhere() -> None:
+    one = replace(found_in_names("Bunia Press", 0.8), start=0, end=len("Bunia Press"))
+    assert Doubts(NAMES, [one]).of(one) == Doubt(rest="Names")
+    assert Doubts(NAMES, [one], NAMES.index("\n")).of(one) is None
+
+
+def test_a_name_goes_on_to_what_is_surely_marked() -> None:
+    one = found_in_names("Bunia Press", 0.8)
+    rests = [("Ann Lee", 0.8, "Secretary"), ("Ann Lee", 0.4, "Secretary Ann Lee")]
+    for words, score, rest in rests:
+        other = found_in_names(words, score)
+        assert Doubts(NAMES, [one, other]).of(one) == Doubt(rest=rest)
+    for words in ("Secretary", "Bunia Press Secretary"):  # what is behind it is marked
+        assert Doubts(NAMES, [one, found_in_names(words, 0.8)]).of(one) is None
+
+
+def test_a_figure_is_no_name() -> None:
+    one = replace(found_in_names("Bunia Press", 0.8), figure=CasualtyFigure(Outcome.KILLED))
+    assert Doubts(NAMES, [one]).of(one) is None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.runs import first_meant, wider
+from annotator.domain.runs import first_meant, name_rest, wider
 from annotator.domain.text import tokenise
 from annotator.domain.unmarked import capital_words, unmarked
 
@@ -125,6 +125,25 @@ def test_a_name_grows_over_a_dash() -> None:
     start = text.index("Joint")
     steps = [text[a:b] for a, b in wider(text, start, start + len("Joint"))]
     assert steps[:2] == ["Joint Task Force", "Joint Task Force - Operation Firm Hand"]
+
+
+@pytest.mark.parametrize(
+    ("words", "after", "rest"),
+    [
+        ("the Pentagon Press", " Secretary said", "Secretary"),
+        ("Islamic State of Iraq", " and the Levant men", "and the Levant"),
+        ("Moe", " I saw", ""),
+        ("Bunia", ". Goma fell", ""),
+        ("Bunia", ", Goma", ""),
+        ("men", " Goma", ""),
+        ("al-", "Hilla", ""),
+        ("", "Goma", ""),
+    ],
+)
+def test_the_rest_of_a_name(words: str, after: str, rest: str) -> None:
+    text = words + after
+    assert name_rest(text, len(words), len(text)) == rest
+    assert name_rest(text, len(words), len(words)) == ""
 
 
 @given(st.text(max_size=80))

@@ -60,7 +60,7 @@ REVIEW: tuple[ActionRow, ...] = (
         "next_doubtful",
         "Next doubtful suggestion",
         ("Ctrl+Tab",),
-        "One with a low score, or whose words are marked otherwise elsewhere",
+        "One with a low score, whose words are marked otherwise elsewhere, or whose name goes on",
         "review.step_doubtful",
         "Go",
         4,

@@ -49,3 +49,27 @@ def test_one_key_goes_to_what_looks_wrong_and_says_why(open_window: Opener, tmp_
     person.press("X", "Ctrl+Tab", "Ctrl+Tab", "3")
     person.press("Ctrl+Tab")  # both the same now, the low score rejected
     assert person.main.status.said_text == "No suggestion here looks wrong."
+
+
+def test_one_key_goes_to_an_end_within_a_name_and_one_more_mends_it(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    text = "Bunia Press Calls\nMen of the Bunia Press Office of Goma met Ann Lee."
+    path = tmp_path / "ends.corpus"
+    with Corpus.open(path, "ada", create=True) as corpus:
+        headline_end = text.index("\n")
+        corpus.add([ImportedArticle(Article(text, headline_end), text.encode(), "utf-8")])
+        found = [suggested(at, "Bunia") for at in (0, text.rindex("Bunia"))]
+        corpus.replace_suggestions({1: [replace(one, score=0.8) for one in found]}, "test", "1")
+    person = open_window(path)
+    person.main.settings.set("suggest", False)
+    person.show()
+    person.view.setFocus()
+    person.press("Ctrl+Tab")
+    assert person.main.status.said_text == (
+        "Doubtful: after “Bunia” the name may go on with “Press Office of Goma”."
+    )
+    person.press("E")
+    assert person.quote == "Bunia Press Office of Goma"
+    person.press("Ctrl+Tab")
+    assert person.main.status.said_text == "No suggestion here looks wrong."
