@@ -51,13 +51,12 @@ class Doubtful(QObject):
         return self._snapshot.layer.article.text
 
     def _reason(self, suggestion: Suggestion, doubt: Doubt) -> str:
-        words = " ".join(self._text[suggestion.start : suggestion.end].split())
         if doubt.rest:
-            said = self.tr("Doubtful: after “{0}” the name may go on with “{1}”.")
-            return said.format(words, doubt.rest)
+            return self.tr("Doubtful: “{0}” may belong to it.").format(doubt.rest)
         if not doubt.label:
             said = self.tr("Doubtful: its score is {0:.2f}.")
             return said.format(suggestion.score)
         label = self._session.schema.by_name.get(doubt.label)
         title = label.title if label is not None else doubt.label
+        words = " ".join(self._text[suggestion.start : suggestion.end].split())
         return self.tr("Doubtful: “{0}” is {1} elsewhere here.").format(words, title)

@@ -1616,7 +1616,7 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Doubtful: after “{0}” the name may go on with “{1}”.</source>
+        <source>Doubtful: “{0}” may belong to it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1622,8 +1622,8 @@ oder den Artikel.</translation>
         <translation>Kein Vorschlag sieht hier falsch aus.</translation>
     </message>
     <message>
-        <source>Doubtful: after “{0}” the name may go on with “{1}”.</source>
-        <translation>Zweifelhaft: Nach „{0}“ geht der Name vielleicht mit „{1}“ weiter.</translation>
+        <source>Doubtful: “{0}” may belong to it.</source>
+        <translation>Zweifelhaft: „{0}“ gehört vielleicht dazu.</translation>
     </message>
     <message>
         <source>Doubtful: its score is {0:.2f}.</source>

@@ -66,9 +66,7 @@ def test_one_key_goes_to_an_end_within_a_name_and_one_more_mends_it(
     person.show()
     person.view.setFocus()
     person.press("Ctrl+Tab")
-    assert person.main.status.said_text == (
-        "Doubtful: after “Bunia” the name may go on with “Press Office of Goma”."
-    )
+    assert person.main.status.said_text == "Doubtful: “Press Office of Goma” may belong to it."
     person.press("E")
     assert person.quote == "Bunia Press Office of Goma"
     person.press("Ctrl+Tab")
