@@ -173,11 +173,11 @@ class Layer:
                 continue
             confirmed = isinstance(mark, Annotation)
             target, link = "", None
-            relation = self.part_of(mark.id)
+            relation = self.part_of(mark.id) if confirmed else None
             if relation is not None:
                 target, link = relation.target_id, relation.kind
             elif isinstance(mark, Suggestion):
-                accepted = self.from_suggestion(mark.target_id)
+                accepted = self.from_suggestion(mark.target_id) if mark.target_id else None
                 if accepted is not None or mark.target_id in self.pending:
                     target, link = accepted.id if accepted else mark.target_id, mark.link
             else:

@@ -85,16 +85,17 @@ def cut(text: str, headline_end: int) -> list[Paragraph]:
     found = []
     at = 0
     for line in text.split("\n"):
-        for start, end in _pieces(line):
+        length = len(line)
+        for start, end in _pieces(line) if length > LONGEST else ((0, length),):
             found.append(
                 Paragraph(
                     at + start,
                     line[start:end],
                     headline=at < headline_end,
-                    ends_line=end == len(line),
+                    ends_line=end == length,
                 )
             )
-        at += len(line) + 1
+        at += length + 1
     return found
 
 

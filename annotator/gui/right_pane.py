@@ -57,6 +57,7 @@ if TYPE_CHECKING:
 
 _MANY_FIGURES = 300
 _REST_MS = 150
+_STEP_MS = 10  # between two steps, for what else waits
 
 
 class RightPane(QWidget):
@@ -112,6 +113,10 @@ class RightPane(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_tables)
+        self._steps: list[Callable[[], object]] = []  # what is left to do for other figures
+        self._stepping = QTimer(self)
+        self._stepping.setSingleShot(True)
+        self._stepping.timeout.connect(self._step)
         self._showing = False
         self._mark: Annotation | Suggestion | None = None
         self._shown: tuple[bool, Annotation | Suggestion | None] | None = None
@@ -192,11 +197,7 @@ class RightPane(QWidget):
     def _fill_tables(self, snapshot: Snapshot | None) -> None:
         self._showing = True
         if self.figures.show(snapshot.figures if snapshot is not None else []):
-            self.figures_view.expandAll()
-            for check in self.figures.checks():
-                self.figures_view.setFirstColumnSpanned(check.row(), check.parent(), True)
-            self.figures_view.resizeColumnToContents(0)
-            self.figures_view.resizeColumnToContents(1)
+            self._lay_figures_out()
         self.spans.show(snapshot)
         if self.spans.rowCount():
             self.spans_view.setColumnWidth(0, max(120, self.width() * 2 // 5))
@@ -206,6 +207,33 @@ class RightPane(QWidget):
         self.name_tab(1, self.tr("Spans  {0}").format(spans))
         self._select_rows()
         self._showing = False
+
+    def _lay_figures_out(self) -> None:
+        """Open the tree of other figures; of very many each step has a turn of its own."""
+        self._steps = [self._expand, self._widen]
+        if self.figures.figure_count > _MANY_FIGURES:
+            self.figures_view.setUpdatesEnabled(False)  # till it is open
+            self._stepping.start(0)
+            return
+        self._stepping.stop()
+        while self._steps:
+            self._steps.pop(0)()
+
+    def _step(self) -> None:
+        self._steps.pop(0)()
+        if self._steps:
+            self._stepping.start(_STEP_MS)
+
+    def _expand(self) -> None:
+        self.figures_view.expandAll()
+        self.figures_view.setUpdatesEnabled(True)
+
+    def _widen(self) -> None:
+        """Give each check of a sum its whole row, and the columns the width they need."""
+        for check in self.figures.checks():
+            self.figures_view.setFirstColumnSpanned(check.row(), check.parent(), True)
+        self.figures_view.resizeColumnToContents(0)
+        self.figures_view.resizeColumnToContents(1)
 
     def show_mark(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Select a mark's rows and fill the form."""

@@ -85,12 +85,15 @@ class Flow:
         per_line = max(1.0, self.width / self.type.character)
         body = max(self._body.pitch, self.type.size * 1.2 + self._body.channel + self._body.lane)
         head = max(self._head.pitch, self.type.size * 2 + self._head.channel + self._head.lane)
-        for index in indices:
+        gap = float(self.type.paragraph_gap)
+        for index in indices:  # a long article has thousands, and nearly all are plain ones
             paragraph = self.paragraphs.items[index]
-            scale = 0.6 if paragraph.headline else 1.0
-            lines = int(len(paragraph.text) / (per_line * scale)) + 1
-            height = lines * (head if paragraph.headline else body)
-            self.heights[index] = height + self._after(index)
+            if paragraph.headline:
+                lines = int(len(paragraph.text) / (per_line * 0.6)) + 1
+                self.heights[index] = lines * head + self._after(index)
+            else:
+                lines = int((paragraph.end - paragraph.start) / per_line) + 1
+                self.heights[index] = lines * body + (gap if paragraph.ends_line else 0.0)
             self._exact[index] = 0
         self._next_idle = min(self._next_idle, indices.start)
         self._tops_stale = True

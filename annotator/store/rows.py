@@ -77,9 +77,8 @@ def _figure(stored: str) -> CasualtyFigure:
     return from_plain(CasualtyFigure, json.loads(stored))
 
 
-@lru_cache(maxsize=256)
-def _provenance(*columns: str) -> Provenance:
-    return Provenance(*columns)
+_provenance = lru_cache(maxsize=256)(Provenance)
+_LINKS = {str(kind): kind for kind in RelationKind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +121,7 @@ class Layout:
                 values.append(annotator)
             rows = connection.execute(f"{sql} ORDER BY rowid", values)
             with reading_values():
-                found = [self.from_row(row) for row in rows]
+                found = list(map(self.from_row, rows))
             yield from found
 
 
@@ -302,8 +301,9 @@ def _name(value: StrEnum | None) -> str | None:
 
 
 def _suggestion(row: Row) -> Suggestion:
-    key, article, start, end, label, score = row[:6]
-    figure, target, link, raw_score = row[11:]
+    # An article may have ten thousand: a slice or a call more for each would be felt.
+    (key, article, start, end, label, score, pipeline, version, component, rule, evidence,
+     figure, target, link, raw_score) = row  # fmt: skip
     return Suggestion(
         key,
         article,
@@ -311,10 +311,10 @@ def _suggestion(row: Row) -> Suggestion:
         end,
         label,
         score,
-        _provenance(*row[6:11]),
-        load_figure(figure),
+        _provenance(pipeline, version, component, rule, evidence),
+        None if figure is None else _figure(figure),
         target,
-        None if link is None else RelationKind(link),
+        None if link is None else _LINKS[link],
         raw_score,
     )
 

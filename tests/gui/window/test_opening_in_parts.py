@@ -106,3 +106,32 @@ def test_the_tables_are_filled_after_the_text_and_hold_nothing_of_another_articl
     assert right.figures.figure_count == right.spans.rowCount() == 0
     QApplication.processEvents()
     assert right.figures.figure_count == 0
+
+
+def test_the_tree_of_very_many_figures_is_opened_in_steps_that_another_article_ends(
+    long: Driver,
+) -> None:
+    right = long.main.right
+    tree = right.figures_view
+    long.session.open_article(2)
+    right._show_tables()
+    assert right.figures.figure_count == COUNT
+    assert not tree.updatesEnabled()  # it is not seen before it is open
+    long.wait(tree.updatesEnabled)
+    checks = right.figures.checks()
+    assert len(checks) == COUNT * 3 // 4  # each of four hangs on the one before
+    assert all(tree.isExpanded(check.parent()) for check in checks)
+
+    def spanned() -> list[bool]:
+        checks = right.figures.checks()
+        return [tree.isFirstColumnSpanned(one.row(), one.parent()) for one in checks]
+
+    long.wait(lambda: all(spanned()))
+    long.session.open_article(1)
+    long.session.open_article(2)
+    right._show_tables()
+    assert not tree.updatesEnabled()
+    long.session.open_article(1)
+    assert tree.updatesEnabled()
+    long.wait(lambda: not right._stepping.isActive())
+    assert right.figures.figure_count == 0
