@@ -54,7 +54,7 @@ def later(template: str) -> str:
 
 def joined(separator: str, parts: Sequence[str]) -> str:
     """Texts one after the other, each still able to be English again."""
-    places = separator.join("{%d}" % at for at in range(len(parts)))  # noqa: UP031
+    places = separator.join(f"{{{at}}}" for at in range(len(parts)))
     return _of(separator.join(parts), places, tuple(parts), _NO_NUMBER)
 
 

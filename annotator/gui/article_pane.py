@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,16 +11,19 @@ from annotator.domain.annotations import Article
 from annotator.domain.schema import LabelSchema
 from annotator.gui.article_view import ArticleView
 from annotator.gui.bars import FindBar, PromptBar
+from annotator.gui.by_mark import ByMark
 from annotator.gui.dates import day_text
 from annotator.gui.hover_card import CardKeeper
-from annotator.gui.marks import LinkFinder, MarkMaker
+from annotator.gui.marks import MarkMaker, links_of
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
-from annotator.gui.ties import TieFinder
+from annotator.gui.ties import ties_of
 from annotator.texts import phrase
 
 if TYPE_CHECKING:
     from annotator.gui.mark_card import Card
+    from annotator.gui.snapshot import Snapshot
+    from annotator.gui.view_marks import Tie
 
 
 class ArticlePane(QWidget):
@@ -35,10 +38,8 @@ class ArticlePane(QWidget):
         self.find_bar = FindBar(self)
         self.prompt = PromptBar(self.view)
         self.cards = CardKeeper(self.view, self._card)
-        self._ties = TieFinder(session)
-        self.view.ties_of = self._ties.ties
-        self._links = LinkFinder(session)
-        self.view.links_of = self._links.links
+        self.view.links_of = ByMark(session, links_of).of
+        self.view.ties_of = ByMark(session, self._find_ties).of
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -100,6 +101,9 @@ class ArticlePane(QWidget):
         self._filling = True
         self.view.select(self._session.selected_id)
         self._filling = False
+
+    def _find_ties(self, snapshot: Snapshot, mark_id: str) -> Sequence[Tie]:
+        return ties_of(snapshot, mark_id, self._session.schema)
 
     def _card(self, mark_id: str) -> Card | None:
         session = self._session

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from annotator.domain.annotations import Annotation, Suggestion
@@ -10,7 +10,6 @@ from annotator.domain.figures import reading
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.gui.article_view import Link, Mark
-from annotator.gui.session import Session
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.value_texts import link_texts
 from annotator.texts import phrase
@@ -96,27 +95,6 @@ class MarkMaker:
         hue = label.hue if label is not None else 0
         has_figure = record.figure is not None
         return Mark(record.id, record.start, record.end, tag, hue, confirmed, name, has_figure)
-
-
-class LinkFinder:
-    """Finds the links of one mark, and keeps them until something changes: each repaint asks."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._known: dict[str, Sequence[Link]] = {}
-        self._number = 0
-
-    def links(self, mark_id: str) -> Sequence[Link]:
-        """Links from and to a mark: parts of figures, and the other relations of annotations."""
-        snapshot = self._session.snapshot
-        if snapshot is None:
-            return ()
-        if snapshot.number != self._number:
-            self._number = snapshot.number
-            self._known = {}
-        if mark_id not in self._known:
-            self._known[mark_id] = links_of(snapshot, mark_id)
-        return self._known[mark_id]
 
 
 def links_of(snapshot: Snapshot, mark_id: str) -> list[Link]:

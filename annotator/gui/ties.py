@@ -17,38 +17,17 @@ from annotator.domain.contexts import (
     sentence_round,
 )
 from annotator.domain.schema import LabelSchema
-from annotator.gui.session import Session
 from annotator.gui.snapshot import MarkRecord, Snapshot, reading_order
 from annotator.gui.view_marks import Tie
 
 
-class TieFinder:
-    """Finds the ties of one mark, and keeps them until something changes: each repaint asks."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        self._known: dict[str, Sequence[Tie]] = {}
-        self._number = 0
-
-    def ties(self, mark_id: str) -> Sequence[Tie]:
-        """The ties of a mark; none where it is no figure."""
-        snapshot = self._session.snapshot
-        if snapshot is None:
-            return ()
-        if snapshot.number != self._number:
-            self._number = snapshot.number
-            self._known = {}
-        if mark_id not in self._known:
-            self._known[mark_id] = self._find(snapshot, mark_id)
-        return self._known[mark_id]
-
-    def _find(self, snapshot: Snapshot, mark_id: str) -> Sequence[Tie]:
-        mark = snapshot.layer.mark(mark_id)
-        if mark is None:
-            return ()
-        schema = self._session.schema
-        found = contexts_in(snapshot, schema, mark)
-        return [Tie(mark_id, one.start, one.end, _word(one.role)) for one in found]
+def ties_of(snapshot: Snapshot, mark_id: str, schema: LabelSchema) -> Sequence[Tie]:
+    """The ties of a mark; none where it is no figure."""
+    mark = snapshot.layer.mark(mark_id)
+    if mark is None:
+        return ()
+    found = contexts_in(snapshot, schema, mark)
+    return [Tie(mark_id, one.start, one.end, _word(one.role)) for one in found]
 
 
 def contexts_in(snapshot: Snapshot, schema: LabelSchema, mark: MarkRecord) -> list[Context]:
