@@ -127,9 +127,9 @@ def _other_end(text: str, truth: Truth, taken: set[tuple[int, int]]) -> Truth:
     """A word too few of a long name, a word too many of a short one."""
     inside = tokenise(text[truth.start : truth.end])
     if len(inside) > 1:
-        return replace(truth, end=truth.start + inside.ends[-2])
+        return replace(truth, end=truth.start + inside[-2][1])
     after = tokenise(text[truth.end : truth.end + 60])
-    longer = replace(truth, end=truth.end + after.ends[0]) if len(after) else truth
+    longer = replace(truth, end=truth.end + after[0][1]) if after else truth
     clear = "\n" not in text[truth.end : longer.end] and (longer.start, longer.end) not in taken
     return longer if clear else truth
 
@@ -139,10 +139,9 @@ def _too_many(
 ) -> Iterator[Truth]:
     """Words that nothing is true of, suggested as something."""
     text = case.article.text
-    tokens = tokenise(text)
     free = [
         (start, end)
-        for start, end in zip(tokens.starts, tokens.ends, strict=True)
+        for start, end in tokenise(text)
         if end - start > 3 and not any(one.start < end and start < one.end for one in case.truth)
     ]
     for start, end in draw.sample(free, number):

@@ -54,7 +54,7 @@ class KnownNames:
         A name that nobody has met with its "the" or "'s" is looked up without.
         """
         name = one_line(quote)
-        counts = self.counts.get(name) or self.counts.get(_bare(name))
+        counts = self.counts.get(name) or self.counts.get(bare_name(name))
         if not counts:
             return None
         seen = counts.total()
@@ -94,6 +94,12 @@ class KnownNames:
 def one_line(quote: str) -> str:
     """Words with one space between them."""
     return " ".join(quote.split())
+
+
+def bare_name(name: str) -> str:
+    """A name without a leading "the" and a possessive ending."""
+    name = _POSSESSIVE.sub("", name)
+    return name[4:] if name[:4].lower() == "the " else name
 
 
 def known_names(layers: Iterable[Layer], schema: LabelSchema) -> KnownNames:
@@ -146,11 +152,6 @@ def _count_unmarked(layer: Layer, names: KnownNames) -> None:
     for start, end in names.find(text):
         if taken.find(1, start, end) < 0:
             names.counts[text[start:end]][UNMARKED] += 1
-
-
-def _bare(name: str) -> str:
-    name = _POSSESSIVE.sub("", name)
-    return name[4:] if name[:4].lower() == "the " else name
 
 
 def _stands(text: str, start: int, name: str) -> bool:

@@ -67,7 +67,7 @@ def name_end(text: str, start: int, end: int, stop: int = -1, *, joined: bool = 
     line = text.find("\n", end)
     last = min(len(text) if line < 0 else line, start + _LONGEST_NAME)
     tokens = tokenise(text[start : min(last, stop) if stop >= end else last])
-    words = [(start + a, start + b) for a, b in zip(tokens.starts, tokens.ends, strict=True)]
+    words = [(start + a, start + b) for a, b in tokens]
     at = 0
     while at < len(words) and words[at][1] < end:
         at += 1
@@ -88,7 +88,7 @@ def name_rest(text: str, end: int, stop: int) -> str:
     if is_lead or not (_named(word) or word in _JOINED_LINKS):
         return ""
     before = tokenise(text[max(0, end - _LONGEST_REST) : end])
-    last = end - before.ends[-1] + before.starts[-1] if before else end
+    last = end - before[-1][1] + before[-1][0] if before else end
     stop = min(stop, end + _LONGEST_REST)
     return " ".join(text[end : name_end(text, last, end, stop, joined=True)].split())
 
@@ -97,19 +97,17 @@ def name_start(text: str, start: int, end: int) -> int:
     """The start of the name that [start, end) belongs to, without an article before it."""
     line = text.rfind("\n", 0, start) + 1
     first = max(line, start - _LONGEST_NAME)
-    tokens = tokenise(text[first:start])
     found = start
-    for offset in reversed(tokens.starts):
-        begin = first + offset
-        stop = first + tokens.ends[tokens.starts.index(offset)]
+    for token in reversed(tokenise(text[first:start])):
+        begin, stop = first + token[0], first + token[1]
         word = text[begin:stop]
         if _named(word) and name_end(text, begin, stop) >= end:
             found = begin
         elif not _named(word) and word.lower() not in _LINKS and word not in _JOINS | {"."}:
             break
     inside = tokenise(text[found:end])
-    if len(inside) > 1 and text[found : found + inside.ends[0]].lower() in _LEADS:
-        found += inside.starts[1]
+    if len(inside) > 1 and text[found : found + inside[0][1]].lower() in _LEADS:
+        found += inside[1][0]
     return min(found, start)
 
 

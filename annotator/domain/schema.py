@@ -144,11 +144,6 @@ class LabelSchema:
         """Labels by their stored name."""
         return {label.name: label for label in self.labels}
 
-    @cached_property
-    def by_key(self) -> dict[str, Label]:
-        """Labels by the character that applies them."""
-        return {label.key: label for label in self.labels}
-
     def current(self, name: str) -> str:
         """What a label is called today that may have been stored under a former name."""
         return self.now_called.get(name, name)

@@ -9,8 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from bisect import bisect_left
 from functools import cache
 
 # Every mandatory break of UAX #14 except the paragraph's own "\n".
@@ -81,46 +80,9 @@ def _token_pattern() -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
-    """Token boundaries of a text: `starts[i]` and `ends[i]`, ascending, never overlapping."""
-
-    starts: list[int]
-    ends: list[int]
-
-    def __len__(self) -> int:
-        return len(self.starts)
-
-    def at(self, offset: int) -> int:
-        """Index of the token at an offset, or of the last one before it; 0 in an empty text."""
-        return max(0, min(len(self.starts) - 1, bisect_right(self.starts, offset) - 1))
-
-    def after(self, offset: int) -> int:
-        """Index of the first token that starts at or after an offset (may be `len(self)`)."""
-        return bisect_left(self.starts, offset)
-
-    def snap(self, start: int, end: int) -> tuple[int, int]:
-        """The smallest token-bounded range that covers [start, end), or the token at `start`.
-
-        White space at the edges is let go. An empty text gives the range back unchanged.
-        """
-        if not self.starts:
-            return start, end
-        first = bisect_right(self.ends, start)
-        last = bisect_left(self.starts, end) - 1
-        if first > last:
-            first = last = self.at(start)
-        return self.starts[first], self.ends[last]
-
-
-def tokenise(text: str) -> Tokens:
-    """Tokens for the caret and for snapping: words, numbers, single punctuation marks."""
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in _token_pattern().finditer(text):
-        starts.append(match.start())
-        ends.append(match.end())
-    return Tokens(starts, ends)
+def tokenise(text: str) -> list[tuple[int, int]]:
+    """Ranges of the tokens, in order: words, numbers, single signs. White space is in none."""
+    return [match.span() for match in _token_pattern().finditer(text)]
 
 
 _SENTENCE = re.compile(

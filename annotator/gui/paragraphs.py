@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from functools import cached_property
 
-from annotator.domain.text import Tokens, Utf16Map, sentences, tokenise
+from annotator.domain.text import Utf16Map, sentences, tokenise
 
 Range = tuple[int, int]
 
@@ -47,14 +47,9 @@ class Paragraph:
         return Utf16Map(self.text)
 
     @cached_property
-    def tokens(self) -> Tokens:
-        """Tokens, relative to this paragraph."""
-        return tokenise(self.text)
-
-    @cached_property
     def token_ranges(self) -> list[Range]:
-        """The tokens as pairs, relative to this paragraph."""
-        return list(zip(self.tokens.starts, self.tokens.ends, strict=True))
+        """The tokens, relative to this paragraph."""
+        return tokenise(self.text)
 
     @cached_property
     def sentences(self) -> list[Range]:
@@ -159,15 +154,6 @@ class Paragraphs:
     def sentence_step(self, offset: int, step: int) -> Range:
         """The sentence so many sentences away from the one at an offset."""
         return self._step(offset, step, _sentence_ranges)
-
-    def snap(self, start: int, end: int) -> Range:
-        """The smallest range of whole tokens that covers [start, end)."""
-        first = self.token_at(start)
-        if first[1] <= start < end:  # between tokens: the next one, if it begins in the range
-            later = self.token_step(first[0], 1)
-            first = later if start <= later[0] < end else first
-        last = self.token_at(max(start, end - 1))
-        return first[0], max(first[1], last[1])
 
     def line_of(self, offset: int) -> Range:
         """The whole paragraph between two line ends round an offset, soft pieces together."""

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from annotator.domain.known_names import RULE as KNOWN
+from annotator.domain.known_names import bare_name
 from annotator.nlp.entities import UNSCORED, Entity, numeric
 from annotator.nlp.entity_rules import NAMES, Covered, Page, instead, with_listed
-from annotator.nlp.gazetteer import WORD, bare_name
+from annotator.nlp.gazetteer import WORD
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
 _CAPITALS = r"([A-Z][A-Z’'\-]{2,}(?: [A-Z][A-Z’'\-]+){0,2})"

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from annotator.domain.known_names import bare_name
 from annotator.nlp.entities import UNSCORED, Entity
 from annotator.nlp.entity_rules import NAMES, TITLE_WORD, TITLES, Covered, Page, instead
-from annotator.nlp.gazetteer import bare_name
 
 _NEAR = 40  # characters before a name that are looked at
 _PLACES = frozenset({"GPE", "LOC", "FAC"})

@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import spacy
-from spacy.tokens import Doc, DocBin
+from spacy.tokens import DocBin
 
 from annotator.domain.layer import Layer
 from annotator.domain.losses import Loss
@@ -200,8 +200,3 @@ def _label_data(tokens: Counter[str]) -> dict[str, dict[str, int]]:
     inside = {action: dict(counts) for action in "1234"}
     inside["4"][""] = 1
     return {"0": {}, **inside, "5": {"": 1}}
-
-
-def read_docs(path: Path) -> list[Doc]:
-    """The documents of a .spacy file, with an empty vocabulary of their own."""
-    return list(DocBin().from_disk(path).get_docs(spacy.blank("en").vocab))

@@ -12,8 +12,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
+from annotator.domain.known_names import bare_name
 from annotator.nlp.entities import UNSCORED, Entity
-from annotator.nlp.gazetteer import Gazetteer, bare_name, gazetteer
+from annotator.nlp.gazetteer import Gazetteer, gazetteer
 
 NAMES = frozenset(
     {"PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "WORK_OF_ART"}

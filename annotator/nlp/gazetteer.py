@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from annotator.domain.known_names import bare_name
 from annotator.nlp.casualties.lexicon import plural_of
 from annotator.resources import resource
 
 WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_]+(?:['’\-][^\W_]+)*")
-_POSSESSIVE = re.compile(r"['’]s$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class Gazetteer:
             start = word.start()
             if start < end:
                 continue
-            head = _POSSESSIVE.sub("", word.group())
+            head = bare_name(word.group())
             for first in dict.fromkeys((head, head.split("-", 1)[0])):
                 name = self._at(text, start, self._names_by_first.get(first, ()))
                 if name is None:
@@ -97,12 +97,6 @@ class Gazetteer:
             if text.startswith(name, start) and not text[end : end + 1].isalnum():
                 return name
         return None
-
-
-def bare_name(name: str) -> str:
-    """A name without a leading "the" and a possessive ending."""
-    name = _POSSESSIVE.sub("", name)
-    return name[4:] if name[:4].lower() == "the " else name
 
 
 def _by_first(names: dict[str, tuple[str, str]]) -> dict[str, tuple[str, ...]]:

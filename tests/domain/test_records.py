@@ -85,7 +85,7 @@ def test_figures_read_as_people_write_them(figure, value, words):
 def test_the_schema_that_comes_along_is_sound():
     schema = default_schema()
     assert schema.figure_label is not None
-    assert schema.by_key["c"].name == "CASUALTY"
+    assert (schema.figure_label.key, schema.figure_label.name) == ("c", "CASUALTY")
     assert schema.from_pipeline["TIME"] == "DATE"
 
 

@@ -75,10 +75,10 @@ def test_growing_goes_from_the_name_to_the_paragraph() -> None:
 @given(st.text(max_size=80), st.data())
 def test_any_text_keeps_its_ranges(text: str, data: st.DataObject) -> None:
     tokens = tokenise(text)
-    if not len(tokens):
+    if not tokens:
         return
     at = data.draw(st.integers(0, len(tokens) - 1))
-    start, end = tokens.starts[at], tokens.ends[at]
+    start, end = tokens[at]
     for figure in (False, True):
         for low, high in first_meant(text, start, end, len(text), figure=figure):
             assert 0 <= low <= start < end <= high <= len(text)

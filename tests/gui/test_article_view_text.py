@@ -34,8 +34,7 @@ SCRIPTS = {
 def test_pointing_at_a_token_finds_it(qtbot: QtBot, name: str) -> None:
     text = SCRIPTS[name]
     view = shown(qtbot, text, (), headline=False)
-    tokens = tokenise(text)
-    for start, end in zip(tokens.starts, tokens.ends, strict=True):
+    for start, end in tokenise(text):
         offset = view.hit_at(QPointF(place_of(view, start))).offset
         assert start <= offset < end, text[start:end]
 
@@ -43,10 +42,8 @@ def test_pointing_at_a_token_finds_it(qtbot: QtBot, name: str) -> None:
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_clicking_a_marked_token_selects_it(qtbot: QtBot, name: str) -> None:
     text = SCRIPTS[name]
-    tokens = tokenise(text)
     marks = tuple(
-        Mark(f"m{start}", start, end, "T", 1, confirmed=True)
-        for start, end in zip(tokens.starts, tokens.ends, strict=True)
+        Mark(f"m{start}", start, end, "T", 1, confirmed=True) for start, end in tokenise(text)
     )
     view = shown(qtbot, text, marks, headline=False)
     for mark in marks:
@@ -192,7 +189,7 @@ def test_steps_cross_soft_cuts() -> None:
     tokens = tokenise(text)
     place = paragraphs.token_at(0)
     for rank in range(0, len(tokens) - 100, 100):
-        assert place == (tokens.starts[rank], tokens.ends[rank])
+        assert place == tokens[rank]
         place = paragraphs.token_step(place[0], 100)
 
 

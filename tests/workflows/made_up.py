@@ -6,6 +6,10 @@ import random
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
+
+import spacy
+from spacy.tokens import Doc, DocBin
 
 from annotator.domain import commands
 from annotator.domain.annotations import Article, ImportedArticle
@@ -96,3 +100,8 @@ def fill(corpus: Corpus, count: int) -> list[int]:
         annotate(corpus, ids[-1], spans)
         read(corpus, ids[-1])
     return ids
+
+
+def read_docs(path: Path) -> list[Doc]:
+    """The documents of a .spacy file, with an empty vocabulary of their own."""
+    return list(DocBin().from_disk(path).get_docs(spacy.blank("en").vocab))

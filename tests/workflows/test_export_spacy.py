@@ -16,12 +16,12 @@ from annotator.domain.attributes import set_attribute
 from annotator.domain.schema import Attribute, AttributeKind
 from annotator.domain.schema_edits import change
 from annotator.errors import Cancelled, UserError
-from annotator.nlp.docbin import FILES, read_docs
+from annotator.nlp.docbin import FILES
 from annotator.store.corpus import Corpus
 from annotator.store.schema_changes import change_schema
 from annotator.workflows import export, import_articles
 from tests.workflows.conftest import SEEDS
-from tests.workflows.made_up import add, annotate, fill, made_up, read, span
+from tests.workflows.made_up import add, annotate, fill, made_up, read, read_docs, span
 
 MISSING, OUTSIDE = 0, 2
 

@@ -13,7 +13,6 @@ import spacy
 
 from annotator import resources
 from annotator.domain.evaluation import SpanEvaluation
-from annotator.nlp.docbin import read_docs
 from annotator.nlp.entities import SECTION
 from annotator.nlp.pipeline import Pipeline
 from annotator.nlp.training import TrainingOptions
@@ -32,6 +31,7 @@ from tests.workflows.made_up import (
     made_up,
     parsed,
     read,
+    read_docs,
 )
 
 QUICK = TrainingOptions(epochs=2, minutes=5, replay=0)

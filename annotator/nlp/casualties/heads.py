@@ -93,7 +93,7 @@ class _Scan:
         self.at = self.begin = at
         self.plural = plural
         self.noun: Noun | None = None
-        self.noun_first = self.noun_stop = at
+        self.noun_stop = at
         self.count: Trigger | None = None
         self.thing_stop = 0
         self.actor = ""
@@ -163,7 +163,7 @@ class _Scan:
             return False
         if self.noun is not None and self.noun.plural and self.sentence.trigger_at(self.at):
             return False  # "took seven people hostage"
-        self.noun, self.noun_first, self.noun_stop = noun, self.at, stop
+        self.noun, self.noun_stop = noun, stop
         self.count = None
         self.thing_stop = 0
         self.at = stop

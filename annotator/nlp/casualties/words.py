@@ -47,7 +47,6 @@ BARRIERS = frozenset(
 )
 HARD_BARRIERS = frozenset({";", "while", "but", "whereas", "although", "though"})
 
-CONJUNCTIONS = frozenset({"and", "or", "&", "plus"})
 COORDINATORS = frozenset({",", "and", "or", "&", "plus"})
 
 # Nothing of these can be a modifier between a number and its noun.
@@ -73,10 +72,6 @@ STOP = (
 WHEREABOUTS = frozenset(
     {"close", "north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest"}
     | {"deep", "midway"}
-)
-DETERMINERS = frozenset(
-    {"the", "a", "an", "his", "her", "their", "its", "our", "my", "another", "this", "that"}
-    | {"these", "those", "one", "each", "every", "all", "both"}
 )
 PRONOUNS = frozenset({"he", "she", "it", "they", "we", "i", "you"})
 POSSESSIVES = frozenset({"his", "her", "their", "its", "our", "my", "whose"})
