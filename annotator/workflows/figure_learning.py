@@ -10,7 +10,8 @@ from annotator.workflows.evaluating import EvaluationReport, judge
 if TYPE_CHECKING:
     from annotator.domain.layer import Layer
     from annotator.nlp.casualties.component import CasualtyFigures
-    from annotator.nlp.casualties.learnt import Reviewed, Word
+    from annotator.nlp.casualties.learnt import Reviewed
+    from annotator.nlp.casualties.lexicon import Word
     from annotator.nlp.pipeline import Pipeline
     from annotator.store.corpus import Corpus
     from annotator.workflows.material import Material

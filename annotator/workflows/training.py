@@ -30,7 +30,7 @@ from annotator.workflows.span_learning import (
 )
 
 if TYPE_CHECKING:
-    from annotator.nlp.casualties.learnt import Word
+    from annotator.nlp.casualties.lexicon import Word
     from annotator.nlp.training import Course, Tell, TrainingOptions
     from annotator.store.corpus import Corpus
 

@@ -10,7 +10,8 @@ import spacy
 from annotator.domain.evaluation import PlacedFigure
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.nlp.casualties.component import FACTORY, figures_of
-from annotator.nlp.casualties.learnt import Reviewed, Word, learnt_words
+from annotator.nlp.casualties.learnt import Reviewed, learnt_words
+from annotator.nlp.casualties.lexicon import Word
 
 GARROTTED = Word(Outcome.KILLED, "verbs", "garrot", "garrotted", 4)
 WAYS = [

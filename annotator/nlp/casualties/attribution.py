@@ -18,15 +18,10 @@ def source_of(sentence: Sentence, claim: Claim) -> tuple[str, SourceKind]:
     """The words that name a claim's source, and what kind of source that is."""
     first = min(claim.phrase.first, claim.trigger.first)
     last = max(claim.phrase.stop, claim.trigger.stop)
-    span = (
-        _saying_before(sentence, first)
-        or _according(sentence, last)
-        or _saying_after(sentence, last)
-    )
+    span = _saying_before(sentence, first) or _according(sentence) or _saying_after(sentence, last)
     if span is None:
         return "", SourceKind.UNKNOWN
-    words = sentence.words(*span)
-    return words, _kind(sentence, *span)
+    return sentence.words(*span), _kind(sentence, *span)
 
 
 def _saying_before(sentence: Sentence, stop: int) -> tuple[int, int] | None:
@@ -59,7 +54,7 @@ def _subject(sentence: Sentence, verb: int) -> tuple[int, int] | None:
     return first, stop
 
 
-def _according(sentence: Sentence, _last: int) -> tuple[int, int] | None:
+def _according(sentence: Sentence) -> tuple[int, int] | None:
     tokens = sentence.tokens
     for words in sentence.lexicon.according:
         if words[0] not in sentence.lows:

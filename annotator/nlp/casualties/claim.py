@@ -10,7 +10,6 @@ from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
 from annotator.nlp.casualties.singles import SURE_LEMMAS
 
-SURE = SURE_LEMMAS
 FAMILIES = frozenset({"families", "households"})
 _SURELY = frozenset({"killed", "dead", "murdered", "executed"})  # "shot and killed"
 
@@ -57,15 +56,13 @@ def can_be_victim(phrase: Phrase, sense: Sense) -> bool:
     """Whether what the phrase counts can meet that outcome."""
     if sense.lemma == "survive" and phrase.form is not Form.NUMBER:
         return False
-    if phrase.kind is PhraseKind.THING:
-        return False
-    if phrase.kind is PhraseKind.COUNT:
+    if phrase.kind in (PhraseKind.THING, PhraseKind.COUNT):
         return False
     if phrase.kind is PhraseKind.UNKNOWN:
         if sense.outcome is Outcome.DISPLACED and phrase.head in FAMILIES:
             return True
         return (
-            (sense.lemma in SURE or sense.lemma.split()[-1] in _SURELY)
+            (sense.lemma in SURE_LEMMAS or sense.lemma.split()[-1] in _SURELY)
             and phrase.form is Form.NUMBER
             and ((phrase.is_plural and phrase.head.endswith("s")) or phrase.value.number is None)
         )

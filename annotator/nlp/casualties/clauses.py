@@ -16,18 +16,23 @@ from annotator.nlp.casualties.words import (
     PLURAL_BE,
     PREPOSITIONS,
     SINGULAR_BE,
+    WEEKDAYS,
     is_adverb,
 )
 
 _REACH = 30  # tokens: a subject further away than that is not found, and time stays linear
 _LIST_REACH = 9
 _NEGATIONS = frozenset({"not", "never", "n't", "nearly", "narrowly"})
+# Words that join a subject to its state as "be" does: "remain missing", "found dead".
+_LINKING = frozenset(
+    {"feared", "found", "left", "reported", "believed", "presumed", "remain", "remained"}
+    | {"remains", "pronounced", "declared", "confirmed", "still", "went", "said"}
+)
 _SELVES = frozenset({"himself", "herself", "themselves", "him", "them", "itself"})
 _COUPLED = frozenset({"and", "or", ",", "then"})
-_DAYS = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"}
-    | {"today", "tonight", "overnight", "weekend", "week", "night", "month"}
-)
+_DAYS = WEEKDAYS | {
+    *("yesterday", "today", "tonight", "overnight", "weekend", "week", "night", "month")
+}
 _TIMES = frozenset({"morning", "afternoon", "evening", "night"})
 
 
@@ -91,26 +96,7 @@ def _verb_group(sentence: Sentence, trigger: Trigger) -> VerbGroup:
         bool(words & MODALS),
         bool(words & _NEGATIONS) or any(word.endswith(("n't", "n’t")) for word in words),
         shares,
-        bool(
-            words
-            & {
-                "feared",
-                "found",
-                "left",
-                "reported",
-                "believed",
-                "presumed",
-                "remain",
-                "remained",
-                "remains",
-                "pronounced",
-                "declared",
-                "confirmed",
-                "still",
-                "went",
-                "said",
-            }
-        ),
+        bool(words & _LINKING),
         number,
     )
 

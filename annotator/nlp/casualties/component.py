@@ -15,8 +15,8 @@ from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.records import from_plain, to_plain
 from annotator.nlp.casualties.found import FoundFigure
-from annotator.nlp.casualties.learnt import Reviewed, Word, learnt_words
-from annotator.nlp.casualties.lexicon import lexicon_with
+from annotator.nlp.casualties.learnt import Reviewed, learnt_words
+from annotator.nlp.casualties.lexicon import Word, lexicon_with
 from annotator.nlp.casualties.lexicon_files import read_folder
 from annotator.nlp.casualties.reader import Reader
 

@@ -12,6 +12,7 @@ from datetime import date, timedelta
 
 from annotator.domain.figures import HARM
 from annotator.nlp.casualties.sentence import Sentence
+from annotator.nlp.casualties.words import MONTHS, WEEKDAYS
 
 YEARS = range(1900, 2100)
 LONG_BEFORE = timedelta(days=31)
@@ -20,10 +21,10 @@ _LEADS = frozenset(
     {"in", "on", "of", "during", "from", "around", "early", "late", "mid", "about", "the", "a"}
     | {"an", "its", "his", "her", "their", "dated", "throughout", "between"}
 )
-RECENT = frozenset(
-    {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "yesterday"}
-    | {"morning", "midnight", "dawn", "today", "night", "afternoon", "evening", "overnight"}
-)
+RECENT = WEEKDAYS | {
+    *("yesterday", "morning", "midnight", "dawn", "today", "night", "afternoon", "evening"),
+    "overnight",
+}
 _SAYINGS = frozenset(
     {"statement", "report", "release", "interview", "conference", "communique", "said", "told"}
     | {"article", "letter", "broadcast", "bulletin", "announced", "reported"}
@@ -31,10 +32,7 @@ _SAYINGS = frozenset(
 _SKIPPED = frozenset({"since", "until", "till", "by", "before"})
 _DAY = re.compile(r"([0-9]{1,2})(?:st|nd|rd|th)?")
 _MONTHS = {
-    name.lower()[:length]: rank
-    for rank, name in enumerate(calendar.month_name)
-    if rank
-    for length in (3, len(name))
+    name[:length]: rank for rank, name in enumerate(MONTHS, 1) for length in (3, len(name))
 } | {"sept": 9}
 
 

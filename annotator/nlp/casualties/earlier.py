@@ -60,10 +60,7 @@ class Earlier:
         taken = [claim for claim in plain if claim.outcome in _TAKEN]
         if taken:
             self._taken = taken[-1].phrase.value
-        if plain:
-            self._outcome = plain[-1].outcome
-        else:
-            self._outcome = None
+        self._outcome = plain[-1].outcome if plain else None
         return made
 
     def _bodies(self, sentence: Sentence, made: list[Claim]) -> list[Claim]:

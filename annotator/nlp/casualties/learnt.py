@@ -15,7 +15,7 @@ from datetime import date
 from annotator.domain.evaluation import PlacedFigure
 from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.found import FoundFigure
-from annotator.nlp.casualties.lexicon import Lexicon, lexicon_with
+from annotator.nlp.casualties.lexicon import Lexicon, Word, lexicon_with
 from annotator.nlp.casualties.reader import Reader
 from annotator.nlp.casualties.tokens import cut, tokenise
 from annotator.nlp.casualties.words import AUXILIARIES, PREPOSITIONS, STOP
@@ -26,26 +26,6 @@ _SHORTEST = 4  # letters: shorter words are mostly of the grammar
 _MOST_TRIED = 12
 _BEFORE_E = ("at", "c", "g", "s", "u", "ur", "ut", "v", "z")  # captur-ed, hospitalis-ed
 _LISTS = ("verbs", "participles", "states", "counts", "events")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word for an outcome, in one of the lists of `triggers.toml`.
-
-    `seen` is how it stood in the texts, `figures` how many it brought there.
-    """
-
-    outcome: Outcome
-    kind: str
-    word: str
-    seen: str
-    figures: int = 0
-
-    @property
-    def forms(self) -> list[str]:
-        """Of a verb: third person, past, participle and -ing, as in [forms] there."""
-        stem = self.seen.removesuffix("ed")
-        return [f"{self.word}s", self.seen, self.seen, f"{stem}ing"]
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from typing import Any, Protocol
+from typing import Any
 
 from annotator.domain.figures import AgeClass, Outcome, Sex, SourceKind, VictimStatus
 from annotator.nlp.casualties.lexicon_files import tables
@@ -212,27 +212,27 @@ def lexicon() -> Lexicon:
     return _built(tables({}))
 
 
-class Learnt(Protocol):
-    """A word for an outcome, and the list of `triggers.toml` in which it belongs."""
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word for an outcome that was learnt, in one of the lists of `triggers.toml`.
 
-    @property
-    def outcome(self) -> Outcome:
-        """What it tells of."""
+    `seen` is how it stood in the texts, `figures` how many it brought there.
+    """
 
-    @property
-    def kind(self) -> str:
-        """The list."""
-
-    @property
-    def word(self) -> str:
-        """As it stands in the list."""
+    outcome: Outcome
+    kind: str
+    word: str
+    seen: str
+    figures: int = 0
 
     @property
     def forms(self) -> list[str]:
-        """Its forms, if it is a verb."""
+        """Of a verb: third person, past, participle and -ing, as in [forms] there."""
+        stem = self.seen.removesuffix("ed")
+        return [f"{self.word}s", self.seen, self.seen, f"{stem}ing"]
 
 
-def lexicon_with(own: Mapping[str, str], learnt: Iterable[Learnt] = ()) -> Lexicon:
+def lexicon_with(own: Mapping[str, str], learnt: Iterable[Word] = ()) -> Lexicon:
     """The vocabulary with files of one's own, their texts by name: see `lexicon_files`.
 
     `learnt` are words on top of them.

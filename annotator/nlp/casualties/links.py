@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from annotator.domain.figures import Outcome
 from annotator.nlp.casualties.claim import (
-    SURE,
     Claim,
     can_be_victim,
     has_object,
@@ -20,9 +19,11 @@ from annotator.nlp.casualties.claim import (
 from annotator.nlp.casualties.clauses import objects_after, verb_group
 from annotator.nlp.casualties.lexicon import Kind, Sense
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence, Trigger
+from annotator.nlp.casualties.singles import SURE_LEMMAS
 from annotator.nlp.casualties.subjects import subjects_before
 from annotator.nlp.casualties.tolls import toll_claims
 from annotator.nlp.casualties.wider_links import (
+    LESSER,
     among,
     attributive,
     companions,
@@ -34,10 +35,12 @@ from annotator.nlp.casualties.wider_links import (
 from annotator.nlp.casualties.words import is_adverb
 
 _LEFT = frozenset({"leaves", "leave", "leaving", "left"})
-_LESSER = frozenset(
-    {Outcome.DISPLACED, Outcome.DETAINED, Outcome.FREED, Outcome.RESCUED, Outcome.ILL}
-)
 _DIED = frozenset({"died", "dies", "die", "dead", "succumbed", "death", "deaths", "dying"})
+# "A killing" or "an arrest" is an event, and counts nobody.
+_NOT_ONE = frozenset(
+    {"injury", "minor injury", "serious injury", "loss", "life", "remains", "hostage", "arrest"}
+    | {"murder", "killing", "shooting", "execution", "homicide", "capture", "seizure"}
+)
 _CAUSES = frozenset(
     {"suffered", "suffer", "suffering", "caused", "causing", "cause", "inflicted", "inflicting"}
     | {"sustained", "reported", "in", "to", "took", "were", "are", "was", "with", "left", "of"}
@@ -53,7 +56,7 @@ def claims(sentence: Sentence) -> list[Claim]:
         of_those,
         _adjacent,
         _events,
-        toll_claims_of,
+        toll_claims,
         _counted,
         _subjects,
         _objects,
@@ -77,7 +80,7 @@ def claims(sentence: Sentence) -> list[Claim]:
 
 def _gives_way(sentence: Sentence, claim: Claim) -> bool:
     """Whether what happened first matters less than that they were killed in the end."""
-    if claim.outcome in _LESSER:
+    if claim.outcome in LESSER:
         return True
     first = verb_group(sentence, claim.trigger).first
     return claim.outcome is Outcome.ABDUCTED and sentence.low(first - 1) in {"who", "that"}
@@ -104,15 +107,6 @@ def _by_shot(sentence: Sentence, claim: Claim) -> Claim:
     return claim
 
 
-def toll_claims_of(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
-    """Totals: "the death toll rose to 45"."""
-    return [
-        Claim(phrase, trigger, outcome, "toll", 0.92, superseded)
-        for phrase, trigger, outcome, superseded in toll_claims(sentence)
-        if phrase.first not in taken
-    ]
-
-
 def _counted(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
     """Nouns that are counted themselves: "27 deaths", "no casualties", "22 bodies"."""
     found = []
@@ -133,23 +127,7 @@ def _counted(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
                 continue
             found.append(Claim(phrase, phrase.count, sense.outcome, "bare_plural_count", 0.6))
             continue
-        if phrase.form is Form.SINGULAR and sense.lemma in {
-            "injury",
-            "minor injury",
-            "loss",
-            "serious injury",
-            "life",
-            "remains",
-            "hostage",
-            "arrest",
-            "murder",
-            "killing",
-            "shooting",
-            "execution",
-            "homicide",
-            "capture",
-            "seizure",
-        }:
+        if phrase.form is Form.SINGULAR and sense.lemma in _NOT_ONE:
             continue
         if sense.lemma == "loss" and phrase.form is not Form.NONE:
             continue
@@ -188,7 +166,7 @@ def _adjacent(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             continue
         if sense.kind is not Kind.STATE and has_object(sentence, trigger):
             continue
-        if phrase.kind is PhraseKind.UNKNOWN and sense.lemma not in SURE | {"dead"}:
+        if phrase.kind is PhraseKind.UNKNOWN and sense.lemma not in SURE_LEMMAS | {"dead"}:
             continue
         found.append(Claim(phrase, trigger, sense.outcome, "adjacent", 0.92))
         for other in _listed_before(sentence, phrase):
@@ -278,8 +256,7 @@ def _subjects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         sense = passive_sense(sentence, trigger, group)
         if sense is None or group.is_negated:
             continue
-        subjects, parts = subjects_before(sentence, group)
-        for rank, phrase in enumerate(subjects):
+        for rank, phrase in enumerate(subjects_before(sentence, group)):
             known = taken.get(phrase.first)
             if known is not None and not (
                 _gives_way(sentence, known)
@@ -291,7 +268,6 @@ def _subjects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
                 continue
             rule = "intransitive" if sense.kind is Kind.INTRANSITIVE else "passive"
             found.append(Claim(phrase, trigger, sense.outcome, rule, _subject_score(phrase, rank)))
-        del parts  # what stands in "including …" is found as a part of its whole
     return found
 
 
@@ -312,9 +288,7 @@ def _objects(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         if sense is None:
             continue
         group = verb_group(sentence, trigger)
-        if group.is_passive:
-            continue
-        if group.is_negated:
+        if group.is_passive or group.is_negated:
             continue
         for rank, phrase in enumerate(objects_after(sentence, trigger.stop, True)):
             known = taken.get(phrase.first)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.domain.figures import Qualifier
 from annotator.domain.values import bounded
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
-from annotator.nlp.casualties.words import AUXILIARIES, BARRIERS, PREPOSITIONS
+from annotator.nlp.casualties.words import AUXILIARIES, BARRIERS, MONTHS, PREPOSITIONS, WEEKDAYS
 
 _ONE = bounded(Qualifier.EXACT, 1)
 _PARTICLES = frozenset({"al", "bin", "ibn", "el", "de", "la", "van", "von", "da", "dos", "del"})
 _MOST_WORDS = 6
 _NOT_NAMES = frozenset(
-    {"the", "a", "an", "police", "he", "she", "it", "they", "monday", "tuesday", "wednesday"}
-    | {"thursday", "friday", "saturday", "sunday", "in", "on", "at", "this", "that", "one"}
-    | {"january", "february", "march", "april", "may", "june", "july", "august", "september"}
-    | {"october", "november", "december", "county", "city", "street", "road", "province"}
+    {"the", "a", "an", "he", "she", "it", "they", "in", "on", "at", "this", "that", "one", *MONTHS}
+    | {"county", "city", "street", "road", "province"}
     | {"party", "front", "army", "court", "department", "university", "hospital", "school"}
     | {"district", "village", "avenue", "ministry", "government", "council", "force", "forces"}
     | {"bank", "church", "club", "team", "association", "agency", "company", "group", "police"}
+    | WEEKDAYS
     | {"flight", "airport", "state", "station", "bridge", "highway", "boulevard", "drive", "park"}
 )
 
@@ -75,14 +76,5 @@ def _phrase(sentence: Sentence, first: int, stop: int) -> Phrase | None:
         or sentence.low(first - 1) in PREPOSITIONS
     ):
         return None
-    return Phrase(
-        first,
-        stop,
-        tokens[first].start,
-        tokens[stop - 1].end,
-        _ONE,
-        PhraseKind.PERSON,
-        Form.SINGULAR,
-        group=sentence.words(first, stop),
-        core=first,
-    )
+    found = sentence.phrase(first, stop, _ONE, PhraseKind.PERSON, Form.SINGULAR)
+    return replace(found, group=sentence.words(first, stop), core=first)

@@ -5,6 +5,8 @@ The figure stands at all of the phrase and is 0, negated.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.domain.values import NONE
 from annotator.nlp.casualties.heads import find_head, spanning
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
@@ -38,8 +40,7 @@ def nobody(sentence: Sentence, at: int) -> Phrase | None:
 
 
 def _alone(sentence: Sentence, at: int, stop: int) -> Phrase:
-    start, end = sentence.tokens[at].start, sentence.tokens[stop - 1].end
-    return Phrase(at, stop, start, end, NONE, PhraseKind.BARE, Form.NONE, group="people")
+    return replace(sentence.phrase(at, stop, NONE, PhraseKind.BARE, Form.NONE), group="people")
 
 
 def _not_one(sentence: Sentence, at: int) -> Phrase | None:

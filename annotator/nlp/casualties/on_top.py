@@ -14,19 +14,8 @@ from annotator.nlp.casualties.places import Place, Side
 
 # Heads that say nothing of who they are: "six people" may be "six herders" said again.
 ANYBODY = frozenset(
-    {
-        "",
-        "people",
-        "persons",
-        "person",
-        "victims",
-        "victim",
-        "others",
-        "him",
-        "her",
-        "dead",
-        "deaths",
-    }
+    {"", "people", "persons", "person", "victims", "victim", "others", "him", "her", "dead"}
+    | {"deaths"}
 )
 _GAP = 320  # characters between a figure and what is said to come on top of it
 _FAR = 1200  # the same for another incident in a short report

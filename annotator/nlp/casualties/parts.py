@@ -24,11 +24,13 @@ class Part:
     is_new: bool
 
 
+Groups = dict[int, tuple[Claim, list[Claim]]]  # by the id of the whole's phrase: whole, parts
+
+
 def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
     """The parts of a sentence, each under the figure it belongs to."""
     by_phrase = {id(claim.phrase): claim for claim in made}
-    groups: dict[int, list[tuple[Phrase, Claim]]] = {}
-    wholes: dict[int, Claim] = {}
+    groups: Groups = {}
     last_part: Phrase | None = None
     last_whole: Claim | None = None
     for phrase in sentence.phrases:
@@ -39,16 +41,10 @@ def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
             whole = _whole_before(sentence, phrase, made)
         elif phrase.ordinal and id(phrase) in by_phrase:
             whole = _toll_after(phrase, made)
-        elif id(phrase) in by_phrase and _of_these(sentence, phrase, made) is not None:
+        elif id(phrase) in by_phrase:
             whole = _of_these(sentence, phrase, made)
-        elif id(phrase) in by_phrase and _among(sentence, by_phrase[id(phrase)], made) is not None:
-            whole = _among(sentence, by_phrase[id(phrase)], made)
-        elif (
-            last_part is not None
-            and last_whole is not None
-            and id(phrase) not in by_phrase
-            and _continues(sentence, last_part, phrase)
-        ):
+            whole = whole or _among(sentence, by_phrase[id(phrase)], made)
+        elif last_part is not None and _continues(sentence, last_part, phrase):
             whole = last_whole
         if whole is None or whole.phrase is phrase or not _fits(phrase, whole.phrase):
             continue
@@ -57,27 +53,21 @@ def parts_of(sentence: Sentence, made: list[Claim]) -> list[Part]:
             continue
         if claim is None:
             claim = Claim(phrase, whole.trigger, whole.outcome, "part", whole.score - 0.05)
-        groups.setdefault(id(whole.phrase), []).append((phrase, claim))
-        wholes[id(whole.phrase)] = whole
+        groups.setdefault(id(whole.phrase), (whole, []))[1].append(claim)
         last_part, last_whole = phrase, whole
-    _split(made, groups, wholes)
+    _split(made, groups)
     if not groups:
-        _by_sum(made, groups, wholes)
-        _broken_down(sentence, made, groups, wholes)
+        _by_sum(made, groups)
+        _broken_down(sentence, made, groups)
     found = []
-    for key, members in groups.items():
-        whole = wholes[key]
-        link = _link(whole.phrase, [phrase for phrase, _ in members])
-        for phrase, claim in members:
-            found.append(Part(claim, whole.phrase, link, id(phrase) not in by_phrase))
+    for whole, members in groups.values():
+        link = _link(whole.phrase, [claim.phrase for claim in members])
+        for claim in members:
+            found.append(Part(claim, whole.phrase, link, id(claim.phrase) not in by_phrase))
     return found
 
 
-def _by_sum(
-    made: list[Claim],
-    groups: dict[int, list[tuple[Phrase, Claim]]],
-    wholes: dict[int, Claim],
-) -> None:
+def _by_sum(made: list[Claim], groups: Groups) -> None:
     """A list whose first number is the sum of the others: "six, two women and four men"."""
     lists: dict[int, list[Claim]] = {}
     for claim in made:
@@ -88,15 +78,10 @@ def _by_sum(
         if len(rest) < 2 or None in numbers:
             continue
         if sum(number for number in numbers if number is not None) == first.phrase.value.number:
-            groups[id(first.phrase)] = [(claim.phrase, claim) for claim in rest]
-            wholes[id(first.phrase)] = first
+            groups[id(first.phrase)] = first, rest
 
 
-def _split(
-    made: list[Claim],
-    groups: dict[int, list[tuple[Phrase, Claim]]],
-    wholes: dict[int, Claim],
-) -> None:
+def _split(made: list[Claim], groups: Groups) -> None:
     """Casualties and the killed and injured among them: "60 casualties (20 dead, 40 injured)"."""
     for whole in made:
         after = [c for c in made if c.phrase.first >= whole.phrase.stop]
@@ -106,16 +91,10 @@ def _split(
             continue
         numbers = killed.phrase.value.number, injured.phrase.value.number
         if None not in numbers and sum(n or 0 for n in numbers) == whole.phrase.value.number:
-            groups[id(whole.phrase)] = [(c.phrase, c) for c in (killed, injured)]
-            wholes[id(whole.phrase)] = whole
+            groups[id(whole.phrase)] = whole, [killed, injured]
 
 
-def _broken_down(
-    sentence: Sentence,
-    made: list[Claim],
-    groups: dict[int, list[tuple[Phrase, Claim]]],
-    wholes: dict[int, Claim],
-) -> None:
+def _broken_down(sentence: Sentence, made: list[Claim], groups: Groups) -> None:
     """People named after a number who add up to it: "ten were killed, two women, eight men"."""
     claimed = {id(claim.phrase) for claim in made}
     for whole in made:
@@ -129,11 +108,10 @@ def _broken_down(
         ]
         numbers = [phrase.value.number or 0 for phrase in after]
         if len(after) >= 2 and 0 not in numbers and sum(numbers) == number:
-            groups[id(whole.phrase)] = [
-                (phrase, Claim(phrase, whole.trigger, whole.outcome, "part", 0.8))
-                for phrase in after
-            ]
-            wholes[id(whole.phrase)] = whole
+            groups[id(whole.phrase)] = (
+                whole,
+                [Claim(phrase, whole.trigger, whole.outcome, "part", 0.8) for phrase in after],
+            )
             return
 
 

@@ -5,6 +5,8 @@ A phrase says how many of whom; what happened to them is for the links.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.domain import quantities
 from annotator.domain.figures import Qualifier
 from annotator.domain.quantities import Quantity
@@ -217,17 +219,12 @@ def _whole(sentence: Sentence, at: int) -> Phrase | None:
             if not head.partitive or head.kind not in (PhraseKind.PERSON, PhraseKind.BARE):
                 return None
             stop = head.stop
-        end = tokens[at].end
-        kind = PhraseKind.PERSON
-        return Phrase(
-            at, stop, tokens[at].start, end, _TWO, kind, Form.WHOLE, definite=stop > at + 1
-        )
+        found = sentence.phrase(at, at + 1, _TWO, PhraseKind.PERSON, Form.WHOLE)
+        return replace(found, stop=stop, definite=stop > at + 1)
     floats = sentence.low(at - 1) in BE and sentence.trigger_at(at + 1) is not None
     if word == "both" and (floats or following in {"were", "died", "are", "have", "had"}):
-        token = tokens[at]
-        return Phrase(
-            at, at + 1, token.start, token.end, _TWO, PhraseKind.BARE, Form.WHOLE, definite=True
-        )
+        found = sentence.phrase(at, at + 1, _TWO, PhraseKind.BARE, Form.WHOLE)
+        return replace(found, definite=True)
     return None
 
 
@@ -242,15 +239,13 @@ def _by_members(sentence: Sentence, at: int) -> Phrase | None:
     found = quantities.find(counted)
     if len(found) != 1 or found[0].value.number is None:
         return None
-    start, end = sentence.tokens[at].start, sentence.tokens[at + 2].end
-    value, kind = found[0].value, PhraseKind.PERSON
-    return Phrase(at, at + 3, start, end, value, kind, Form.WHOLE, group, group, core=at)
+    made = sentence.phrase(at, at + 3, found[0].value, PhraseKind.PERSON, Form.WHOLE)
+    return replace(made, head=group, group=group, core=at)
 
 
 def _rest(sentence: Sentence, at: int) -> Phrase | None:
     """A count that only the context gives: "the rest", "all aboard", "most of them"."""
     word, following = sentence.low(at), sentence.low(at + 1)
-    tokens = sentence.tokens
     stop = 0
     value = vague("the rest")
     if word == "the" and following in {"rest", "remainder"}:
@@ -268,10 +263,9 @@ def _rest(sentence: Sentence, at: int) -> Phrase | None:
     if not stop:
         return None
     of_them = word in {"most", "half"} and stop > at + 1
-    end = tokens[at if of_them else stop - 1].end
-    return Phrase(
-        at, stop, tokens[at].start, end, value, PhraseKind.BARE, Form.REST, partitive=of_them
-    )
+    last = at + 1 if of_them else stop
+    found = sentence.phrase(at, last, value, PhraseKind.BARE, Form.REST)
+    return replace(found, stop=stop, partitive=of_them)
 
 
 def _plural(sentence: Sentence, at: int) -> Phrase | None:

@@ -11,6 +11,7 @@ from annotator.nlp.casualties.claim import Claim
 from annotator.nlp.casualties.clauses import verb_group
 from annotator.nlp.casualties.lexicon import Kind
 from annotator.nlp.casualties.sentence import Form, Phrase, PhraseKind, Sentence
+from annotator.nlp.casualties.words import MONTHS, WEEKDAYS
 
 _TOO = frozenset({"also", "too"})
 _REACH = 3  # tokens after a trigger in which "as well" or "later" still belongs to it
@@ -32,11 +33,7 @@ _ELSEWHERE = (
 )
 _HEAVY = frozenset({"critically", "seriously", "severely", "gravely", "critical", "serious"})
 _LIGHT = frozenset({"slightly", "lightly", "moderately", "minor", "light", "mildly"})
-_NOT_PLACES = frozenset(
-    {"january", "february", "march", "april", "may", "june", "july", "august", "september"}
-    | {"october", "november", "december", "monday", "tuesday", "wednesday", "thursday"}
-    | {"friday", "saturday", "sunday", "the"}
-)
+_NOT_PLACES = WEEKDAYS | {*MONTHS, "the"}
 
 
 class Side(StrEnum):

@@ -81,9 +81,7 @@ class Phrase:
     @property
     def is_plural(self) -> bool:
         """Whether a verb after it stands in the plural."""
-        if self.form in (Form.SINGULAR,):
-            return False
-        return self.value.number != 1 or self.value.negated
+        return self.form is not Form.SINGULAR and (self.value.number != 1 or self.value.negated)
 
 
 @dataclass(slots=True)
@@ -118,6 +116,11 @@ class Sentence:
         if first >= stop:
             return ""
         return self.text[self.tokens[first].start : self.tokens[stop - 1].end]
+
+    def phrase(self, first: int, stop: int, value: Value, kind: PhraseKind, form: Form) -> Phrase:
+        """A phrase whose figure stands at all of its tokens [first, stop)."""
+        start, end = self.tokens[first].start, self.tokens[stop - 1].end
+        return Phrase(first, stop, start, end, value, kind, form)
 
     def set_triggers(self, triggers: list[Trigger]) -> None:
         """Take the triggers, in order."""

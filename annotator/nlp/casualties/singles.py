@@ -42,31 +42,15 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
     if word not in _ARTICLES:
         return _pronoun(sentence, at) or _second(sentence, at) or _headline(sentence, at)
     if word == "another" and (_stands_alone(sentence, at + 1) or _ends_clause(sentence, at)):
-        token = sentence.tokens[at]
-        return Phrase(
-            at, at + 1, token.start, token.end, _ONE, PhraseKind.BARE, Form.SINGULAR, more=True
-        )
+        return replace(_bare(sentence, at, at + 1), more=True)
     if (
         word in {"a", "the"}
         and sentence.low(at + 1) in ORDINALS
         and _stands_alone(sentence, at + 2)
     ):
-        end = sentence.tokens[at + 1].end
-        return Phrase(
-            at, at + 2, sentence.tokens[at].start, end, _ONE, PhraseKind.BARE, Form.SINGULAR
-        )
+        return _bare(sentence, at, at + 2)
     if word == "the" and sentence.low(at + 1) == "other" and _other_one(sentence, at):
-        end = sentence.tokens[at + 1].end
-        return Phrase(
-            at,
-            at + 2,
-            sentence.tokens[at].start,
-            end,
-            _ONE,
-            PhraseKind.BARE,
-            Form.SINGULAR,
-            definite=True,
-        )
+        return replace(_bare(sentence, at, at + 2), definite=True)
     head = find_head(sentence, at + 1, False)
     if head.kind is PhraseKind.UNKNOWN and _is_aged(sentence, head):
         head = replace(head, kind=PhraseKind.PERSON)
@@ -89,6 +73,10 @@ def single(sentence: Sentence, at: int) -> Phrase | None:
     return phrase
 
 
+def _bare(sentence: Sentence, at: int, stop: int) -> Phrase:
+    return sentence.phrase(at, stop, _ONE, PhraseKind.BARE, Form.SINGULAR)
+
+
 def _is_aged(sentence: Sentence, head: Head) -> bool:
     """Whether an age stands for the person: "a 45-year-old"."""
     if head.word.endswith(("year-old", "month-old")):
@@ -106,9 +94,7 @@ def _by_ending(sentence: Sentence, at: int, head: Head) -> Phrase | None:
         )
     if not head.word.endswith(_PERSON_ENDINGS) or len(head.word) < _SHORTEST_UNKNOWN:
         return None
-    if head.word in sentence.lexicon.things:
-        return None
-    if not _harmed(sentence, at, head):
+    if head.word in sentence.lexicon.things or not _harmed(sentence, at, head):
         return None
     person = replace(head, kind=PhraseKind.PERSON)
     return spanning(sentence, at, at, person, _ONE, Form.SINGULAR)

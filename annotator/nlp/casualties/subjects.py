@@ -34,12 +34,11 @@ def agrees(phrase: Phrase, group: VerbGroup) -> bool:
     return phrase.is_plural == group.plural
 
 
-def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase], list[Phrase]]:
-    """The subject's phrases, the nearest first, and those inside "including …" before it."""
+def subjects_before(sentence: Sentence, group: VerbGroup) -> list[Phrase]:
+    """The subject's phrases, the nearest first, without those inside "including …" before it."""
     at = group.first
     if group.shares_be:
         at = _be_before(sentence, at)
-    parts: list[Phrase] = []
     spare: list[Phrase] = []
     end = max(at - _REACH, 0)
     immediate = True
@@ -53,8 +52,7 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
             speaks_itself = at == group.first and phrase.partitive  # "one of whom died"
             inside = None if speaks_itself else _part_list(sentence, phrase, end)
             if inside is not None:
-                parts += inside[0]
-                at, immediate = inside[1], False
+                at, immediate = inside, False
                 continue
             before = sentence.low(phrase.first - 1)
             governed = before in PREPOSITIONS and phrase.form is not Form.NONE
@@ -63,7 +61,7 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
                 continue
             members = _listed(sentence, phrase)
             if phrase.kind in (PhraseKind.THING, PhraseKind.COUNT):
-                return spare, parts
+                return spare
             if len(members) == 1 and not agrees(phrase, group):
                 at, immediate = phrase.first, False
                 continue
@@ -71,22 +69,22 @@ def subjects_before(sentence: Sentence, group: VerbGroup) -> tuple[list[Phrase],
                 spare = spare or members
                 at, immediate = phrase.first - 1, False
                 continue
-            return members, parts
+            return members
         word = sentence.low(at - 1)
         said = word in _SAID and sentence.low(at) == "to"  # "ten people said to be farmers were"
         if said or _closes_quoted_number(sentence, at):
             at -= 1
             continue
         if word in PRONOUNS or (word == "those" and sentence.low(at) in {"who", "whom", "that"}):
-            return spare, parts
+            return spare
         if word in BARRIERS and not (word in {"which", "that", "as"} and immediate):
-            return spare, parts
+            return spare
         if immediate and _own_subject(sentence, at, group):
-            return spare, parts
+            return spare
         if word in {"who", "which"}:
             immediate = True
         at -= 1
-    return spare, parts
+    return spare
 
 
 def _closes_quoted_number(sentence: Sentence, at: int) -> bool:
@@ -137,28 +135,28 @@ def _stands_apart(sentence: Sentence, at: int) -> bool:
     return tokens[at - 1].end < tokens[at].start and tokens[at].end < tokens[at + 1].start
 
 
-def _part_list(sentence: Sentence, phrase: Phrase, end: int) -> tuple[list[Phrase], int] | None:
-    """The parts that end with this phrase in "…, including a nun and two drivers,"; where it opens.
+def _part_list(sentence: Sentence, phrase: Phrase, end: int) -> int | None:
+    """Where the parts open that end with this phrase: "…, including a nun and two drivers,".
 
     "Five of them women," and "including the head of the union and two aides," are such too.
     """
     last = sentence.low(phrase.stop - 1)
     if phrase.partitive and last in {"them", "whom"}:
-        return [phrase], phrase.first
+        return phrase.first
     before = sentence.low(phrase.first - 1)
     if before in _SUBSET or before == "them":
-        return [phrase], phrase.first - 1
+        return phrase.first - 1
     members = _listed(sentence, phrase)
     if sentence.low(members[-1].first - 1) in _SUBSET | {"them"}:
-        return members, members[-1].first - 1
+        return members[-1].first - 1
     closed = sentence.low(phrase.stop) in {",", ")", "-", "–", "—"}
     may_open = closed or phrase.form is Form.PLURAL
     for back in range(members[-1].first - 1, max(end, members[-1].first - 14), -1):
         word = sentence.low(back)
         if word == "them" and sentence.low(back - 1) in {"among", "amongst"}:
-            return members, back - 1
+            return back - 1
         if may_open and word in _SUBSET and (not closed or sentence.low(back - 1) in _BREAKS):
-            return members, back
+            return back
         if word in BARRIERS or word in BE | HAVE or sentence.trigger_at(back) is not None:
             return None
     return None
@@ -221,11 +219,7 @@ def _listed(sentence: Sentence, phrase: Phrase) -> list[Phrase]:
                 at -= 1
         elif sentence.low(at - 1) == "," and len(members) > 1:
             at -= 1
-        elif (sentence.low(at - 3), sentence.low(at - 2), sentence.low(at - 1)) == (
-            "as",
-            "well",
-            "as",
-        ):
+        elif sentence.stand_at(("as", "well", "as"), at - 3):
             at -= 3
         else:
             return members

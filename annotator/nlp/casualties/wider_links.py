@@ -22,10 +22,10 @@ _TITLE_REACH = 3
 _SEARCH = frozenset({"search", "searching", "searched", "searches", "looking", "hunt"})
 _THEM = frozenset({"them", "themselves"})
 # Outcomes that say less than that people were killed or hurt.
-TAKEN_ALIVE = frozenset(
+LESSER = frozenset(
     {Outcome.DISPLACED, Outcome.DETAINED, Outcome.FREED, Outcome.RESCUED, Outcome.ILL}
-    | {Outcome.ABDUCTED, Outcome.CAPTURED}
 )
+_TAKEN_ALIVE = LESSER | {Outcome.ABDUCTED, Outcome.CAPTURED}
 _TOLD_BEFORE = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.MISSING})
 _NAMED_OUTCOMES = frozenset({Outcome.KILLED, Outcome.INJURED, Outcome.ABDUCTED})
 
@@ -41,7 +41,7 @@ def among(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
             part = sentence.ending(whole.first - 1)
             parts = [part] if part is not None else []
             if sentence.low(whole.first - 2) in BE:
-                parts, _ = subjects_before(sentence, VerbGroup(whole.first - 2, True))
+                parts = subjects_before(sentence, VerbGroup(whole.first - 2, True))
             if sentence.low(whole.first - 1) == "among" and parts:
                 for one in parts:
                     if can_be_victim(one, sense):
@@ -54,7 +54,7 @@ def among(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         elif sentence.low(at - 2) not in {"among", "amongst"}:
             continue
         elif sentence.low(at - 3) in BE:
-            phrases, _ = subjects_before(sentence, VerbGroup(at - 3, True))
+            phrases = subjects_before(sentence, VerbGroup(at - 3, True))
         elif sentence.low(trigger.stop) in BE:
             phrases = objects_after(sentence, trigger.stop + 1, True)
         else:
@@ -131,7 +131,7 @@ def them(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         if phrase is None or not can_be_victim(phrase, sense):
             continue
         known = taken.get(phrase.first)
-        if known is None or (sense.outcome is Outcome.KILLED and known.outcome in TAKEN_ALIVE):
+        if known is None or (sense.outcome is Outcome.KILLED and known.outcome in _TAKEN_ALIVE):
             found.append(Claim(phrase, trigger, sense.outcome, "them", 0.8))
     return found
 
@@ -164,7 +164,7 @@ def attributive(sentence: Sentence, taken: dict[int, Claim]) -> list[Claim]:
         known = taken.get(phrase.first)
         if phrase.form is not Form.NUMBER or phrase.kind is not PhraseKind.PERSON:
             continue
-        if known is not None and known.outcome not in TAKEN_ALIVE:
+        if known is not None and known.outcome not in _TAKEN_ALIVE:
             continue
         for at in range(phrase.core, phrase.stop - 1):
             trigger = sentence.trigger_at(at)

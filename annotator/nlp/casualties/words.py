@@ -49,12 +49,19 @@ HARD_BARRIERS = frozenset({";", "while", "but", "whereas", "although", "though"}
 
 COORDINATORS = frozenset({",", "and", "or", "&", "plus"})
 
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june", "july", "august", "september"),
+    *("october", "november", "december"),
+)
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+
 # Nothing of these can be a modifier between a number and its noun.
 STOP = (
     AUXILIARIES
     | PREPOSITIONS
     | BARRIERS
     | COORDINATORS
+    | WEEKDAYS
     | frozenset(
         {"the", "a", "an", "this", "these", "those", "his", "her", "their", "its", "our", "my"}
         | {"your", "he", "she", "it", "they", "we", "i", "you", "him", "them", "us", "who", "whom"}
@@ -62,9 +69,8 @@ STOP = (
         | {"say", "report", "reports", "when", "later", "today", "yesterday", "tomorrow", "both"}
         | {"each", "died", "dies", "left", "'s", "’s", "were", "during", "up", "down", "out"}
         | {"away", "back", "apart", "alone", "altogether", "including", "about", "more", "most"}
-        | {"all", "some", "any", "every", "another", "once", "twice", "times", "monday", "tuesday"}
-        | {"wednesday", "thursday", "friday", "saturday", "sunday", "suffered", "sustained"}
-        | {"last", "next", "overnight", "nationwide", "worldwide", "overall", "earlier", "so"}
+        | {"all", "some", "any", "every", "another", "once", "twice", "times", "last", "next"}
+        | {"overnight", "nationwide", "worldwide", "overall", "earlier", "suffered", "sustained"}
         | {"aged", "according", "%", "$", "(", ")", "[", "]", ".", "!", "?", "/", "-", "…"}
     )
 )
