@@ -14,7 +14,6 @@ import os
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from statistics import mean
 
@@ -97,14 +96,14 @@ def _suggest(
 ) -> list[Suggestion]:
     if tally.name == "damaged":
         made = damaged(case, corpus.schema)
-        return _named([replace(one, article_id=number) for one in made])
+        return _named([one._replace(article_id=number) for one in made])
     return _named(next(pipeline.suggest(corpus.articles([number]), corpus.schema))[1])
 
 
 def _named(found: Sequence[Suggestion]) -> list[Suggestion]:
     """The same with ids that are the same in each run: they order what stands at one place."""
     names = {one.id: f"{one.start:08}-{one.end:08}-{one.label}" for one in found}
-    return [replace(one, id=names[one.id], target_id=names.get(one.target_id, "")) for one in found]
+    return [one._replace(id=names[one.id], target_id=names.get(one.target_id, "")) for one in found]
 
 
 def _mend_all(window: Window, case: Case, tally: Tally, way: str) -> None:

@@ -11,6 +11,7 @@ import uuid
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from annotator.domain.figures import NOT_RISING, CasualtyFigure, Outcome
 from annotator.domain.schema import LabelSchema
@@ -145,10 +146,10 @@ class Provenance:
     evidence: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A span that a pipeline proposes; `score` is in 0..1. Never mixed with annotations.
 
+    A named tuple, made in less than half the time of a dataclass: an article may have ten thousand.
     `target_id` and `link` say which other suggestion of the same run it is a part of, and how.
     `raw_score` is what the pipeline gave where the corpus's own decisions made `score` of it.
     """

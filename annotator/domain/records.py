@@ -69,18 +69,25 @@ def _fields(cls: type) -> dict[str, _Field]:
         return known
     hints = typing.get_type_hints(cls)
     found = {}
-    for field in dataclasses.fields(cls):
-        hint, optional = hints[field.name], False
+    for name, default in _defaults(cls).items():
+        hint, optional = hints[name], False
         if typing.get_origin(hint) in (types.UnionType, typing.Union):
             optional = True
             hint = next(arg for arg in typing.get_args(hint) if arg is not types.NoneType)
-        found[field.name] = _Field(hint, field.default, optional)
+        found[name] = _Field(hint, default, optional)
     _KNOWN_FIELDS[cls] = found
     return found
 
 
+def _defaults(cls: Any) -> dict[str, Any]:
+    """A field's default, or `MISSING`, by its name, of a dataclass or a named tuple."""
+    if dataclasses.is_dataclass(cls):
+        return {field.name: field.default for field in dataclasses.fields(cls)}
+    return {name: cls._field_defaults.get(name, dataclasses.MISSING) for name in cls._fields}
+
+
 def to_plain(value: Any) -> dict[str, Any]:
-    """A dataclass value as a dictionary of JSON types; fields at their default are left out."""
+    """A domain value as a dictionary of JSON types; fields at their default are left out."""
     plain = {}
     for name, field in _fields(type(value)).items():
         item = getattr(value, name)

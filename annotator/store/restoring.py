@@ -183,7 +183,7 @@ class _Target:
     def _own_suggestion(self, one: Suggestion) -> Suggestion:
         target = self._aliases.get(one.target_id, one.target_id)
         one = under_current_label(one, self._schema)
-        return replace(one, article_id=self._id, target_id=target)
+        return one._replace(article_id=self._id, target_id=target)
 
     def _own_record(self, one: Record) -> Record:
         """The record as one of this article, about the suggestions that are stored here."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.schema import LabelSchema
@@ -38,7 +37,7 @@ _PENDING = """
 def under_current_label(one: Suggestion, schema: LabelSchema) -> Suggestion:
     """A suggestion under the name that its label has today."""
     label = schema.current(one.label)
-    return one if label == one.label else replace(one, label=label)
+    return one if label == one.label else one._replace(label=label)
 
 
 def give_back_names(
@@ -169,7 +168,7 @@ def _linked(suggestion: Suggestion, known: Mapping[str, str]) -> Suggestion:
         return suggestion
     target = known[suggestion.target_id]
     # The total is marked by hand or refused: no suggestion stands for it that could be linked.
-    return replace(suggestion, target_id=target, link=suggestion.link if target else None)
+    return suggestion._replace(target_id=target, link=suggestion.link if target else None)
 
 
 def articles_without(file: CorpusFile, pipeline: str, version: str) -> list[int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Suggestion
@@ -47,6 +46,6 @@ def adjusted(found: Iterable[Suggestion], own: Mapping[str, OwnScores]) -> list[
         kind, keys = kind_and_keys(one)
         curve = own.get(kind)
         if curve is not None:
-            one = replace(one, score=curve.adjusted(one.score, keys), raw_score=one.score)
+            one = one._replace(score=curve.adjusted(one.score, keys), raw_score=one.score)
         made.append(one)
     return made

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from annotator.domain.annotations import Annotation, Suggestion
@@ -61,7 +59,7 @@ def test_an_end_within_a_name_is_a_doubt_unless_it_is_sure(
 
 
 def test_a_headline_has_capitals_anywhere() -> None:
-    one = replace(found_in_names("Bunia Press", 0.8), start=0, end=len("Bunia Press"))
+    one = found_in_names("Bunia Press", 0.8)._replace(start=0, end=len("Bunia Press"))
     assert Doubts(NAMES, [one]).of(one) == Doubt(rest="Names")
     assert Doubts(NAMES, [one], NAMES.index("\n")).of(one) is None
 
@@ -77,5 +75,5 @@ def test_a_name_goes_on_to_what_is_surely_marked() -> None:
 
 
 def test_a_figure_is_no_name() -> None:
-    one = replace(found_in_names("Bunia Press", 0.8), figure=CasualtyFigure(Outcome.KILLED))
+    one = found_in_names("Bunia Press", 0.8)._replace(figure=CasualtyFigure(Outcome.KILLED))
     assert Doubts(NAMES, [one]).of(one) is None

@@ -6,7 +6,6 @@ import itertools
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 
@@ -134,6 +133,6 @@ def test_any_mix_of_commands_undo_redo_and_new_suggestions(layer, data):
 def _renamed(layer: Layer, prefix: str) -> list:
     """A later run's suggestions: other ids, links among themselves."""
     return [
-        replace(one, id=prefix + one.id, target_id=one.target_id and prefix + one.target_id)
+        one._replace(id=prefix + one.id, target_id=one.target_id and prefix + one.target_id)
         for one in layer.suggestions.values()
     ]

@@ -38,7 +38,7 @@ def run(corpus: Corpus, name: str) -> int:
             for at in starts
         ]
         if places:
-            places.append(replace(places[-1], id=f"{name}{article_id}-org", label="ORG"))
+            places.append(places[-1]._replace(id=f"{name}{article_id}-org", label="ORG"))
         found[article_id] = places
     return corpus.replace_suggestions(found, "pipeline", name)
 
@@ -171,7 +171,7 @@ def test_revoking_gives_back_what_it_rejected_and_no_more(cities):
 def test_parts_of_a_refused_total_stand_alone(cities):
     cities.refuse("toll", "CASUALTY")
     total = Suggestion("t", 4, 0, 4, "CASUALTY", 0.5, SOURCE)
-    part = replace(total, id="p", start=5, end=10, target_id="t", link=RelationKind.COMPONENT)
+    part = total._replace(id="p", start=5, end=10, target_id="t", link=RelationKind.COMPONENT)
     cities.replace_suggestions({4: [total, part]}, "pipeline", "c")
     (left,) = cities.layer(4).pending.values()
     assert (left.id, left.target_id, left.link) == ("p", "", None)

@@ -40,16 +40,16 @@ def ready(corpus: Corpus) -> Corpus:
 
 
 def run(corpus: Corpus, *found: Suggestion) -> None:
-    fresh = [replace(one, id=new_id()) for one in found]
+    fresh = [one._replace(id=new_id()) for one in found]
     corpus.replace_suggestions({1: fresh}, "test", new_id())
 
 
 def test_kinds_of_change() -> None:
     same = suggestion("Monday", "DATE")
-    wider = replace(suggestion("Ann Lee", "PERSON"), end=TEXT.index("Lee"))
+    wider = suggestion("Ann Lee", "PERSON")._replace(end=TEXT.index("Lee"))
     before = [same, suggestion("Bunia", "PERSON"), wider, suggestion("Six", "CASUALTY", figure=SIX)]
     after = [
-        replace(same, id=new_id(), score=0.2),
+        same._replace(id=new_id(), score=0.2),
         suggestion("Bunia", "GPE"),
         suggestion("Ann Lee", "PERSON"),
         suggestion("Six", "CASUALTY", figure=replace(SIX, high=None)),
@@ -64,7 +64,7 @@ def test_kinds_of_change() -> None:
     ]
     gone = compare(before, before[1:])
     assert [(one.kind, one.after) for one in gone] == [(ChangeKind.GONE, None)]
-    assert not compare(before, [replace(one, id=new_id()) for one in before])
+    assert not compare(before, [one._replace(id=new_id()) for one in before])
 
 
 def test_a_first_run_changes_nothing_and_a_second_one_is_told(ready: Corpus) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from annotator.domain import commands
@@ -18,21 +16,19 @@ from tests.store.stored import statuses
 
 def suggestion(key: str, quote: str, number: int = 1, target: str = "", **changes) -> Suggestion:
     start = TEXT.index(quote)
-    return replace(
-        Suggestion(
-            key,
-            1,
-            start,
-            start + len(quote),
-            "CASUALTY",
-            0.25,
-            Provenance("pipeline", "1", "rules", "rule", "killed"),
-            CasualtyFigure(Outcome.KILLED, number, number, number),
-            target,
-            RelationKind.COMPONENT if target else None,
-        ),
-        **changes,
+    made = Suggestion(
+        key,
+        1,
+        start,
+        start + len(quote),
+        "CASUALTY",
+        0.25,
+        Provenance("pipeline", "1", "rules", "rule", "killed"),
+        CasualtyFigure(Outcome.KILLED, number, number, number),
+        target,
+        RelationKind.COMPONENT if target else None,
     )
+    return made._replace(**changes)
 
 
 FIRST = [
@@ -51,7 +47,7 @@ def run(corpus: Corpus, found: list[Suggestion], version: str = "1") -> int:
 def again(found: list[Suggestion]) -> list[Suggestion]:
     """What a later run finds: the same under other ids."""
     return [
-        replace(one, id=one.id + "2", target_id=one.target_id and one.target_id + "2")
+        one._replace(id=one.id + "2", target_id=one.target_id and one.target_id + "2")
         for one in found
     ]
 
@@ -93,7 +89,7 @@ def test_what_was_accepted_is_not_suggested_again_even_if_it_was_moved(corpus):
 def test_another_outcome_of_the_same_words_is_another_suggestion(corpus):
     run(corpus, FIRST[:1])
     corpus.apply(commands.reject(corpus.layer(1), ["total"]))
-    injured = replace(FIRST[0], id="injured", figure=CasualtyFigure(Outcome.INJURED, 29, 29))
+    injured = FIRST[0]._replace(id="injured", figure=CasualtyFigure(Outcome.INJURED, 29, 29))
     run(corpus, [injured])
     assert pending(corpus) == {"injured"}
 
@@ -195,9 +191,9 @@ def test_articles_without_a_run(corpus):
 @pytest.mark.parametrize(
     ("wrong", "error"),
     [
-        (replace(FIRST[0], end=1000), ValueError),
-        (replace(FIRST[0], start=5, end=5), ValueError),
-        (replace(FIRST[0], article_id=2), ValueError),
+        (FIRST[0]._replace(end=1000), ValueError),
+        (FIRST[0]._replace(start=5, end=5), ValueError),
+        (FIRST[0]._replace(article_id=2), ValueError),
     ],
 )
 def test_wrong_suggestions_are_refused_whole(corpus, wrong, error):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import tempfile
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -62,8 +61,7 @@ def fill(corpus: Corpus, recipe, draw) -> None:
 def unique(suggestions: list[Suggestion], run: str, article_id: int) -> list[Suggestion]:
     """The suggestions under ids of their own, as a run makes them."""
     return [
-        replace(
-            one,
+        one._replace(
             id=f"{run}-{article_id}-{one.id}",
             article_id=article_id,
             target_id=one.target_id and f"{run}-{article_id}-{one.target_id}",
@@ -236,7 +234,7 @@ def test_verdicts_on_the_same_suggestion_of_another_run_meet(sample, tmp_path):
         theirs.apply(commands.reject(theirs.layer(1), ["s2"]))
         theirs.apply(commands.accept(theirs.layer(1), ["s3"]))
         out = carried(theirs, tmp_path)
-    mine = [replace(one, id=f"mine-{one.id}") for one in both]
+    mine = [one._replace(id=f"mine-{one.id}") for one in both]
     sample.replace_suggestions({1: mine}, "sm", "1")
     report = import_articles(sample, [out])
     assert report.refused == []

@@ -94,7 +94,7 @@ def test_a_word_that_is_mostly_wrong_lowers_its_figures_alone(corpus):
             made = CasualtyFigure(Outcome.KILLED, number, number, number)
             one = suggestion(article, text.index(word), "CASUALTY", 0.8, made)
             lost = replace(one.provenance, evidence="Lost" if number % 2 else "killed")
-            yield replace(one, provenance=lost)
+            yield one._replace(provenance=lost)
 
     for number in range(2):
         article = add(corpus, f"Article {number} " + " ".join(WORDS))

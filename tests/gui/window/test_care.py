@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from annotator.domain.annotations import RelationKind, Suggestion, new_id
@@ -43,7 +41,7 @@ def test_newer_suggestions_leave_what_is_being_typed_alone(sample: Driver) -> No
     sample.session.select(old.id)
     sample.press("V")
     sample.type("5")
-    fresh = replace(old, id=new_id(), target_id="", link=None)
+    fresh = old._replace(id=new_id(), target_id="", link=None)
     other = sample.mark("numerous")
     assert isinstance(other, Suggestion)
     article = sample.session.article_id

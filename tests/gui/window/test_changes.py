@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -147,7 +146,7 @@ def test_decisions_made_before_stay(open_window: Opener, tmp_path: Path) -> None
     person.press("Tab", "Enter")
     before = person.confirmed()
     corpus = person.session.corpus
-    fresh = [replace(one, score=0.1) for one in made(1, *NEW)]
+    fresh = [one._replace(score=0.1) for one in made(1, *NEW)]
     corpus.replace_suggestions({1: fresh}, "test", "2")
     person.session.refresh()
     assert person.confirmed() == before == [("GPE", "Bunia on")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from annotator.domain.annotations import Article, ImportedArticle, Provenance, Suggestion
@@ -20,9 +19,9 @@ def begin(open_window: Opener, tmp_path: Path) -> Driver:
         corpus.add([ImportedArticle(Article(TEXT, 4), TEXT.encode(), "utf-8")])
         first = TEXT.index("Bunia")
         found = [suggested(TEXT.index(words), words) for words in ("Ann Lee", "Monday", "Goma")]
-        found[2] = replace(found[2], score=0.3)
+        found[2] = found[2]._replace(score=0.3)
         found += [suggested(first, "Bunia"), suggested(TEXT.index("Bunia", first + 1), "Bunia")]
-        found[4] = replace(found[4], label="PERSON")
+        found[4] = found[4]._replace(label="PERSON")
         corpus.replace_suggestions({1: found}, "test", "1")
     person = open_window(path)
     person.main.settings.set("suggest", False)
@@ -60,7 +59,7 @@ def test_one_key_goes_to_an_end_within_a_name_and_one_more_mends_it(
         headline_end = text.index("\n")
         corpus.add([ImportedArticle(Article(text, headline_end), text.encode(), "utf-8")])
         found = [suggested(at, "Bunia") for at in (0, text.rindex("Bunia"))]
-        corpus.replace_suggestions({1: [replace(one, score=0.8) for one in found]}, "test", "1")
+        corpus.replace_suggestions({1: [one._replace(score=0.8) for one in found]}, "test", "1")
     person = open_window(path)
     person.main.settings.set("suggest", False)
     person.show()

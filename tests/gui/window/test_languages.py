@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -68,7 +67,7 @@ def renew(driver: Driver) -> None:
     """A newer run that suggests less."""
     layer = driver.session.layer
     assert layer is not None
-    fewer = [replace(one, id=new_id()) for one in list(layer.pending.values())[5:]]
+    fewer = [one._replace(id=new_id()) for one in list(layer.pending.values())[5:]]
     driver.session.corpus.replace_suggestions({layer.article.id: fewer}, "newer", "2")
     driver.main.jobs.suggested.emit([layer.article.id])
     driver.main.jobs.idle.emit()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QToolButton
@@ -140,7 +139,7 @@ def test_first_suggestions_are_begun_when_they_come(open_window: Opener, tmp_pat
     person.session.refresh()
     person.press("R")
     assert person.session.selected is None
-    fresh = [replace(one, id=new_id()) for one in made(1)]
+    fresh = [one._replace(id=new_id()) for one in made(1)]
     corpus.replace_suggestions({1: fresh}, "test", "3")
     person.session.refresh()
     assert person.quote == "Bunia on"
