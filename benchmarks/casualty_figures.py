@@ -17,9 +17,9 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from annotator.domain.layer import FigureMention
 from annotator.domain.totals import article_totals
 from annotator.nlp.casualties.component import FACTORY, figures_of
+from annotator.nlp.casualties.found import mentions_of
 from annotator.nlp.pipeline import BATCH_SIZE, Pipeline
 from benchmarks.articles import make
 from benchmarks.table import Row, at_most
@@ -109,14 +109,7 @@ def _growth(name: str, text: Callable[[int], str]) -> Row:
 
 
 def _read_and_add_up(component: Callable[[Doc], Doc], doc: Doc) -> None:
-    mentions = [
-        FigureMention(
-            str(rank), one.start, one.end, one.figure, False,
-            "" if one.part_of is None else str(one.part_of), one.link,
-        )
-        for rank, one in enumerate(figures_of(component(doc)))
-    ]  # fmt: skip
-    article_totals(mentions)
+    article_totals(mentions_of(figures_of(component(doc))))
 
 
 def _seconds(action: Callable[[], object]) -> float:

@@ -20,10 +20,6 @@ _SURE_DATELINE = re.compile(
     rf"(?=,? \([A-Z][\w .]{{1,12}}\)|, {_MONTH} \d| (?:19|20)\d\d-\d\d| {_MONTH} \d)",
     re.MULTILINE,
 )
-_DATELINE = re.compile(
-    rf"^{_CAPITALS}(?= \([A-Z][\w .]{{1,12}}\)|, {_MONTH} \d| (?:19|20)\d\d-\d\d| {_MONTH} \d)",
-    re.MULTILINE,
-)
 _DATELINE = re.compile(rf"^{_CAPITALS}(?=,| \(|:| ?[-–—])", re.MULTILINE)
 _AGENCY = re.compile(
     r"^(?:[A-Z][^\n()]{2,40} )?\(([A-Z][A-Za-z]{1,12}(?: [A-Z][A-Za-z]+)?)\)(?= ?[-–—]| [A-Z“\"])",

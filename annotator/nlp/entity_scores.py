@@ -128,9 +128,7 @@ def wrap(nlp: Language) -> None:
     """Put a scoring wrapper in the place of the pipeline's recogniser, if it has one."""
     for name, pipe in nlp.pipeline:
         if isinstance(pipe, EntityRecognizer):
-            place = nlp.pipe_names.index(name)
-            nlp.remove_pipe(name)
-            wrapper = nlp.add_pipe(FACTORY, name=name, before=_at(nlp, place))
+            wrapper = nlp.replace_pipe(name, FACTORY)
             assert isinstance(wrapper, ScoredEntities)
             wrapper.take(pipe)
             return
@@ -143,10 +141,6 @@ def labels_of(nlp: Language) -> frozenset[str]:
         if isinstance(recogniser, EntityRecognizer):
             return frozenset(recogniser.labels)
     return frozenset()
-
-
-def _at(nlp: Language, place: int) -> str | None:
-    return nlp.pipe_names[place] if place < len(nlp.pipe_names) else None
 
 
 def scores_of(doc: Doc) -> dict[tuple[int, int], float]:

@@ -15,13 +15,12 @@ from typing import Any
 
 from annotator.domain.annotations import Article
 from annotator.domain.figures import CasualtyFigure
-from annotator.domain.layer import FigureMention
 from annotator.domain.totals import article_totals, check_sums
-from annotator.nlp.casualties.found import FoundFigure
+from annotator.nlp.casualties.found import FoundFigure, mentions_of
+from annotator.nlp.entity_components import first_line_end
 from annotator.nlp.pipeline import Pipeline, Reading, without_overlaps
 
 _ECHOED = ("id", "source", "date")
-_HEADLINE_MOST = 200
 _ISO_LENGTH = 10  # YYYY-MM-DD
 
 
@@ -67,7 +66,7 @@ def _articles(
             bad.append(BadLine(number, "no “text”, or one that is not a string"))
         else:
             text = given["text"]
-            yield Article(text, _headline_end(text), date=_date(given.get("date"))), given
+            yield Article(text, first_line_end(text), date=_date(given.get("date"))), given
 
 
 def _date(given: object) -> date | None:
@@ -76,12 +75,6 @@ def _date(given: object) -> date | None:
         return date.fromisoformat(given[:_ISO_LENGTH]) if isinstance(given, str) else None
     except ValueError:
         return None
-
-
-def _headline_end(text: str) -> int:
-    """The end of the first line if it can be a headline, else 0."""
-    end = text.find("\n")
-    return end if 0 < end <= _HEADLINE_MOST else 0
 
 
 def _line(given: dict[str, Any], reading: Reading) -> dict[str, Any]:
@@ -97,18 +90,7 @@ def _line(given: dict[str, Any], reading: Reading) -> dict[str, Any]:
         }
         for entity in without_overlaps(reading.entities, taken)
     ]
-    mentions = [
-        FigureMention(
-            str(rank),
-            one.start,
-            one.end,
-            one.figure,
-            False,
-            "" if one.part_of is None else str(one.part_of),
-            one.link,
-        )
-        for rank, one in enumerate(reading.figures)
-    ]
+    mentions = mentions_of(reading.figures)
     checks = check_sums(mentions)
     found["figures"] = []
     for rank, one in enumerate(reading.figures):

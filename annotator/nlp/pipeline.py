@@ -110,7 +110,8 @@ class Pipeline:
         for doc, (article, context, offset, is_last) in stream:
             reading.entities += _moved(entity_components.entities_of(doc), offset)
             reading.spans += _moved(spans_of(doc), offset)
-            reading.figures += _shifted(figures_of(doc), offset, len(reading.figures))
+            before = len(reading.figures)
+            reading.figures += [one.shifted(offset, before) for one in figures_of(doc)]
             if is_last:
                 page = Page.of(article.text, article.headline_end)
                 if offset:
@@ -271,9 +272,3 @@ def _default() -> str:
 def _moved(entities: Iterable[Entity], offset: int) -> list[Entity]:
     """A piece's entities in the article's offsets."""
     return [replace(one, start=one.start + offset, end=one.end + offset) for one in entities]
-
-
-def _shifted(figures: Iterable[FoundFigure], offset: int, before: int) -> Iterator[FoundFigure]:
-    """A piece's figures in the article's offsets and the article's list of figures."""
-    for one in figures:
-        yield one.shifted(offset, before)

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.annotations import RelationKind
-from annotator.domain.layer import FigureMention
 from annotator.domain.totals import SumVerdict, check_sums
+from annotator.nlp.casualties.found import mentions_of
 from annotator.nlp.casualties.reader import Reader
 
 SAMPLE = Path(__file__).parents[2] / "seeds" / "000_8bddaba996962bdf.txt"
@@ -177,13 +177,7 @@ def test_the_sample_article():
         assert (part.part_of, part.link) == (1, RelationKind.COMPONENT)
     assert (numerous.figure.qualifier, numerous.figure.term) == ("vague", "numerous")
     assert (numerous.figure.outcome, numerous.figure.time) == ("killed", "background")
-    mentions = [
-        FigureMention(
-            str(rank), one.start, one.end, one.figure, False, str(one.part_of or ""), one.link
-        )
-        for rank, one in enumerate(found)
-    ]
-    assert check_sums(mentions)["1"].verdict is SumVerdict.ADDS_UP
+    assert check_sums(mentions_of(found))["1"].verdict is SumVerdict.ADDS_UP
 
 
 def test_a_bare_plural_is_a_vague_figure_not_a_number():

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.figures import Outcome
-from annotator.domain.layer import FigureMention
 from annotator.domain.totals import article_totals
+from annotator.nlp.casualties.found import mentions_of
 from annotator.nlp.casualties.reader import Reader
 
 READER = Reader()
@@ -24,20 +24,7 @@ def links(text):
 
 
 def total(text, outcome=Outcome.KILLED):
-    found = READER.read(text, None)
-    mentions = [
-        FigureMention(
-            str(rank),
-            one.start,
-            one.end,
-            one.figure,
-            False,
-            "" if one.part_of is None else str(one.part_of),
-            one.link,
-        )
-        for rank, one in enumerate(found)
-    ]
-    return article_totals(mentions)[outcome]
+    return article_totals(mentions_of(READER.read(text, None)))[outcome]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,8 @@ without spaces, which reaches rules that no sensible sentence would.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 import spacy
 from hypothesis import given, settings
@@ -14,9 +16,9 @@ from spacy.tokens import Doc, DocBin, Span
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.conventions import article_columns
-from annotator.domain.layer import FigureMention
 from annotator.domain.totals import article_totals, check_sums
 from annotator.nlp.casualties.component import CasualtyFigures
+from annotator.nlp.casualties.found import mentions_of
 from annotator.nlp.casualties.lexicon import lexicon
 from annotator.nlp.casualties.reader import Reader
 from annotator.resources import convention, convention_names
@@ -113,18 +115,7 @@ TEXTS = glued() | framed() | st.text()
 
 
 def mentions(found):
-    return [
-        FigureMention(
-            f"f{rank}",
-            one.start,
-            one.end,
-            one.figure,
-            rank % 2 == 0,
-            "" if one.part_of is None else f"f{one.part_of}",
-            one.link,
-        )
-        for rank, one in enumerate(found)
-    ]
+    return [replace(one, confirmed=rank % 2 == 0) for rank, one in enumerate(mentions_of(found))]
 
 
 def assert_sound(text, found):

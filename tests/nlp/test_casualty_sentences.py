@@ -11,9 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.layer import FigureMention
 from annotator.domain.totals import article_totals
 from annotator.domain.values import parse_value
+from annotator.nlp.casualties.found import mentions_of
 from annotator.nlp.casualties.reader import Reader
 
 LINES = (Path(__file__).parent / "data" / "casualty_sentences.txt").read_text("utf-8").splitlines()
@@ -58,11 +58,5 @@ def test_figures_and_totals_of_a_sentence(line):
         value = parse_value(typed)
         wanted.append((start, end, value.number, outcome, value.negated, marks))
     assert [shown(one) for one in found] == wanted
-    mentions = [
-        FigureMention(
-            str(rank), one.start, one.end, one.figure, False, str(one.part_of or 0), one.link
-        )
-        for rank, one in enumerate(found)
-    ]
-    got = article_totals(mentions)
+    got = article_totals(mentions_of(found))
     assert {outcome: got[outcome].best for outcome in totals} == totals

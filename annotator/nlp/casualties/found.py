@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import CasualtyFigure
+from annotator.domain.layer import FigureMention
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,3 +45,19 @@ class FoundFigure:
             figure=figure,
             part_of=None if self.part_of is None else self.part_of + before,
         )
+
+
+def mentions_of(found: Iterable[FoundFigure]) -> list[FigureMention]:
+    """The figures as totals are made of them; the id of each is its index."""
+    return [
+        FigureMention(
+            str(rank),
+            one.start,
+            one.end,
+            one.figure,
+            False,
+            "" if one.part_of is None else str(one.part_of),
+            one.link,
+        )
+        for rank, one in enumerate(found)
+    ]
