@@ -7,10 +7,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.errors import UserError
-from annotator.gui.quiet import TextField
 from annotator.gui.theme import icon
 
 
@@ -147,7 +146,7 @@ class FindBar(Bar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Find in the article"), parent)
-        self.field = TextField(self)
+        self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Words to find in the article"))
         self.field.setPlaceholderText(self.tr("Find in the article"))
         self.field.setMaximumWidth(320)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from annotator.gui.bars import Bar
-from annotator.gui.quiet import Elided, TextField, Tick
+from annotator.gui.quiet import Elided
 
 
 class CommentBar(Bar):
@@ -21,11 +21,11 @@ class CommentBar(Bar):
         self._chosen = False  # the tick was set by hand
         self._about = Elided(self.tr("What is commented on"), self, muted=True)
         self._about.setMinimumWidth(120)
-        self.field = TextField(self)
+        self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Comment or question"))
         self.field.setPlaceholderText(self.tr("Words; with a ? at the end it is a question"))
         self.field.setToolTip(self.field.placeholderText())
-        self.question = Tick(self.tr("&Question"), self)
+        self.question = QCheckBox(self.tr("&Question"), self)
         self.question.setToolTip(self.tr("A question flags the article until it is resolved"))
         self.row.addWidget(self._about, 1)
         self.row.addWidget(self.field, 3)

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
+    QSpinBox,
     QWidget,
 )
 
-from annotator.gui.quiet import NumberField, TextField
 from annotator.settings import Settings
 
 _SUFFIX = {"spacy": "-spacy", "jsonl": ".jsonl", "csv": ".csv"}
@@ -39,11 +40,11 @@ class ExportDialog(QDialog):
         for name, (title, _) in self._formats.items():
             self.format.addItem(title, name)
         self.format.setCurrentIndex(self.format.findData(settings.text("export_format")))
-        self.path = TextField(self)
+        self.path = QLineEdit(self)
         self.path.setMinimumWidth(360)
         choose = QPushButton(self.tr("Choose…"), self)
         choose.setAccessibleName(self.tr("Choose where to write"))
-        self.seed = NumberField(self)
+        self.seed = QSpinBox(self)
         self.seed.setRange(0, 2**31 - 1)
         self.seed.setValue(settings.number("export_seed"))
         self.seed.setToolTip(self.tr("The same seed divides the articles in the same way."))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.figures import word_for
+from annotator.gui.control_paint import paint_chevron
 from annotator.gui.quiet import Index, hairline_colour
 
 LETTER = Qt.ItemDataRole.UserRole + 1
@@ -142,21 +143,18 @@ class Choice(QComboBox):
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect, flags, shown)
         if self.isEnabled():
-            _paint_chevron(self, painter)
+            _paint_rest_chevron(self, painter)
 
 
-def _paint_chevron(field: QWidget, painter: QPainter) -> None:
+def _paint_rest_chevron(field: QWidget, painter: QPainter) -> None:
     mirrored = field.layoutDirection() == Qt.LayoutDirection.RightToLeft
     middle = _CHEVRON // 2 + 1
     x = middle if mirrored else field.width() - middle
-    y = field.height() // 2
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = field.palette().color(_MUTED)
     if not (field.underMouse() or field.hasFocus()):
         colour.setAlphaF(_AT_REST)
-    painter.setPen(colour)
-    painter.drawLine(x - 3, y - 1, x, y + 2)
-    painter.drawLine(x, y + 2, x + 3, y - 1)
+    paint_chevron(painter, QPoint(x, field.height() // 2), colour)
 
 
 class _Lettered(QStyledItemDelegate):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.action_rows import ActionRow
 from annotator.gui.action_set import key_text
 from annotator.gui.keys_model import KeysModel
-from annotator.gui.quiet import SearchField, TextField
+from annotator.gui.quiet import SearchField
 from annotator.gui.reading_table import reading_table
 from annotator.gui.row_texts import row_text
 from annotator.gui.user_keys import both_enters, is_label, owner, portable, refusal
@@ -33,7 +34,7 @@ _TAB = {Qt.Key.Key_Backtab: Qt.Key.Key_Tab}
 _FOCUS = Qt.FocusReason.OtherFocusReason
 
 
-class KeyField(TextField):
+class KeyField(QLineEdit):
     """Takes the next key that is pressed, whatever it is, instead of its letter."""
 
     pressed = Signal(str)

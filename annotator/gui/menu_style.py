@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QMenuBar, QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOption, QWidget
+
+from annotator.gui.calm_style import CalmStyle
 
 
-class MenuBarStyle(QProxyStyle):
+class MenuBarStyle(CalmStyle):
     """Fusion draws a line below each entry; it falls together with the bar's own."""
 
     def __init__(self, bar: QMenuBar, height: int) -> None:
-        super().__init__("Fusion")
+        super().__init__()
         self.setParent(bar)
         self._height = height
 
@@ -22,7 +24,7 @@ class MenuBarStyle(QProxyStyle):
         w: QWidget | None = None,
     ) -> QSize:
         """The height of an entry is the bar's."""
-        found = super().sizeFromContents(type, option, size, w)  # type: ignore[arg-type]
+        found = super().sizeFromContents(type, option, size, w)
         if type is QStyle.ContentsType.CT_MenuBarItem:
             found.setHeight(self._height)
         return found

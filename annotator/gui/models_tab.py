@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,7 +23,6 @@ from annotator.gui.apart import run_apart
 from annotator.gui.bars import Bar
 from annotator.gui.dialogs import TextTable
 from annotator.gui.jobs import Jobs
-from annotator.gui.quiet import TextField
 from annotator.gui.reading_table import reading_table
 from annotator.gui.session import Session
 from annotator.settings import Settings
@@ -234,7 +234,7 @@ class _Warning(Bar):
         words.setWordWrap(True)
         column.addWidget(words)
         row = QHBoxLayout()
-        self.field = TextField(self)
+        self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Name of an installed pipeline, or a folder"))
         self.field.setAccessibleName(self.tr("Pipeline"))
         row.addWidget(self.field, 1)

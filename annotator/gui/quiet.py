@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QCheckBox,
     QHeaderView,
     QLabel,
     QLineEdit,
-    QRadioButton,
     QSizePolicy,
-    QSpinBox,
     QSplitter,
     QSplitterHandle,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QTabBar,
     QToolButton,
@@ -32,8 +28,6 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ROOM = 8
 _EDGE = 4  # more of it before the first column, so that tables begin where forms do
-_DARK = 128
-_EDGE_ALPHA = 190
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 _TAB = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
 _MUTED = QPalette.ColorRole.PlaceholderText
@@ -95,67 +89,6 @@ class HairlineSplitter(QSplitter):
         return _Handle(self.orientation(), self)
 
 
-def draw_edge(field: QWidget, rect: QRect) -> None:
-    """Draw the edge of a field in dark colours, where Fusion's own is darker than the ground."""
-    if not field.hasFocus():
-        _paint_edge(QPainter(field), field.palette(), rect)
-
-
-def _paint_edge(painter: QPainter, palette: QPalette, rect: QRect, radius: float = 2) -> None:
-    if palette.color(QPalette.ColorRole.Base).lightness() > _DARK:
-        return
-    colour = palette.color(_MUTED)
-    colour.setAlpha(_EDGE_ALPHA)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(colour)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-
-
-class TextField(QLineEdit):
-    """A field for a line of text whose edge can be seen in both themes."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, then its edge."""
-        super().paintEvent(event)
-        if self.hasFrame():
-            draw_edge(self, self.rect())
-
-
-class NumberField(QSpinBox):
-    """A field for a number whose edge can be seen in both themes."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, then its edge."""
-        super().paintEvent(event)
-        draw_edge(self, self.rect())
-
-
-class Tick(QCheckBox):
-    """A check box whose box can be seen in both themes."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box, then its edge."""
-        super().paintEvent(event)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        box = QStyle.SubElement.SE_CheckBoxIndicator
-        draw_edge(self, self.style().subElementRect(box, option, self))
-
-
-class Radio(QRadioButton):
-    """One choice of several whose circle can be seen in both themes."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the circle, then its edge."""
-        super().paintEvent(event)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        circle = QStyle.SubElement.SE_RadioButtonIndicator
-        rect = self.style().subElementRect(circle, option, self)
-        _paint_edge(QPainter(self), self.palette(), rect, rect.width() / 2)
-
-
 class Wrapped(QLabel):
     """Words that take as many lines as the width they get asks for; they ask for no width."""
 
@@ -197,7 +130,7 @@ class Elided(QLabel):
             self.setToolTip(tip)
 
 
-class SearchField(TextField):
+class SearchField(QLineEdit):
     """A field to search in, with a button that empties it."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -312,11 +245,6 @@ class RoomyRows(QStyledItemDelegate):
         inner = whole.rect.adjusted(before, 0, -behind, 0)
         whole.rect = QStyle.visualRect(view.layoutDirection(), whole.rect, inner)
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter, view)
-        if whole.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
-            box = QStyle.SubElement.SE_ItemViewItemCheckIndicator
-            painter.save()
-            _paint_edge(painter, whole.palette, style.subElementRect(box, whole, view))
-            painter.restore()
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
         """The row shows the focus, not the cell."""

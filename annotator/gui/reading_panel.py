@@ -14,12 +14,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSpinBox,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from annotator.gui.quiet import NumberField, hairline_colour
+from annotator.gui.quiet import hairline_colour
 from annotator.gui.table_texts import setting_help
 from annotator.gui.theme import icon
 from annotator.settings import BY_NAME, Settings, Value
@@ -133,9 +134,9 @@ class ReadingPanel(QFrame):
         head.addWidget(close)
         return head
 
-    def _number(self, name: str, title: str, unit: str) -> NumberField:
+    def _number(self, name: str, title: str, unit: str) -> QSpinBox:
         setting = BY_NAME[name]
-        field = NumberField(self)
+        field = QSpinBox(self)
         field.setAccessibleName(title)
         field.setToolTip(setting_help(setting.help))
         field.setSuffix(unit)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QStyledItemDelegate,
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.schema import HUES, Attribute, Label, Picture
 from annotator.errors import UserError
 from annotator.gui.pictures import picture_from
-from annotator.gui.quiet import FlatTabs, Index, TextField
+from annotator.gui.quiet import FlatTabs, Index
 from annotator.gui.reading_table import reading_table
 from annotator.gui.schema_models import KIND, AttributesModel, swatch
 from annotator.gui.table_texts import hue_text
@@ -215,8 +216,8 @@ class LabelForm(QTabWidget):
         self.guideline.insertPlainText(f"![{path.stem}]({picture.name})")
         self._commit()
 
-    def _line(self, name: str) -> TextField:
-        line = TextField(self)
+    def _line(self, name: str) -> QLineEdit:
+        line = QLineEdit(self)
         line.setAccessibleName(name)
         line.editingFinished.connect(self._commit)
         return line

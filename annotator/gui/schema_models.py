@@ -35,7 +35,9 @@ def swatch(colour: QColor) -> QIcon:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawRoundedRect(1, 1, 10, 10, 2, 2)
     painter.end()
-    return QIcon(pixmap)
+    found = QIcon(pixmap)
+    found.addPixmap(pixmap, QIcon.Mode.Selected)  # Qt would tint it
+    return found
 
 
 class LabelsModel(QAbstractTableModel):

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui.calm_style import CalmStyle
 from annotator.resources import resource
 
 Mode = Literal["system", "light", "dark"]
@@ -151,7 +152,7 @@ class ThemeSwitch(QObject):
         self._app = app
         self.mode: Mode = "system"
         self.theme = load_theme("light")
-        app.setStyle("Fusion")
+        app.setStyle(CalmStyle())
         # Queued: the platform is still busy changing its own palette when it sends this.
         app.styleHints().colorSchemeChanged.connect(
             self._scheme_changed, Qt.ConnectionType.QueuedConnection

@@ -9,12 +9,13 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.domain.worth import EXPLAINED, By
-from annotator.gui.quiet import Radio, TextField
 from annotator.texts import phrase
 
 _WIDTH = 460
@@ -42,11 +43,11 @@ class WhatNext(QDialog):
             By.TEST: self.tr("&Test part, at random"),
         }
         self.choices = QButtonGroup(self)
-        self.second = TextField(self)
+        self.second = QLineEdit(self)
         self.second.setPlaceholderText(self.tr("Second pipeline: its name or folder"))
         self.second.setAccessibleName(self.tr("Second pipeline"))
         for number, (by, title) in enumerate(titles.items()):
-            button = Radio(title, self)
+            button = QRadioButton(title, self)
             explained = phrase(EXPLAINED[by])
             button.setAccessibleDescription(explained)
             button.setChecked(by == (now or By.DOUBT))
