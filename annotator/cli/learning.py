@@ -68,7 +68,8 @@ def train(
     list_details(report.details(), report_file)
     if use and report.path is not None:
         choose(Settings(settings_path()), str(report.path.resolve()))
-    say(report.summary())
+    for line in report.lines():
+        say(line)
 
 
 class _Told:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QHBoxLayout,
@@ -91,6 +91,7 @@ class TrainTab(QWidget):
     def _sentence(self) -> QLabel:
         label = QLabel(self)
         label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         return label
 
     def _lay_out(self) -> None:
@@ -122,9 +123,10 @@ class TrainTab(QWidget):
             return
         done = counted("{0:,} article(s)", statuses[ArticleStatus.DONE])
         words = self.tr(
-            "{0} done, {1} confirmed. The pipeline in use learns from them; a fifth of the "
-            "articles is held out to see whether it got better, and a model that did not is not "
-            "kept. Labels that you have not used are not forgotten."
+            "{0} done, {1} confirmed. The pipeline in use learns from them: labels of spans, and "
+            "words for casualty figures. A fifth of the articles is held out to see whether it got "
+            "better, and a model that did not is not kept. Labels that you have not used are not "
+            "forgotten."
         )
         self.about.setText(words.format(done, counted("{0:,} span(s)", labels.total())))
 
@@ -175,14 +177,7 @@ class TrainTab(QWidget):
         course = self._course
         match event["event"]:
             case "started":
-                words = self.tr("Learning {0} from {1}, {2} held out.")
-                self.says.setText(
-                    words.format(
-                        ", ".join(event["labels"]),
-                        counted("{0:,} article(s)", event["articles"]),
-                        event["held_out"],
-                    )
-                )
+                self.says.setText(self._beginning(event))
             case "step":
                 course.losses.append(event["loss"])
                 course.is_new = True
@@ -198,6 +193,15 @@ class TrainTab(QWidget):
                 self.progress.setValue(event["epoch"])
             case last if last in LAST:
                 self._end(event)
+
+    def _beginning(self, event: dict[str, Any]) -> str:
+        """What is learnt from what."""
+        learnt = list(event["labels"])
+        if event["figures"]:
+            learnt.append(self.tr("words for casualty figures"))
+        words = self.tr("Learning {0} from {1}, {2} held out.")
+        articles = counted("{0:,} article(s)", event["articles"])
+        return words.format(", ".join(learnt), articles, event["held_out"])
 
     def _end(self, event: dict[str, Any]) -> None:
         match event["event"]:

@@ -39,11 +39,11 @@ def suit(
 ) -> None:
     """Leave out of a pipeline what spoils its suggestions, and give it the names of a corpus.
 
-    One that was trained here before keeps its rules: it may know the lessons, which would show its
-    rules in too bad a light.
+    One whose recogniser was trained here before keeps its rules: it may know the lessons, which
+    would show its rules in too bad a light. Without lessons, all rules stay for now.
     """
     about = dict(nlp.meta.get(SECTION, {}))
-    if LEFT_OUT not in about:
+    if lessons and LEFT_OUT not in about:
         about[LEFT_OUT] = unsuitable(rules_for(nlp), lessons, targets)
     about["new_labels"] = sorted({*about.get("new_labels", ()), *targets.new})
     nlp.meta[SECTION] = about

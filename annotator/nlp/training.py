@@ -3,7 +3,8 @@
 A new recogniser, even on the old word vectors, was measured to be worse at every size of training
 set. The learning stops when what is suggested in the held-out articles stops getting better, or the
 time is up, and the best state is what stays. States are compared by F1 of what is suggested, with
-our rules, and of the recogniser alone: the first counts, but hardly moves on a few articles.
+our rules, and of the recogniser alone: the first counts, but hardly moves on a few articles. None
+is taken that suggests worse than the former one.
 """
 
 from __future__ import annotations
@@ -63,9 +64,14 @@ class Judgement:
     suggested: SpanEvaluation = field(default_factory=SpanEvaluation)
 
     @property
+    def f1(self) -> float:
+        """Of what is suggested."""
+        return self.suggested.scores().f1
+
+    @property
     def worth(self) -> float:
         """What states are compared by."""
-        return self.suggested.scores().f1 + self.alone.scores().f1
+        return self.f1 + self.alone.scores().f1
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +128,7 @@ def fine_tune(
             loss, is_late = _epoch(nlp, lessons, optimizer, epoch, options, tell, started)
             now = judged(nlp, held_out, targets, rules)
             tell(_score(epoch, now, loss, started))
-            if now.worth > after.worth:
+            if now.worth > after.worth and now.f1 >= before.f1:
                 best, best_epoch, after = _state(nlp), epoch, now
             if is_late or epoch - best_epoch >= options.patience:
                 break

@@ -8,7 +8,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from annotator.domain.known_names import known_names
+from annotator.errors import UserError
 from annotator.nlp.splitting import rank
+from annotator.texts import phrase
 from annotator.workflows.material import gathered, lessons_of
 
 if TYPE_CHECKING:
@@ -58,6 +60,12 @@ def learning_curve(
     for share in (0, *shares):
         nlp, _ = load_language(base)
         lessons = lessons_of(nlp, material, corpus)
+        if not lessons.are_enough:
+            raise UserError(
+                lessons.too_few(),
+                phrase("A curve is drawn of labels of spans: mark or accept more of them."),
+                corpus.path,
+            )
         count = math.ceil(len(lessons.train) * share / 100)
         order = sorted(
             range(len(lessons.train)),

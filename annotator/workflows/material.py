@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
 
 FEWEST_ARTICLES = 5
-_FEWEST_SPANS = 20
+FEWEST_SPANS = 20
 _LONGEST = 200_000  # characters; what is longer is no article
 
 
@@ -38,6 +38,31 @@ class Lessons:
     train: list[Lesson]
     held_out: list[Lesson]
     replayed: list[Lesson]
+
+    @property
+    def spans(self) -> int:
+        """How many confirmed spans the recogniser can learn from."""
+        return sum(len(one.gold) for one in self.train)
+
+    @property
+    def tested(self) -> int:
+        """How many it can be tested on."""
+        return sum(len(one.gold) for one in self.held_out)
+
+    @property
+    def are_enough(self) -> bool:
+        """Whether there is enough for the recogniser to learn and to be judged."""
+        return self.spans >= FEWEST_SPANS and self.tested > 0
+
+    def too_few(self) -> str:
+        """That there is not enough for the recogniser, in a sentence."""
+        return counted(
+            "The recogniser of entities has {0:,} confirmed span(s) to learn from, and {1:,} to be "
+            "tested on: {2} and 1 are the fewest.",
+            self.spans,
+            self.tested,
+            FEWEST_SPANS,
+        )
 
 
 def gathered(corpus: Corpus, seed: int, replay: int = 0) -> Material:
@@ -90,11 +115,7 @@ def shared_out(layers: Sequence[Layer], seed: int) -> tuple[list[Layer], list[La
 
 
 def lessons_of(nlp: Any, material: Material, corpus: Corpus) -> Lessons:
-    """The lessons for a spaCy pipeline, with its guesses where nobody has decided.
-
-    Raises:
-        UserError: hardly any confirmed span is of a label that can be learnt.
-    """
+    """The lessons for a spaCy pipeline, with its guesses where nobody has decided."""
     from annotator.nlp.lessons import guesses, lesson_of, replayed, targets_of, used_labels
     from annotator.nlp.span_training import labels_around
     from annotator.nlp.training import recogniser_of
@@ -105,20 +126,7 @@ def lessons_of(nlp: Any, material: Material, corpus: Corpus) -> Lessons:
     layers = [*material.train, *material.held_out]
     docs = guesses(nlp, [one.article.text for one in layers], name)
     made = [lesson_of(layer, doc, nlp, targets) for layer, doc in zip(layers, docs, strict=True)]
-    train, held_out = made[: len(material.train)], made[len(material.train) :]
-    spans = sum(len(one.gold) for one in train)
-    if spans < _FEWEST_SPANS or not any(one.gold for one in held_out):
-        raise UserError(
-            counted(
-                "Only {0:,} confirmed span(s) can be learnt from, and {1:,} tested on; {2} and 1 "
-                "are the fewest.",
-                spans,
-                sum(len(one.gold) for one in held_out),
-                _FEWEST_SPANS,
-            ),
-            phrase("Mark or accept more persons, places and the like."),
-            corpus.path,
-        )
     others = [replayed(doc, targets) for doc in guesses(nlp, material.others, name)]
     others = [one for one in others if one.doc.ents]
-    return Lessons(targets, train, held_out, others)
+    taught = len(material.train)
+    return Lessons(targets, made[:taught], made[taught:], others)

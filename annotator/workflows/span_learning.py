@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.evaluation import SpanEvaluation
 from annotator.workflows.figure_learning import suggested
-from annotator.workflows.material import Lessons, Material
+from annotator.workflows.material import Material
 
 if TYPE_CHECKING:
     from annotator.nlp.pipeline import Pipeline
     from annotator.nlp.span_training import SpanLesson
     from annotator.nlp.training import Tell, TrainingOptions
     from annotator.store.corpus import Corpus
+    from annotator.workflows.evaluating import EvaluationReport
 
 
 @dataclass(slots=True)
@@ -40,15 +41,14 @@ class SpanLearning:
 def learn_spans(
     nlp: Any,
     material: Material,
-    lessons: Lessons,
+    tried: tuple[str, ...],
     options: TrainingOptions,
     tell: Tell,
     former: frozenset[str],
 ) -> SpanLearning:
-    """Train the component for span labels of a spaCy pipeline, if there are labels for it."""
-    from annotator.nlp.span_training import span_labels_of, span_lesson, teach_spans
+    """Train the component for the `tried` span labels of a spaCy pipeline, if there are any."""
+    from annotator.nlp.span_training import span_lesson, teach_spans
 
-    tried = span_labels_of(nlp, material.train, lessons.targets)
     if not tried:
         return SpanLearning(former=former)
     taught = [span_lesson(one, nlp, tried) for one in material.train]
@@ -59,7 +59,7 @@ def learn_spans(
 
 def choose_labels(
     spans: SpanLearning, pipeline: Pipeline, material: Material, corpus: Corpus, labels: list[str]
-) -> SpanEvaluation:
+) -> EvaluationReport:
     """Keep those tried labels that are suggested better by the component than without it.
 
     What the pipeline then suggests in the held-out articles comes back.
@@ -67,15 +67,17 @@ def choose_labels(
     found = {}
     for tried in {frozenset[str](), frozenset(spans.tried)}:
         pipeline.span_labels = spans.former | tried
-        found[tried] = suggested(pipeline, material, corpus, labels).spans
+        found[tried] = suggested(pipeline, material, corpus, labels)
     without, with_all = found[frozenset()], found[frozenset(spans.tried)]
     spans.kept = tuple(
-        one for one in spans.tried if with_all.scores([one]).f1 > without.scores([one]).f1
+        one
+        for one in spans.tried
+        if with_all.spans.scores([one]).f1 > without.spans.scores([one]).f1
     )
     pipeline.span_labels = spans.known
     if frozenset(spans.kept) in found:
         return found[frozenset(spans.kept)]
-    return suggested(pipeline, material, corpus, labels).spans
+    return suggested(pipeline, material, corpus, labels)
 
 
 def take_away(nlp: Any, folder: Path) -> None:

@@ -5390,6 +5390,32 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
+        <source>Scores of figures follow your {0:,} decision(s) on them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words {0} were not learnt: with them, figures are found worse in the articles held out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of figures will follow your decisions once there are {1}; there are {0:,} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new word for casualty figures: the rules miss {0:,} of {1:,}, but no word brings three of them without bringing wrong ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new word for casualty figures: the rules find all {0:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casualty figures teach words only in articles that are marked done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{0:,} line(s) highlighted.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5465,6 +5491,16 @@ Copy the report and send it to the makers.</source>
         <source>note: {0}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A curve is drawn of labels of spans: mark or accept more of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The recogniser of entities has {0:,} confirmed span(s) to learn from, and {1:,} to be tested on: {2} and 1 are the fewest.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{0:,} article(s) with work by {1}: {2} are the fewest to learn and to test.</source>
         <translation type="unfinished">
@@ -5475,14 +5511,12 @@ Copy the report and send it to the makers.</source>
         <source>Mark or accept spans in more articles, and mark them done. Training pays from about 25 articles on.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Only {0:,} confirmed span(s) can be learnt from, and {1:,} tested on; {2} and 1 are the fewest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>There was nothing new to keep in a model: the former one stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark or accept more persons, places and the like.</source>
+        <source>Mark or accept more persons, places and the like; or casualty figures, in articles that you mark done.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5678,6 +5712,14 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>F1 of casualty figures found goes from {0:.1f} to {1:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1 of casualty figures found would go from {0:.1f} to {1:.1f}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Learnt {1} from {0:,} article(s) in {2:.0f} seconds.</source>
@@ -6522,10 +6564,6 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} done, {1} confirmed. The pipeline in use learns from them; a fifth of the articles is held out to see whether it got better, and a model that did not is not kept. Labels that you have not used are not forgotten.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Starting …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6539,6 +6577,14 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Learning spans that are no entities: round {0}, F1 {1:.1f}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done, {1} confirmed. The pipeline in use learns from them: labels of spans, and words for casualty figures. A fifth of the articles is held out to see whether it got better, and a model that did not is not kept. Labels that you have not used are not forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words for casualty figures</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

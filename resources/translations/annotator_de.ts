@@ -5429,6 +5429,33 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Bekannt sind: {0}.</translation>
     </message>
     <message numerus="yes">
+        <source>Scores of figures follow your {0:,} decision(s) on them.</source>
+        <translation>
+            <numerusform>Die Scores von Opferzahlen folgen Ihrer {0:,} Entscheidung darüber.</numerusform>
+            <numerusform>Die Scores von Opferzahlen folgen Ihren {0:,} Entscheidungen darüber.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The words {0} were not learnt: with them, figures are found worse in the articles held out.</source>
+        <translation>Die Wörter {0} wurden nicht gelernt: Mit ihnen werden Zahlen in den zurückgehaltenen Artikeln schlechter gefunden.</translation>
+    </message>
+    <message>
+        <source>Scores of figures will follow your decisions once there are {1}; there are {0:,} now.</source>
+        <translation>Die Scores von Opferzahlen werden Ihren Entscheidungen folgen, sobald es {1} sind; jetzt sind es {0:,}.</translation>
+    </message>
+    <message>
+        <source>No new word for casualty figures: the rules miss {0:,} of {1:,}, but no word brings three of them without bringing wrong ones.</source>
+        <translation>Kein neues Wort für Opferzahlen: Die Regeln übersehen {0:,} von {1:,}, aber kein Wort bringt drei davon, ohne falsche mitzubringen.</translation>
+    </message>
+    <message>
+        <source>No new word for casualty figures: the rules find all {0:,}.</source>
+        <translation>Kein neues Wort für Opferzahlen: Die Regeln finden alle {0:,}.</translation>
+    </message>
+    <message>
+        <source>Casualty figures teach words only in articles that are marked done.</source>
+        <translation>Opferzahlen lehren Wörter nur in Artikeln, die als fertig markiert sind.</translation>
+    </message>
+    <message numerus="yes">
         <source>{0:,} line(s) highlighted.</source>
         <translation>
             <numerusform>{0:,} Zeile ausgezeichnet.</numerusform>
@@ -5510,6 +5537,17 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <source>note: {0}</source>
         <translation>Hinweis: {0}</translation>
     </message>
+    <message>
+        <source>A curve is drawn of labels of spans: mark or accept more of them.</source>
+        <translation>Eine Kurve gibt es für Labels von Markierungen: mehr davon markieren oder annehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recogniser of entities has {0:,} confirmed span(s) to learn from, and {1:,} to be tested on: {2} and 1 are the fewest.</source>
+        <translation>
+            <numerusform>Für den Entitätenerkenner gibt es {0:,} bestätigte Markierung zum Lernen und {1:,} zum Testen: {2} und 1 sind das wenigste.</numerusform>
+            <numerusform>Für den Entitätenerkenner gibt es {0:,} bestätigte Markierungen zum Lernen und {1:,} zum Testen: {2} und 1 sind das wenigste.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{0:,} article(s) with work by {1}: {2} are the fewest to learn and to test.</source>
         <translation>
@@ -5521,16 +5559,13 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <source>Mark or accept spans in more articles, and mark them done. Training pays from about 25 articles on.</source>
         <translation>In mehr Artikeln Markierungen setzen oder annehmen und sie als fertig kennzeichnen. Ein Training lohnt sich ab etwa 25 Artikeln.</translation>
     </message>
-    <message numerus="yes">
-        <source>Only {0:,} confirmed span(s) can be learnt from, and {1:,} tested on; {2} and 1 are the fewest.</source>
-        <translation>
-            <numerusform>Nur {0:,} bestätigte Markierung kann gelernt und {1:,} zum Testen benutzt werden; {2} und 1 sind das wenigste.</numerusform>
-            <numerusform>Nur {0:,} bestätigte Markierungen können gelernt und {1:,} zum Testen benutzt werden; {2} und 1 sind das wenigste.</numerusform>
-        </translation>
+    <message>
+        <source>There was nothing new to keep in a model: the former one stays.</source>
+        <translation>Es gab nichts Neues für ein Modell: Das bisherige bleibt.</translation>
     </message>
     <message>
-        <source>Mark or accept more persons, places and the like.</source>
-        <translation>Mehr Personen, Orte und dergleichen markieren oder annehmen.</translation>
+        <source>Mark or accept more persons, places and the like; or casualty figures, in articles that you mark done.</source>
+        <translation>Mehr Personen, Orte und dergleichen markieren oder annehmen; oder Opferzahlen, in Artikeln, die als fertig markiert werden.</translation>
     </message>
     <message>
         <source>The model “{0}” makes the suggestions now.</source>
@@ -5730,6 +5765,14 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
             <numerusform>Auf {0:,} zurückgehaltenem Artikel ginge F1 der Vorschläge von {1:.1f} auf {2:.1f}.</numerusform>
             <numerusform>Auf {0:,} zurückgehaltenen Artikeln ginge F1 der Vorschläge von {1:.1f} auf {2:.1f}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>F1 of casualty figures found goes from {0:.1f} to {1:.1f}.</source>
+        <translation>F1 der gefundenen Opferzahlen geht von {0:.1f} auf {1:.1f}.</translation>
+    </message>
+    <message>
+        <source>F1 of casualty figures found would go from {0:.1f} to {1:.1f}.</source>
+        <translation>F1 der gefundenen Opferzahlen ginge von {0:.1f} auf {1:.1f}.</translation>
     </message>
     <message numerus="yes">
         <source>Learnt {1} from {0:,} article(s) in {2:.0f} seconds.</source>
@@ -6582,10 +6625,6 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Vorschläge davon machen lassen</translation>
     </message>
     <message>
-        <source>{0} done, {1} confirmed. The pipeline in use learns from them; a fifth of the articles is held out to see whether it got better, and a model that did not is not kept. Labels that you have not used are not forgotten.</source>
-        <translation>{0} fertig, {1} bestätigt. Die benutzte Pipeline lernt daraus; ein Fünftel der Artikel wird zurückgehalten, um zu sehen, ob sie besser wurde, und ein Modell, das nicht besser ist, wird nicht behalten. Labels, die Sie nicht benutzt haben, werden nicht vergessen.</translation>
-    </message>
-    <message>
         <source>Starting …</source>
         <translation>Start …</translation>
     </message>
@@ -6600,6 +6639,14 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Learning spans that are no entities: round {0}, F1 {1:.1f}.</source>
         <translation>Markierungen, die keine Entitäten sind, werden gelernt: Runde {0}, F1 {1:.1f}.</translation>
+    </message>
+    <message>
+        <source>{0} done, {1} confirmed. The pipeline in use learns from them: labels of spans, and words for casualty figures. A fifth of the articles is held out to see whether it got better, and a model that did not is not kept. Labels that you have not used are not forgotten.</source>
+        <translation>{0} fertig, {1} bestätigt. Die benutzte Pipeline lernt daraus: Labels von Markierungen und Wörter für Opferzahlen. Ein Fünftel der Artikel wird zurückgehalten, um zu sehen, ob sie besser wurde, und ein Modell, das nicht besser ist, wird nicht behalten. Labels, die Sie nicht benutzt haben, werden nicht vergessen.</translation>
+    </message>
+    <message>
+        <source>words for casualty figures</source>
+        <translation>Wörter für Opferzahlen</translation>
     </message>
     <message>
         <source>The training has a bug and ended; the model in use stays.</source>

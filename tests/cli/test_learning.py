@@ -7,7 +7,7 @@ import json
 import pytest
 
 from annotator.store.corpus import Corpus
-from tests.workflows.made_up import fill
+from tests.workflows.made_up import fill, fill_with_figures
 
 
 @pytest.fixture
@@ -37,6 +37,21 @@ def test_train_use_evaluate_and_back(run, valley):
     assert run("models", "--use", name).returncode == 0
     assert run("models").stdout.startswith("in use  valley-")
     assert "There is no model “x”" in run("models", "--use", "x").stderr
+
+
+def test_figures_alone_are_learnt_from_and_the_rest_is_said(run, tmp_path):
+    with Corpus.open(tmp_path / "figures.corpus", "ana", create=True) as corpus:
+        fill_with_figures(corpus, 40)
+    done = run("train", "figures.corpus", "--use")
+    assert done.returncode == 0, done.stderr
+    not_learnt, learnt, result = done.stdout.splitlines()
+    assert "The recogniser of entities has 0 confirmed spans to learn from" in not_learnt
+    assert "New words for casualty figures: “garrotted” (killed)." in learnt
+    assert "F1 of casualty figures found goes from" in result
+    assert run("models").stdout.startswith("in use  figures-")
+    done = run("curve", "figures.corpus")
+    assert done.returncode == 1
+    assert "A curve is drawn of labels of spans" in done.stderr
 
 
 def test_evaluate_prints_a_table(run, valley):

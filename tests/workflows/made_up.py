@@ -29,6 +29,8 @@ TEMPLATES = [
     "[ORG {group}] denies raid\nThe [ORG {group}] said on [DATE {day}] that it had no part in the "
     "raid on [GPE {place}], in which [CASUALTY {number}] villagers were killed.",
 ]
+VERBS = ["said", "told reporters", "confirmed", "admitted"]
+WHO = ["police", "hospital officials", "the ministry", "two witnesses"]
 _MARK = re.compile(r"\[([A-Z]+) ([^\]]+)\]")
 
 
@@ -105,3 +107,45 @@ def fill(corpus: Corpus, count: int) -> list[int]:
 def read_docs(path: Path) -> list[Doc]:
     """The documents of a .spacy file, with an empty vocabulary of their own."""
     return list(DocBin().from_disk(path).get_docs(spacy.blank("en").vocab))
+
+
+def fill_with_figures(
+    corpus: Corpus, count: int, *, missed: bool = True, marked: bool = True, is_read: bool = True
+) -> None:
+    """Articles with figures and no other marks; with some that the rules miss, by "garrotted"."""
+    for number, (text, spans) in enumerate(made_up(count)):
+        figures = [one for one in spans if one[2] == "CASUALTY"]
+        if missed:
+            text += f"\nLater {number + 200} guards were garrotted by the river."
+            figures.append(span(text, f"{number + 200}", "CASUALTY"))
+        article = add(corpus, text, f"{number}.txt")
+        annotate(corpus, article, figures if marked else [])
+        if is_read:
+            read(corpus, article)
+
+
+def sources(count: int) -> Iterator[tuple[str, list[tuple[int, int, str]]]]:
+    """Articles in which who says something is marked, around a person and by itself."""
+    dice = random.Random(3)
+    for number in range(count):
+        verb, who = dice.choice(VERBS), dice.choice(WHO)
+        text = (
+            f"Report {number} from {dice.choice(PLACES)}\nThe town was quiet on "
+            f"{dice.choice(DAYS)}, [SOURCE {who} {verb}]. The {dice.choice(GROUPS)} left it, "
+            f"[SOURCE {dice.choice(PEOPLE)} {verb}]. Others {verb} nothing of the kind."
+        )
+        plain, spans = parsed(text)
+        for name in PEOPLE:
+            at = plain.find(name)
+            if at >= 0:
+                spans.append((at, at + len(name), "PERSON"))
+        yield plain, spans
+
+
+def fill_with_sources(corpus: Corpus, count: int, names_in: int | None = None) -> None:
+    """Articles with `sources`, read; persons are marked in the first `names_in`, None: in all."""
+    for number, (text, spans) in enumerate(sources(count)):
+        has_names = names_in is None or number < names_in
+        article = add(corpus, text, f"{number}.txt")
+        annotate(corpus, article, [one for one in spans if has_names or one[2] == "SOURCE"])
+        read(corpus, article)

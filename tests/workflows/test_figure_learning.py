@@ -33,7 +33,9 @@ def test_the_model_finds_figures_by_a_word_that_was_learnt(corpus, tmp_path):
     fill_with_missed(corpus, 40)
     before = evaluate(corpus, Pipeline.load()).figures
     report = train(corpus, output=tmp_path / "model", options=QUICK)
-    assert [(one.seen, one.outcome) for one in report.words] == [("garrotted", Outcome.KILLED)]
+    assert [(one.seen, one.outcome) for one in report.figures.words] == [
+        ("garrotted", Outcome.KILLED)
+    ]
     assert report.path is not None
     assert "New words for casualty figures: “garrotted” (killed)." in report.summary()
     meta = json.loads((report.path / META).read_text())
@@ -52,7 +54,7 @@ def test_the_model_finds_figures_by_a_word_that_was_learnt(corpus, tmp_path):
 def test_articles_that_nobody_has_read_to_the_end_teach_no_words(corpus, tmp_path):
     fill_with_missed(corpus, 20, is_read=False)
     report = train(corpus, output=tmp_path / "model", options=QUICK)
-    assert report.words == []
+    assert report.figures.words == []
 
 
 def test_words_that_make_it_worse_are_not_kept(corpus, tmp_path, monkeypatch):
@@ -65,4 +67,4 @@ def test_words_that_make_it_worse_are_not_kept(corpus, tmp_path, monkeypatch):
         mark = next(one for one in layer.annotations.values() if one.start > text.index("Later"))
         corpus.apply(commands.delete(layer, [mark.id]))
     report = train(corpus, output=tmp_path / "model", options=QUICK)
-    assert report.words == []
+    assert report.figures.words == []

