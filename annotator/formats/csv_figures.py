@@ -93,7 +93,13 @@ def _rows(
     numbers = {one.id: written.rows + index for index, one in enumerate(mentions, 1)}
     written.rows += len(mentions)
     checks = check_sums(mentions)
-    article = _article_cells(layer) | _coded_article(layer, mentions, convention)
+    article = _article_cells(layer)
+    if convention is not None:
+        coded = conventions.article_columns(mentions, convention, own=own)
+        article |= {
+            f"article_{column.name}": _blank(conventions.number(coded[column.name], column))
+            for column in convention.columns
+        }
     totals = article_totals(mentions, own)
     for mention in mentions:
         mark = layer.mark(mention.id)
@@ -143,19 +149,6 @@ def _rowless_totals(layer: Layer, mentions: list[FigureMention]) -> Iterator[Los
         if one.outcome not in told:
             detail = phrase("the total by hand of {0} has no figure, and so no row", one.outcome)
             yield Loss(article.id, article.headline, "total", detail, article.file_name)
-
-
-def _coded_article(
-    layer: Layer, mentions: list[FigureMention], convention: Convention | None
-) -> dict[str, Any]:
-    if convention is None:
-        return {}
-    own = layer.totals_of_ones_own()
-    coded = conventions.article_columns(mentions, convention, own=own)
-    return {
-        f"article_{column.name}": _blank(conventions.number(coded[column.name], column))
-        for column in convention.columns
-    }
 
 
 def _blank(number: int | None) -> int | str:

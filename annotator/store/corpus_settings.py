@@ -1,9 +1,11 @@
-"""What holds for the corpus as a whole: its label schema, and where each annotator left off."""
+"""What holds for the corpus as a whole: settings by name, and where each annotator left off."""
 
 from __future__ import annotations
 
 import json
+import sqlite3
 from dataclasses import asdict, dataclass
+from typing import Any
 
 from annotator.domain.records import from_plain, to_plain
 from annotator.domain.schema import LabelSchema
@@ -29,21 +31,29 @@ class Place:
     least_sure_first: bool = False
 
 
+def read_setting(file: CorpusFile, name: str) -> Any:
+    """A setting's value as JSON types; None when the corpus has none of that name."""
+    query = SettingTable.select(SettingTable.value).where(SettingTable.name == name)
+    with file.snapshot(), reading_values():
+        found = query.scalar(file.database)
+        return None if found is None else json.loads(found)
+
+
+def write_setting(connection: sqlite3.Connection, name: str, value: Any) -> None:
+    """Keep a setting in the place of the last one of that name."""
+    stored = json.dumps(value, ensure_ascii=False)
+    connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (name, stored))
+
+
 def dump_schema(schema: LabelSchema) -> str:
     """A label schema as the JSON that is stored in the corpus."""
     return json.dumps(to_plain(schema), ensure_ascii=False)
 
 
-def load_schema(stored: str) -> LabelSchema:
-    """The inverse of `dump_schema`."""
-    return from_plain(LabelSchema, json.loads(stored))
-
-
 def read_schema(file: CorpusFile) -> LabelSchema:
     """The label schema of the corpus."""
-    query = SettingTable.select(SettingTable.value).where(SettingTable.name == SCHEMA)
     with file.snapshot() as connection, reading_values():
-        return pictures.whole(connection, load_schema(query.scalar(file.database)))
+        return pictures.whole(connection, from_plain(LabelSchema, read_setting(file, SCHEMA)))
 
 
 def read_place(file: CorpusFile, annotator: str) -> Place | None:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 
+from annotator.store.corpus_settings import read_setting, write_setting
 from annotator.store.database import CorpusFile, reading_values
-from annotator.store.models import SettingTable
 
 Point = tuple[int, float, float]
 """Articles learnt from, F1 in 0..1 of what is suggested, F1 of the recogniser alone."""
@@ -28,17 +27,10 @@ class Curve:
             UserError: it cannot be stored.
         """
         with self._file.transaction() as connection:
-            connection.execute(
-                "INSERT OR REPLACE INTO setting VALUES (?, ?)", (self._name, json.dumps(points))
-            )
+            write_setting(connection, self._name, points)
 
     def points(self) -> list[Point]:
         """The last curve; empty when none was measured."""
-        query = SettingTable.select(SettingTable.value).where(SettingTable.name == self._name)
         with self._file.snapshot(), reading_values():
-            found = query.scalar(self._file.database)
-            return (
-                []
-                if found is None
-                else [(int(n), float(a), float(b)) for n, a, b in json.loads(found)]
-            )
+            found = read_setting(self._file, self._name) or ()
+            return [(int(n), float(a), float(b)) for n, a, b in found]

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
+from annotator.domain.annotations import ArticleStatus
 from annotator.domain.schema import LabelSchema
 from annotator.domain.text import folded
 from annotator.store.database import CorpusFile
@@ -231,7 +232,7 @@ def _match(
         _line(body[start:end]),
         _line(before),
         _line(body[end : end + _AROUND]),
-        STATUSES[status] is STATUSES[-1],
+        STATUSES[status] is ArticleStatus.DONE,
         suggestion_id,
         label,
         score,

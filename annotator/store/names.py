@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
 from collections.abc import Collection
 from typing import TYPE_CHECKING
+
+from annotator.domain.known_names import one_line
+from annotator.store.rows import marks
 
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
@@ -26,21 +28,16 @@ _FIELDS = """
 
 def used(corpus: Corpus, field: str, labels: Collection[str]) -> list[str]:
     """Names by how often they are used: of spans with these labels, and in a field of figures."""
-    with corpus._file.snapshot() as connection:  # a part of the store like any other
-        return _used(connection, field, labels)
-
-
-def _used(connection: sqlite3.Connection, field: str, labels: Collection[str]) -> list[str]:
-    found: Counter[str] = Counter(
-        dict(connection.execute(_FIELDS, (f"$.{field}", _MOST_SPANS)).fetchall())
-    )
-    marks = ", ".join("?" * len(labels))
     spans: dict[int, list[tuple[int, int]]] = {}
-    sql = _SPANS.format(marks=marks)
-    for article_id, start, end in connection.execute(sql, (*labels, _MOST_SPANS)):
-        spans.setdefault(article_id, []).append((start, end))
-    for article_id, places in spans.items():
-        sql = "SELECT text FROM article_text WHERE article_id = ?"
-        (text,) = connection.execute(sql, (article_id,)).fetchone()
-        found.update(" ".join(text[start:end].split()) for start, end in places)
+    with corpus._file.snapshot() as connection:
+        found: Counter[str] = Counter(
+            dict(connection.execute(_FIELDS, (f"$.{field}", _MOST_SPANS)).fetchall())
+        )
+        sql = _SPANS.format(marks=marks(len(labels)))
+        for article_id, start, end in connection.execute(sql, (*labels, _MOST_SPANS)):
+            spans.setdefault(article_id, []).append((start, end))
+        for article_id, places in spans.items():
+            sql = "SELECT text FROM article_text WHERE article_id = ?"
+            (text,) = connection.execute(sql, (article_id,)).fetchone()
+            found.update(one_line(text[start:end]) for start, end in places)
     return [name for name, _ in found.most_common(_MOST_NAMES)]

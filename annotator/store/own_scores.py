@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from annotator.domain.annotations import Suggestion
@@ -11,6 +10,7 @@ from annotator.domain.figures import CasualtyFigure
 from annotator.domain.own_scores import Judged, OwnScores
 from annotator.domain.records import from_plain, to_plain
 from annotator.store.corpus import Corpus
+from annotator.store.corpus_settings import read_setting, write_setting
 from annotator.store.database import reading_values
 from annotator.store.rows import SUGGESTIONS, load_figure
 
@@ -59,32 +59,23 @@ def kind_and_keys(suggestion: Suggestion) -> tuple[str, tuple[str, ...]]:
 
 
 def _same(one: CasualtyFigure, other: CasualtyFigure | None) -> bool:
-    if other is None:
-        return False
-    return (one.outcome, one.low, one.best, one.high) == (
-        other.outcome,
-        other.low,
-        other.best,
-        other.high,
+    return other is not None and all(
+        getattr(one, name) == getattr(other, name) for name in ("outcome", "low", "best", "high")
     )
 
 
 def read(corpus: Corpus) -> dict[str, OwnScores]:
     """The annotator's curves as they are stored, by `ENTITIES` and `FIGURES`; may be empty."""
-    with corpus._file.snapshot() as connection:
-        sql = "SELECT value FROM setting WHERE name = ?"
-        row = connection.execute(sql, (_key(corpus),)).fetchone()
-    if row is None:
-        return {}
+    found = read_setting(corpus._file, _key(corpus)) or {}
     with reading_values():
-        return {kind: from_plain(OwnScores, one) for kind, one in json.loads(row[0]).items()}
+        return {kind: from_plain(OwnScores, one) for kind, one in found.items()}
 
 
 def write(corpus: Corpus, own: Mapping[str, OwnScores]) -> None:
     """Store the annotator's curves."""
-    value = json.dumps({kind: to_plain(one) for kind, one in own.items()}, ensure_ascii=False)
     with corpus._file.transaction() as connection:
-        connection.execute("INSERT OR REPLACE INTO setting VALUES (?, ?)", (_key(corpus), value))
+        curves = {kind: to_plain(one) for kind, one in own.items()}
+        write_setting(connection, _key(corpus), curves)
 
 
 def _key(corpus: Corpus) -> str:

@@ -5,11 +5,11 @@ The numbers are those of the last ranking; articles that came later have none an
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
-from annotator.store.database import CorpusFile, reading_values
-from annotator.store.models import SettingTable, WorthTable
+from annotator.store.corpus_settings import read_setting, write_setting
+from annotator.store.database import CorpusFile
+from annotator.store.models import WorthTable
 from annotator.store.rows import chunked
 
 _SETTING = "worth"
@@ -101,9 +101,7 @@ class Worth:
         with self._file.transaction(bulk=True) as connection:
             connection.execute("DELETE FROM worth")
             connection.executemany("INSERT INTO worth VALUES (?, ?)", worth.items())
-            connection.execute(
-                "INSERT OR REPLACE INTO setting VALUES (?, ?)", (_SETTING, json.dumps(by))
-            )
+            write_setting(connection, _SETTING, by)
 
     def of(self, ids: list[int]) -> dict[int, float]:
         """The worth of some articles by the last ranking; those it did not know are left out."""
@@ -119,7 +117,4 @@ class Worth:
     @property
     def by(self) -> str:
         """What the last ranking went by, "" when there was none."""
-        query = SettingTable.select(SettingTable.value).where(SettingTable.name == _SETTING)
-        with self._file.snapshot(), reading_values():
-            found = query.scalar(self._file.database)
-            return "" if found is None else str(json.loads(found))
+        return str(read_setting(self._file, _SETTING) or "")
