@@ -1,16 +1,13 @@
 """The pipeline in a process of its own, so that the window stays smooth.
 
 In a thread spaCy stalls a window for up to a fifth of a second; in a process it does not. This
-module imports neither Qt nor, in the parent, spaCy. The parent makes a `WorkerClient`, waits for
-`fileno()` to become readable and takes the messages; cancelling is `terminate()` and a new start.
+module imports neither Qt nor, in the parent, spaCy. The parent makes a `WorkerClient` and takes the
+messages; cancelling is `terminate()` and a new start.
 """
 
 from __future__ import annotations
 
-import contextlib
-import multiprocessing
 import os
-import signal
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,12 +20,10 @@ from annotator.domain.annotations import Article, Suggestion
 from annotator.domain.known_names import KnownNames
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
+from annotator.nlp.child import Child, stand_back
 
 if TYPE_CHECKING:
     from annotator.nlp.pipeline import Pipeline
-
-_NICENESS = 5
-_PATIENCE_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +76,7 @@ class _Batch:
 
 def serve(connection: Connection, pipeline_name: str) -> None:
     """The main function of the worker process. Ends when the other end of the pipe closes."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
-    with contextlib.suppress(OSError, AttributeError):
-        os.nice(_NICENESS)
+    stand_back()
     batches: SimpleQueue[_Batch | KnownNames] = SimpleQueue()
     threading.Thread(target=_take_in, args=(connection, batches), daemon=True).start()
     try:
@@ -146,98 +138,39 @@ def _suggested(
     return {article.id: found for article, found in pipeline.suggest(articles, schema)}
 
 
-class WorkerClient:
+class WorkerClient(Child):
     """The parent's end. Not for use from several threads."""
 
     def __init__(self, pipeline_name: str = "") -> None:
-        self._pipeline_name = pipeline_name
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._connection: Connection | None = None
-
-    @property
-    def is_running(self) -> bool:
-        """Whether there is a process, loaded or still loading."""
-        return self._process is not None and self._process.is_alive()
-
-    @property
-    def pid(self) -> int | None:
-        """The process's id while there is one."""
-        return None if self._process is None else self._process.pid
+        super().__init__(serve, pipeline_name)
 
     def start(self) -> None:
         """Start the process; `Ready` or `Failed` will be its first message."""
-        self.terminate()
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(
-            target=serve, args=(theirs, self._pipeline_name), name="annotator-nlp", daemon=True
-        )
         before = os.environ.get("OMP_NUM_THREADS")
         # Numerical libraries read it when they are loaded, which is before `serve` is called.
         os.environ["OMP_NUM_THREADS"] = "1"
         try:
-            process.start()
+            super().start()
         finally:
             if before is None:
                 del os.environ["OMP_NUM_THREADS"]
             else:
                 os.environ["OMP_NUM_THREADS"] = before
-            theirs.close()
-        self._process, self._connection = process, ours
-
-    def fileno(self) -> int:
-        """The descriptor that becomes readable when a message waits."""
-        if self._connection is None:
-            raise RuntimeError("the worker is not started")
-        return self._connection.fileno()
 
     def know(self, names: KnownNames) -> None:
         """Send the names that the corpus knows; the batches that follow are read with them."""
-        self._send(names)
+        self.send(names)
 
     def submit(self, articles: Sequence[Article], schema: LabelSchema) -> None:
-        """Send a batch; its answers come as messages. Sending to a dead worker does nothing.
-
-        The end of a worker comes as `Gone` from `receive`.
-        """
-        self._send(_Batch(tuple(articles), schema))
-
-    def _send(self, what: _Batch | KnownNames) -> None:
-        if self._connection is None:
-            raise RuntimeError("the worker is not started")
-        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            self._connection.send(what)
+        """Send a batch; its answers come as messages."""
+        self.send(_Batch(tuple(articles), schema))
 
     def receive(self, timeout_s: float = 0.0) -> list[Message]:
         """All messages that wait; waits up to `timeout_s` for the first one."""
         messages: list[Message] = []
-        if self._connection is None:
-            return messages
         try:
-            while self._connection.poll(timeout_s):
-                messages.append(self._connection.recv())
-                timeout_s = 0.0
+            for message in self.waiting(timeout_s):
+                messages.append(message)  # noqa: PERF402 - what came before the end is kept
         except (EOFError, OSError):
-            messages.append(self._buried())
+            messages.append(Gone(self.terminate()))
         return messages
-
-    def terminate(self) -> None:
-        """End the process at once, whatever it is doing, and leave no zombie."""
-        if self._process is not None:
-            self._buried()
-
-    def _buried(self) -> Gone:
-        process, connection = self._process, self._connection
-        self._process = self._connection = None
-        if connection is not None:
-            connection.close()
-        if process is None:
-            return Gone(None)
-        process.terminate()
-        process.join(_PATIENCE_S)
-        if process.exitcode is None:
-            process.kill()
-            process.join()
-        exit_code = process.exitcode
-        process.close()
-        return Gone(exit_code)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.annotations import Article
+from annotator.domain.annotations import Annotation, Article, Suggestion
 from annotator.domain.evaluation import (
     FIGURE_FIELDS,
     NOTHING,
@@ -181,7 +181,7 @@ def judge(
         there = [(one.start, one.end, one.label) for one in marks if one.label != figure_label]
         mine = [(one.start, one.end, one.label) for one in found if one.label != figure_label]
         report.spans.add(there, mine)
-        figures, mine_of_figures = _figures(marks), _figures(found)
+        figures, mine_of_figures = placed_figures(marks), placed_figures(found)
         report.figures.add(figures, mine_of_figures)
         errors = [
             *_errors(layer.article, there, mine),
@@ -221,7 +221,8 @@ def _is_known(layer: Layer, start: int, end: int) -> bool:
     )
 
 
-def _figures(marks: Iterable[Any]) -> list[PlacedFigure]:
+def placed_figures(marks: Iterable[Annotation | Suggestion]) -> list[PlacedFigure]:
+    """The figures of those marks that have one, where they stand."""
     return [PlacedFigure(one.start, one.end, one.figure) for one in marks if one.figure is not None]
 
 

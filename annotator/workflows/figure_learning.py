@@ -10,11 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.evaluation import PlacedFigure
 from annotator.domain.own_scores import FEWEST
 from annotator.store.own_scores import FIGURES, judged
 from annotator.texts import counted, phrase
-from annotator.workflows.evaluating import EvaluationReport, judge
+from annotator.workflows.evaluating import EvaluationReport, judge, placed_figures
 from annotator.workflows.own_scores import refreshed
 
 if TYPE_CHECKING:
@@ -164,8 +163,5 @@ def _component(nlp: Any) -> CasualtyFigures:
 def _reviewed(layer: Layer) -> Reviewed:
     from annotator.nlp.casualties.learnt import Reviewed
 
-    marks = layer.annotations.values()
-    figures = [
-        PlacedFigure(one.start, one.end, one.figure) for one in marks if one.figure is not None
-    ]
+    figures = placed_figures(layer.annotations.values())
     return Reviewed(layer.article.text, figures, layer.article.date)

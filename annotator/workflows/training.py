@@ -49,7 +49,7 @@ def train(
     """Fine-tune a pipeline ("" is the installed one) on the annotator's confirmed work.
 
     `output` None puts the model among those of this user. `tell` gets events of JSON types:
-    started, step, score, finished. The former model is never touched.
+    started, step, score, spans. The former model is never touched.
 
     Raises:
         UserError: there is too little to learn from, or a model cannot be loaded or written.
@@ -84,7 +84,6 @@ def train(
     report = TrainReport(name, lessons, course, before, before, spans, figures)
     if course or span_labels or figures.words:
         _keep(nlp, report, material, corpus, labels, target, options.seed)
-    tell({"event": "finished", "kept": report.path is not None, "summary": report.summary()})
     return report
 
 

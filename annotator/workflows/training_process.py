@@ -1,17 +1,13 @@
 """A training in a process of its own, so that a window stays smooth and it can be stopped.
 
-The parent makes a `TrainingClient`, waits for `fileno()` to become readable and takes the events,
-dictionaries of JSON types. The last one is `finished`, `failed` (a person can mend it), `broke` (a
-bug) or `gone` (the process was ended). Stopping is `terminate()`: nothing is kept, and the model in
-use stays as it is.
+The parent makes a `TrainingClient` and takes the events, dictionaries of JSON types. The last one
+is `finished`, `failed` (a person can mend it), `broke` (a bug) or `gone` (the process was ended).
+Stopping is `terminate()`: nothing is kept, and the model in use stays as it is.
 """
 
 from __future__ import annotations
 
-import contextlib
-import multiprocessing
 import os
-import signal
 import traceback
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
@@ -19,13 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.errors import UserError
+from annotator.nlp.child import Child, stand_back
+from annotator.workflows.models import models_folder, tidy
 
 if TYPE_CHECKING:
     from annotator.nlp.training import Event
 
 LAST = frozenset({"finished", "failed", "broke", "gone"})
-_NICENESS = 5
-_PATIENCE_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +37,7 @@ class TrainingJob:
 
 def serve(connection: Connection, job: TrainingJob) -> None:
     """The main function of the process."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the parent's to handle
-    with contextlib.suppress(OSError, AttributeError):
-        os.nice(_NICENESS)
+    stand_back()
 
     def tell(event: Event) -> None:
         try:
@@ -58,7 +52,7 @@ def serve(connection: Connection, job: TrainingJob) -> None:
 
         with Corpus.open(job.corpus, job.annotator) as corpus:
             options = TrainingOptions(**dict(job.options))
-            report = train(corpus, job.base, job.output, options, _without_last(tell))
+            report = train(corpus, job.base, job.output, options, tell)
         tell(
             {
                 "event": "finished",
@@ -74,77 +68,27 @@ def serve(connection: Connection, job: TrainingJob) -> None:
         tell({"event": "broke", "report": traceback.format_exc()})
 
 
-def _without_last(tell: Any) -> Any:
-    """The last event is sent when the corpus is closed again."""
-
-    def pass_on(event: Event) -> None:
-        if event["event"] not in LAST:
-            tell(event)
-
-    return pass_on
-
-
-class TrainingClient:
+class TrainingClient(Child):
     """The parent's end. Not for use from several threads."""
 
     def __init__(self, job: TrainingJob) -> None:
-        self.job = job
-        self._process: multiprocessing.process.BaseProcess | None = None
-        self._connection: Connection | None = None
-
-    @property
-    def is_running(self) -> bool:
-        """Whether the process is there."""
-        return self._process is not None and self._process.is_alive()
-
-    def start(self) -> None:
-        """Start the training."""
-        self.terminate()
-        context = multiprocessing.get_context("spawn")
-        ours, theirs = context.Pipe()
-        process = context.Process(
-            target=serve, args=(theirs, self.job), name="annotator-training", daemon=True
-        )
-        process.start()
-        theirs.close()
-        self._process, self._connection = process, ours
-
-    def fileno(self) -> int:
-        """The descriptor that becomes readable when an event waits."""
-        if self._connection is None:
-            raise RuntimeError("the training is not started")
-        return self._connection.fileno()
+        super().__init__(serve, job)
+        self._folder = job.output.parent if job.output else models_folder()
 
     def receive(self, timeout_s: float = 0.0) -> list[Event]:
         """All events that wait; waits up to `timeout_s` for the first one."""
         events: list[Event] = []
-        if self._connection is None:
-            return events
         try:
-            while self._connection.poll(timeout_s):
-                events.append(self._connection.recv())
-                timeout_s = 0.0
+            for event in self.waiting(timeout_s):
+                events.append(event)  # noqa: PERF402 - what came before the end is kept
         except (EOFError, OSError):
-            self.terminate()
             events.append({"event": "gone"})
         if events and events[-1]["event"] in LAST:
             self.terminate()
         return events
 
-    def terminate(self) -> None:
-        """End the process at once, and leave no zombie; what it had not finished is taken away."""
-        process, connection = self._process, self._connection
-        self._process = self._connection = None
-        if connection is not None:
-            connection.close()
-        if process is None:
-            return
-        process.terminate()  # one that has sent its last event has nothing left to do
-        process.join(_PATIENCE_S)
-        if process.exitcode is None:
-            process.kill()
-            process.join()
-        process.close()
-        from annotator.workflows.models import models_folder, tidy
-
-        tidy(self.job.output.parent if self.job.output else models_folder())
+    def terminate(self) -> int | None:
+        """End the process at once; what it had not finished is taken away."""
+        exit_code = super().terminate()
+        tidy(self._folder)
+        return exit_code

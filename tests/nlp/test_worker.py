@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import select
 import signal
 import subprocess
 import sys
@@ -54,14 +53,6 @@ def test_batches_are_answered_in_order(client):
     assert sorted(first.suggestions) == [1, 2]
     assert first.suggestions[1][0].figure.best == 3
     assert list(more[0].suggestions) == [3]
-
-
-def test_the_descriptor_tells_when_a_message_waits(client):
-    client.start()
-    readable, _, _ = select.select([client.fileno()], [], [], WAIT_S)
-    assert readable
-    assert isinstance(client.receive()[0], Ready)
-    assert client.receive() == []
 
 
 def test_what_cannot_be_loaded_is_told_and_the_process_ends():

@@ -57,7 +57,7 @@ def test_a_better_model_is_kept_with_what_it_is(trained):
     assert list_models(folder / "models") == [model]
     assert told[0]["event"] == "started"
     assert told[0]["replayed"] == 4
-    assert told[-1] == {"event": "finished", "kept": True, "summary": report.summary()}
+    assert {one["event"] for one in told} == {"started", "step", "score"}
     assert "F1 of what is suggested goes from" in report.summary()
 
 
