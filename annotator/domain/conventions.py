@@ -44,6 +44,18 @@ class Coded:
     high: int | None = None
     note: str = ""
 
+    @property
+    def range(self) -> tuple[int, int, int] | None:
+        """The least, the likeliest and the greatest number, as far as known; None without any."""
+        number = next((n for n in (self.best, self.low, self.high) if n is not None), None)
+        if number is None:
+            return None
+        return (
+            number if self.low is None else self.low,
+            number,
+            number if self.high is None else self.high,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Column:

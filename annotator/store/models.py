@@ -79,7 +79,7 @@ class AnnotationTable(CorpusTable):
     annotator = TextField()
     start = IntegerField()
     end = IntegerField()
-    label = TextField(index=True)
+    label = TextField()
     figure = TextField(null=True)
     suggestion_id = TextField()
     note = TextField()
@@ -87,6 +87,7 @@ class AnnotationTable(CorpusTable):
 
     class Meta:
         table_name = "annotation"
+        indexes = ((("label", "annotator"), False),)
 
 
 class RelationTable(CorpusTable):
@@ -242,6 +243,15 @@ class JournalTable(CorpusTable):
         table_name = "journal"
 
 
+JournalTable.add_index(
+    JournalTable.index(
+        *(JournalTable.annotator, JournalTable.at, JournalTable.after, JournalTable.before),
+        where=SQL("kind = 'reading'"),
+        name="journal_reading",
+    )
+)
+
+
 class RunChangeTable(CorpusTable):
     """What a newer run suggests otherwise; the older suggestion is JSON. See `run_changes`."""
 
@@ -276,6 +286,20 @@ class WorthTable(CorpusTable):
 
     class Meta:
         table_name = "worth"
+
+
+class KeptCountTable(CorpusTable):
+    """What was counted in one block of articles, as JSON, and by which rules. See `kept_counts`."""
+
+    annotator = TextField()
+    name = TextField()
+    block = IntegerField()
+    rules = TextField()
+    counts = TextField()
+
+    class Meta:
+        table_name = "kept_count"
+        primary_key = CompositeKey("annotator", "name", "block")
 
 
 class TimeTable(CorpusTable):
@@ -343,6 +367,7 @@ TABLES = (
     RunTable,
     RunChangeTable,
     WorthTable,
+    KeptCountTable,
     TimeTable,
     PlaceTable,
     PictureTable,

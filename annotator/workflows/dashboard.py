@@ -19,11 +19,12 @@ from annotator.domain.charts import (
     ordinals,
     over_names,
 )
-from annotator.domain.conventions import Coded, Convention, outcome_totals
+from annotator.domain.conventions import Convention
 from annotator.domain.figures import Outcome, word_for
 from annotator.domain.schema import LabelSchema
 from annotator.store.corpus import Corpus
 from annotator.store.curve import Point
+from annotator.store.reported import Casualties, Reported
 from annotator.texts import counted, joined, phrase
 from annotator.workflows.progress import Progress, quiet
 from annotator.workflows.suggestion_charts import suggestion_charts
@@ -39,13 +40,12 @@ def charts(convention: Convention, corpus: Corpus, progress: Progress = quiet) -
     """All charts, those that are counted soonest first."""
     counts, schema = corpus.statistics, corpus.schema
     yield progress_chart(counts.statuses(), counts.done_by_day(), date.today())
-    progress(0, None, "")
     yield labels_chart(counts.labels(), schema)
-    yield outcomes_chart(counts.outcomes())
-    yield casualties_chart(convention, corpus, progress)
     yield curve_chart(counts.curve.points())
     yield times_chart(counts.seconds())
-    yield from suggestion_charts(counts.decided(), schema)
+    yield outcomes_chart(counts.outcomes(progress))
+    yield casualties_chart(counts.casualties(convention, progress), convention.title)
+    yield from suggestion_charts(counts.decided(progress), schema)
 
 
 def progress_chart(statuses: Counter[ArticleStatus], by_day: dict[date, int], today: date) -> Chart:
@@ -175,53 +175,33 @@ def times_chart(seconds: Sequence[int]) -> Chart:
     )
 
 
-def casualties_chart(convention: Convention, corpus: Corpus, progress: Progress = quiet) -> Chart:
+def casualties_chart(found: Casualties, title: str) -> Chart:
     """People by outcome over the articles' dates, with low and high, as a convention codes them.
 
     Articles about one event are counted each: this is what the articles say, not an event table.
     """
-    counts = corpus.statistics
-    ids = counts.with_figures()
-    found: dict[Outcome, dict[date, list[tuple[int, Coded]]]] = defaultdict(dict)
-    undated = 0
-    for done, article in enumerate(counts.figures(ids), 1):
-        if article.day is None:
-            undated += 1
-            continue
-        for outcome, coded in outcome_totals(article.figures, convention, article.own).items():
-            if _number(coded) is not None:
-                rows = found[outcome].setdefault(article.day, [])
-                rows.append((article.article_id, coded))
-        progress(done, len(ids), "")
-    return _casualties(found, undated, convention.title)
-
-
-def _casualties(
-    found: dict[Outcome, dict[date, list[tuple[int, Coded]]]], undated: int, title: str
-) -> Chart:
-    width = bin_days([day for rows in found.values() for day in rows])
+    width = bin_days([day for days in found.by_day.values() for day in days])
     series = []
-    for outcome in sorted(found, key=list(Outcome).index):
-        bins: dict[date, list[tuple[int, Coded]]] = defaultdict(list)
-        for day, rows in found[outcome].items():
-            bins[bin_start(day, width)] += rows
+    for outcome in sorted(found.by_day, key=list(Outcome).index):
+        bins: dict[date, list[Reported]] = defaultdict(list)
+        for day, reported in sorted(found.by_day[outcome].items()):
+            bins[bin_start(day, width)].append(reported)
         places = sorted(bins)
-        coded = [[one for _, one in bins[day]] for day in places]
         series.append(
             Series(
                 word_for(outcome),
                 Shape.BAND,
                 ordinals(places),
-                tuple(float(sum(_number(one) or 0 for one in some)) for some in coded),
-                tuple(float(sum(_least(one) for one in some)) for some in coded),
-                tuple(float(sum(_most(one) for one in some)) for some in coded),
-                tuple(tuple(dict.fromkeys(one for one, _ in bins[day])) for day in places),
+                tuple(float(sum(one.number for one in bins[day])) for day in places),
+                tuple(float(sum(one.least for one in bins[day])) for day in places),
+                tuple(float(sum(one.most for one in bins[day])) for day in places),
+                tuple(tuple(one for some in bins[day] for one in some.ids) for day in places),
             )
         )
     sums = joined(", ", [phrase("{0:,.0f} {1}", sum(one.y), one.name) for one in series])
     words = [phrase("By {0}: {1}, summed over articles.", title, sums)] if series else []
-    if undated:
-        words.append(counted("{0:,} article(s) without a date left out.", undated))
+    if found.undated:
+        words.append(counted("{0:,} article(s) without a date left out.", found.undated))
     return Chart(
         "casualties",
         phrase("Casualties by the articles' dates"),
@@ -234,15 +214,3 @@ def _casualties(
             "People killed, injured … over time, once you have confirmed figures in dated articles."
         ),
     )
-
-
-def _number(coded: Coded) -> int | None:
-    return next((n for n in (coded.best, coded.low, coded.high) if n is not None), None)
-
-
-def _least(coded: Coded) -> int:
-    return coded.low if coded.low is not None else _number(coded) or 0
-
-
-def _most(coded: Coded) -> int:
-    return coded.high if coded.high is not None else _number(coded) or 0

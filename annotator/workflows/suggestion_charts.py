@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -18,7 +18,7 @@ from annotator.domain.charts import (
     over_names,
 )
 from annotator.domain.schema import LabelSchema
-from annotator.store.statistics import Decided
+from annotator.store.decided import Decided, Fates
 from annotator.texts import joined, later, phrase
 
 _MOST_RULES = 12
@@ -46,27 +46,27 @@ _BY = {  # title, what stands below, what will appear
 }
 
 
-def suggestion_charts(decided: Sequence[Decided], schema: LabelSchema) -> Iterator[Chart]:
+def suggestion_charts(decided: Decided, schema: LabelSchema) -> Iterator[Chart]:
     """What became of the suggestions: by label, rule and pipeline, over time, by score."""
     titles = {label.name: label.title for label in schema.labels}
-    named = [replace(one, label=titles.get(one.label, one.label)) for one in decided]
-    yield acceptance_chart("label", named)
-    yield acceptance_chart("rule", decided)
-    yield acceptance_chart("pipeline", decided)
+    pipelines: Fates = defaultdict(Counter)
+    for (_, pipeline), fates in decided.days.items():
+        pipelines[pipeline] += fates
+    yield acceptance_chart("label", decided.labels, titles)
+    yield acceptance_chart("rule", decided.rules, {})
+    yield acceptance_chart("pipeline", pipelines, {})
     yield kept_over_time_chart(decided)
     yield calibration_chart(decided)
 
 
-def acceptance_chart(by: str, decided: Iterable[Decided]) -> Chart:
+def acceptance_chart(by: str, fates: Fates, titles: Mapping[str, str]) -> Chart:
     """What became of the suggestions of each label, rule or pipeline, the most frequent first."""
-    fates: dict[str, Counter[str]] = defaultdict(Counter)
-    for one in decided:
-        fates[getattr(one, by)][one.fate] += one.count
-    ranked = sorted(fates, key=lambda name: -fates[name].total())[:_MOST_RULES]
+    ranked = sorted(fates, key=lambda name: (-fates[name].total(), name))[:_MOST_RULES]
+    names = [titles.get(name, name) for name in ranked]
     words = [
         phrase(
             "{0}: {1:.0%} of {2:,} kept",
-            name,
+            titles.get(name, name),
             fates[name]["kept"] / fates[name].total(),
             fates[name].total(),
         )
@@ -83,13 +83,13 @@ def acceptance_chart(by: str, decided: Iterable[Decided]) -> Chart:
             over_names(phrase(name), Shape.STACK, [float(fates[one][fate]) for one in ranked])
             for fate, name in _FATES
         ),
-        tuple(ranked),
+        tuple(names),
         joined("; ", words),
         empty,
     )
 
 
-def kept_over_time_chart(decided: Sequence[Decided]) -> Chart:
+def kept_over_time_chart(decided: Decided) -> Chart:
     """The share of decided suggestions that were kept as they were, by pipeline, over time."""
     chart = Chart(
         "kept_over_time",
@@ -102,15 +102,13 @@ def kept_over_time_chart(decided: Sequence[Decided]) -> Chart:
         ),
         is_share=True,
     )
-    if not decided:
-        return chart
-    width = bin_days([one.day for one in decided])
+    width = bin_days([day for day, _ in decided.days])
     totals: dict[str, Counter[date]] = defaultdict(Counter)
     kept: dict[str, Counter[date]] = defaultdict(Counter)
-    for one in decided:
-        start = bin_start(one.day, width)
-        totals[one.pipeline][start] += one.count
-        kept[one.pipeline][start] += one.count * (one.fate == "kept")
+    for (day, pipeline), fates in decided.days.items():
+        start = bin_start(day, width)
+        totals[pipeline][start] += fates.total()
+        kept[pipeline][start] += fates["kept"]
     series = []
     for name in sorted(totals):
         places = sorted(totals[name])
@@ -122,7 +120,7 @@ def kept_over_time_chart(decided: Sequence[Decided]) -> Chart:
     return replace(chart, series=tuple(series), words=words)
 
 
-def calibration_chart(decided: Iterable[Decided]) -> Chart:
+def calibration_chart(decided: Decided) -> Chart:
     """How often suggestions of a score are kept, beside what the score promises."""
     chart = Chart(
         "calibration",
@@ -135,17 +133,12 @@ def calibration_chart(decided: Iterable[Decided]) -> Chart:
         ),
         is_share=True,
     )
-    seen: Counter[int] = Counter()
-    kept: Counter[int] = Counter()
-    scores: dict[int, float] = defaultdict(float)
-    for one in decided:
-        seen[one.bin] += one.count
-        kept[one.bin] += one.count * (one.fate == "kept")
-        scores[one.bin] += one.score_sum
-    if not seen:
+    if not decided.bins:
         return chart
-    bins = sorted(seen)
-    means = {at: scores[at] / seen[at] for at in bins}
+    bins = sorted(decided.bins)
+    seen = {at: decided.bins[at].total() for at in bins}
+    kept = {at: decided.bins[at]["kept"] for at in bins}
+    means = {at: decided.score_sums[at] / seen[at] for at in bins}
     found = Series(
         phrase("kept"),
         Shape.LINE,
@@ -153,8 +146,7 @@ def calibration_chart(decided: Iterable[Decided]) -> Chart:
         tuple(kept[at] / seen[at] for at in bins),
     )
     promised = Series(phrase("as promised"), Shape.LINE, (0.0, 1.0), (0.0, 1.0), dashed=True)
-    error = sum(abs(kept[at] - scores[at]) for at in bins) / seen.total()
-    words = phrase(
-        "{0:,} decided; score and share differ by {1:.3f} on average.", seen.total(), error
-    )
+    total = sum(seen.values())
+    error = sum(abs(kept[at] - decided.score_sums[at]) for at in bins) / total
+    words = phrase("{0:,} decided; score and share differ by {1:.3f} on average.", total, error)
     return replace(chart, series=(found, promised), words=words)

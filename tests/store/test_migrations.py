@@ -127,7 +127,7 @@ def test_no_room_for_the_copy(old, tmp_path):
         pytest.skip("mounting needs root")
     disk = tmp_path / "disk"
     disk.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400k", "tmpfs", disk], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=440k", "tmpfs", disk], check=True)
     try:
         moved = Path(shutil.move(old, disk))
         (disk / "filler").write_bytes(b"x" * 100_000)

@@ -19,7 +19,7 @@ from annotator.domain.charts import Chart, Scale, Series, Shape
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier
 from annotator.resources import convention
 from annotator.store.corpus import Corpus
-from annotator.store.statistics import Decided
+from annotator.store.decided import Decided
 from annotator.workflows import dashboard, suggestion_charts
 
 TEXT = "Blast in Kabul\nAt least 29 died, among them four children. Dozens fled.\n"
@@ -54,6 +54,11 @@ def _chart(corpus: Corpus, key: str) -> Chart:
     return made[key]
 
 
+def _casualties(corpus: Corpus, name: str) -> Chart:
+    chosen = convention(name)
+    return dashboard.casualties_chart(corpus.statistics.casualties(chosen), chosen.title)
+
+
 def test_a_new_corpus_gives_empty_charts_that_say_what_will_come(tmp_path: Path):
     with Corpus.open(tmp_path / "new.corpus", "ada", create=True) as corpus:
         made = list(dashboard.charts(convention("ucdp"), corpus))
@@ -69,11 +74,8 @@ def test_kept_changed_and_rejected_suggestions_are_told_apart(corpus: Corpus):
         lambda layer: commands.reject(layer, [rejected.id]),
     ):
         corpus.apply(make(corpus.layer(1)))
-    assert {one.fate: one.count for one in corpus.statistics.decided()} == {
-        "kept": 1,
-        "changed": 1,
-        "rejected": 1,
-    }
+    once = Counter({"kept": 1, "changed": 1, "rejected": 1})
+    assert corpus.statistics.decided().labels == {"GPE": once}
     chart = _chart(corpus, "acceptance_rule")
     assert chart.names == ("surname",)
     assert [one.y for one in chart.series] == [(1.0,), (1.0,), (1.0,)]
@@ -87,7 +89,7 @@ def test_what_is_deleted_after_it_was_accepted_counts_as_rejected(corpus: Corpus
     corpus.apply(commands.accept(corpus.layer(1), [first.id]))
     (annotation,) = corpus.layer(1).annotations.values()
     corpus.apply(commands.delete(corpus.layer(1), [annotation.id]))
-    assert [one.fate for one in corpus.statistics.decided()] == ["rejected"]
+    assert corpus.statistics.decided().rules == {"surname": Counter({"rejected": 1})}
 
 
 def test_another_annotators_work_is_not_counted(corpus: Corpus, tmp_path: Path):
@@ -95,7 +97,7 @@ def test_another_annotators_work_is_not_counted(corpus: Corpus, tmp_path: Path):
     corpus.apply(commands.accept(corpus.layer(1), [first.id]))
     corpus.apply(commands.set_read(corpus.layer(1), True))
     with Corpus.open(tmp_path / "a.corpus", "eve") as other:
-        assert other.statistics.decided() == []
+        assert other.statistics.decided() == Decided()
         assert other.statistics.labels() == Counter()
         assert other.statistics.done_by_day() == {}
 
@@ -119,17 +121,22 @@ def test_casualties_follow_the_convention_and_leave_parts_out(corpus: Corpus):
     corpus.apply(commands.create(corpus.layer(2), 59, 65, "CASUALTY", vague))
     corpus.apply(commands.create(corpus.layer(3), 15, 26, "CASUALTY", at_least))
 
-    acled = dashboard.casualties_chart(convention("acled"), corpus)
+    acled = _casualties(corpus, "acled")
     (killed,) = acled.series
     assert killed.y == (29.0, 12.0)
     assert killed.ids == ((1,), (2,))
     assert [acled.x_text(x) for x in killed.x] == ["2026-02-01", "2026-02-03"]
     assert "1 article without a date left out" in acled.words
-    ucdp = dashboard.casualties_chart(convention("ucdp"), corpus)
+    ucdp = _casualties(corpus, "ucdp")
     assert [one.y for one in ucdp.series] == [(29.0,)]  # the codebook gives no number for dozens
     corpus.apply(remarks.set_total(corpus.layer(1), Outcome.KILLED, 31, 31, 31, "Later report"))
-    by_hand = dashboard.casualties_chart(convention("ucdp"), corpus)
-    assert [one.y for one in by_hand.series] == [(31.0,)]
+    assert [one.y for one in _casualties(corpus, "ucdp").series] == [(31.0,)]
+
+
+def test_a_total_by_hand_counts_where_no_figure_is_marked(corpus: Corpus):
+    corpus.apply(remarks.set_total(corpus.layer(2), Outcome.MISSING, 7, 7, 7, "In the table below"))
+    (missing,) = _casualties(corpus, "plain").series
+    assert (missing.y, missing.ids) == ((7.0,), ((2,),))
 
 
 def test_the_forecast_goes_on_at_the_pace_of_the_last_days():
@@ -163,13 +170,8 @@ def test_long_times_are_counted_by_week_or_month(first, last, width, start):
 
 
 def test_calibration_weighs_bins_by_their_counts():
-    day = date(2026, 1, 1)
-    rows = [
-        Decided(day, "GPE", "r", "p", "kept", 9, 9, 8.1),
-        Decided(day, "GPE", "r", "p", "rejected", 9, 1, 0.9),
-        Decided(day, "GPE", "r", "p", "rejected", 0, 10, 1.0),
-    ]
-    chart = suggestion_charts.calibration_chart(rows)
+    bins = {9: Counter(kept=9, rejected=1), 0: Counter(rejected=10)}
+    chart = suggestion_charts.calibration_chart(Decided(bins=bins, score_sums={9: 9.0, 0: 1.0}))
     assert chart.series[0].x == (0.1, 0.9)
     assert chart.series[0].y == (0.0, 0.9)
     assert "differ by 0.050" in chart.words  # (10 × 0 + 10 × 0.1) / 20

@@ -24,6 +24,7 @@ from annotator.store.migrations import (
     v0006_times,
     v0007_review,
     v0008_pictures,
+    v0009_counts,
 )
 from annotator.texts import phrase
 
@@ -47,6 +48,7 @@ MIGRATIONS = (
     Migration(6, v0006_times.up),
     Migration(7, v0007_review.up),
     Migration(8, v0008_pictures.up),
+    Migration(9, v0009_counts.up),
 )
 
 

@@ -45,8 +45,9 @@ def data_words(driver: Driver) -> list[str]:
             words |= {figure.group, figure.actor, figure.place, figure.attributed_to, figure.term}
     words |= {driver.window.corpus.annotator, *QFontDatabase.families()}
     words |= {schema(name).title for name in schema_names()}
-    for one in driver.session.corpus.statistics.decided():
-        words |= {one.rule, one.pipeline, one.pipeline[:22]}  # as an axis cuts it
+    decided = driver.session.corpus.statistics.decided()
+    pipelines = {pipeline for _, pipeline in decided.days}
+    words |= {*decided.rules, *pipelines, *(one[:22] for one in pipelines)}  # as an axis cuts it
     for entry in driver.main.actions_.rows:
         words |= {key for keys in entry.keys for key in re.split(r"\W+", keys)}
     return sorted(filter(None, words), key=len, reverse=True)
