@@ -1,6 +1,6 @@
 """The text as the article view cuts it: paragraphs, and tokens and sentences found when needed.
 
-No Qt and no geometry here. Everything about one paragraph is worked out when first asked for, so
+No widgets and no geometry here. Everything about one paragraph is worked out when first asked for, so
 that opening a text of a million characters costs no more than cutting it at its line ends.
 """
 
@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 
 from annotator.domain.text import Utf16Map, sentences, tokenise
+from annotator.gui.characters import character_at
 
 Range = tuple[int, int]
 
@@ -24,8 +25,6 @@ _RTL = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u200f\u202b\u202e\u2067"
     "\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-# What must not be cut off from the character before it.
-_CLINGS = re.compile("[\u0300-\u036f\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")
 
 
 class Paragraph:
@@ -112,11 +111,7 @@ def _soft_end(line: str, start: int) -> int:
     space = line.rfind(" ", start + LONGEST // 2, latest)
     if space > 0:
         return space + 1
-    while latest > start + LONGEST // 2 and (
-        _CLINGS.match(line[latest]) or line[latest - 1] == "\u200d"
-    ):
-        latest -= 1
-    return latest
+    return character_at(line, latest)[0]
 
 
 class Paragraphs:

@@ -1,21 +1,18 @@
-"""New bounds of a mark when one of its ends is nudged or dragged. No Qt.
+"""New bounds of a mark when one of its ends is nudged or dragged.
 
 A mark keeps at least one token (or one character) and never leaves the text.
 """
 
 from __future__ import annotations
 
-import re
 from typing import Literal
 
+from annotator.gui.characters import character_at
 from annotator.gui.paragraphs import Paragraphs, Range
 from annotator.gui.view_marks import Mark
 
 Side = Literal["start", "end"]
 By = Literal["token", "character"]
-
-# A bound never falls between a letter and what is written onto it.
-_CLINGS = "[\u0300-\u036f\u064b-\u065f\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]"
 
 
 def nudged(text: Paragraphs, mark: Mark, side: Side, step: int, by: By) -> Range | None:
@@ -23,7 +20,7 @@ def nudged(text: Paragraphs, mark: Mark, side: Side, step: int, by: By) -> Range
     edge = mark.start if side == "start" else mark.end
     for _ in range(abs(step)):
         if by == "character":
-            edge = _whole(text.text, edge + (1 if step > 0 else -1), forward=step > 0)
+            edge = _next_character(text.text, edge, forward=step > 0)
         elif side == "start":
             edge = _next_start(text, edge, forward=step > 0)
         else:
@@ -34,9 +31,11 @@ def nudged(text: Paragraphs, mark: Mark, side: Side, step: int, by: By) -> Range
 def dragged(text: Paragraphs, mark: Mark, side: Side, offset: int, by: By) -> Range:
     """The bounds with one end at the token (or character) under the pointer."""
     if by == "character":
-        edge = offset if side == "start" else offset + 1
-        edge = _whole(text.text, edge, forward=side == "end")
-        edge = min(edge, mark.end - 1) if side == "start" else max(edge, mark.start + 1)
+        start, end = character_at(text.text, offset)
+        if side == "start":
+            edge = min(start, character_at(text.text, mark.end - 1)[0])
+        else:
+            edge = max(end, character_at(text.text, mark.start)[1])
     elif side == "start":
         last = text.token_at(max(mark.start, mark.end - 1))
         edge = min(text.token_at(offset)[0], last[0])
@@ -70,8 +69,6 @@ def _next_end(text: Paragraphs, edge: int, *, forward: bool) -> int:
     return token[1] if token[1] < edge else text.token_step(token[0], -1)[1]
 
 
-def _whole(text: str, edge: int, *, forward: bool) -> int:
-    step = 1 if forward else -1
-    while 0 < edge < len(text) and (re.match(_CLINGS, text[edge]) or text[edge - 1] == "\u200d"):
-        edge += step
-    return edge
+def _next_character(text: str, edge: int, *, forward: bool) -> int:
+    """The next bound that does not part a letter from what is written onto it."""
+    return character_at(text, edge)[1] if forward else character_at(text, max(0, edge - 1))[0]

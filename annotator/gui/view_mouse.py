@@ -12,6 +12,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
+from annotator.gui.characters import character_at
 from annotator.gui.paragraphs import Range
 from annotator.gui.view_bounds import By, Side, dragged
 from annotator.gui.view_hit import Hit
@@ -199,7 +200,7 @@ class MouseGestures(QObject):
     def _place_by(self, offset: int, by: By) -> Range:
         if by == "token":
             return self._view.paragraphs.token_at(offset)
-        return offset, min(offset + 1, len(self._view.paragraphs.text))
+        return character_at(self._view.paragraphs.text, offset)
 
     def _is_third_click(self, point: QPointF) -> bool:
         if not self._since_double.isValid():

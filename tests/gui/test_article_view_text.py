@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain.text import Utf16Map, normalise, tokenise
 from annotator.gui.article_view import ArticleView, Mark
+from annotator.gui.characters import character_at
 from annotator.gui.paragraphs import LONGEST, Paragraphs, cut
 from tests.gui.article_view_help import click, drag, place, place_of, shown, words
 
@@ -101,6 +102,39 @@ def test_character_nudges_keep_letters_with_their_accents(qtbot: QtBot) -> None:
     view = shown(qtbot, text, (Mark("m", 0, 3, "T", 1, confirmed=True),), headline=False)
     view.select("m")
     assert view.nudge("end", 1, "character") == ("m", 0, 5)  # e and its accent
+
+
+WHOLE = {
+    "flag": "\U0001f1fa\U0001f1e6",
+    "family": "\U0001f468\u200d\U0001f469\u200d\U0001f467",
+    "skin tone": "\U0001f9d2\U0001f3fd",
+    "keycap": "1\ufe0f\u20e3",
+    "accent": "e\u0301",
+    "vowel sign": "\u0915\u093f",
+    "Arabic vowel": "\u0642\u064f",
+}
+
+
+@pytest.mark.parametrize("character", WHOLE.values(), ids=WHOLE)
+def test_nothing_goes_into_what_is_drawn_as_one_character(qtbot: QtBot, character: str) -> None:
+    text = f"Seen {character}{character} there"
+    at, after = 5, 5 + len(character)
+    last = after + len(character)
+    marks = (Mark("m", at, last, "T", 1, confirmed=True),)
+    view = shown(qtbot, text, marks, headline=False)
+    view.select("m")
+    assert view.nudge("end", -1, "character") == ("m", at, after)
+    assert view.nudge("start", 1, "character") == ("m", after, last)
+    for inside in range(at, after):
+        assert character_at(text, inside) == (at, after)
+    view.select("")
+    drag(view, place_of(view, 3), place_of(view, at), Qt.KeyboardModifier.AltModifier)
+    assert view.selection() == (3, after)
+
+
+def test_the_end_of_a_text_has_no_character() -> None:
+    assert character_at("ab", 2) == (2, 2)
+    assert character_at("", 0) == (0, 0)
 
 
 @settings(deadline=None)
