@@ -47,7 +47,7 @@ class ArticlePane(QWidget):
         column.addWidget(self.view, 1)
         self.view.mark_selected.connect(self._selected_in_view)
         self.find_bar.found.connect(self._show_found)
-        self.find_bar.left.connect(self._forget_found)
+        self.find_bar.left.connect(self._choose_found)
 
     def set_schema(self, schema: LabelSchema) -> None:
         """Take other labels; the marks are shown anew with the next change."""
@@ -66,6 +66,9 @@ class ArticlePane(QWidget):
         """Show the session's article, or nothing."""
         self._filling = True
         self.cards.hide()
+        now = self.window().focusWidget()
+        if now is not None and self.find_bar.isAncestorOf(now):
+            self.view.setFocus()
         self.find_bar.hide()
         snapshot = self._session.snapshot
         if snapshot is None:
@@ -117,7 +120,7 @@ class ArticlePane(QWidget):
     def begin_find(self) -> None:
         """Open the find bar."""
         if self._session.layer is not None:
-            self.find_bar.begin(self._session.layer.article.text)
+            self.find_bar.begin(self._session.layer.article.text, self.view.caret)
 
     def _selected_in_view(self, mark_id: str) -> None:
         if not self._filling:
@@ -127,8 +130,13 @@ class ArticlePane(QWidget):
         self.view.set_caret(start)
         self.view.set_found(self.find_bar.places, self.find_bar.at)
 
-    def _forget_found(self) -> None:
+    def _choose_found(self) -> None:
+        """Leave the words found selected, where the caret is still on them."""
+        found = self.find_bar.places[self.find_bar.at] if self.find_bar.at >= 0 else (0, 0)
+        words = self.view.paragraphs.snap(*found)
         self.view.set_found([])
+        if found[1] and self.view.caret == words[0] and not self.view.selected_id:
+            self.view.choose_range(words)
 
 
 def dateline(article: Article) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -159,14 +160,16 @@ class FindBar(Bar):
         self.row.addStretch(1)
         self.add_button(self.tr("Close"), "x", self.leave)
         self._text = ""
+        self._from = 0  # where the search begins
         self.places: list[tuple[int, int]] = []  # code points of everything found
         self.at = -1  # which of them is shown
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self.next)
 
-    def begin(self, text: str) -> None:
-        """Show the bar for an article's text."""
+    def begin(self, text: str, start: int) -> None:
+        """Show the bar for an article's text, to search from an offset on."""
         self._text = text
+        self._from = start
         self.show()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
@@ -187,8 +190,8 @@ class FindBar(Bar):
 
     def leave(self) -> None:
         """Close the bar; the keyboard goes back to the article."""
+        self.left.emit()  # first: Qt would give the keyboard to a table, which selects its first row
         self.hide()
-        self.left.emit()
 
     def _search(self) -> None:
         words = " ".join(self.field.text().split())
@@ -199,7 +202,8 @@ class FindBar(Bar):
             self.places = [match.span() for match in matches]
         self.at = -1
         if self.places:
-            self._go(1)
+            ahead = bisect_left(self.places, (self._from, 0))
+            self._go(1 + ahead % len(self.places))
         else:
             self._count.setText(self.tr("not found") if words else "")
 

@@ -60,8 +60,11 @@ class TextActs(QObject):
         """Go to the next or previous place of the words to find; without any, ask for them."""
         bar = self._pane.find_bar
         if bar.isHidden() or not bar.places:
+            chosen = self._pane.view.selection()
             self._pane.begin_find()
-        elif step > 0:
+            if bar.at < 0 or bar.places[bar.at][0] not in range(*chosen):
+                return
+        if step > 0:
             bar.next()
         else:
             bar.previous()

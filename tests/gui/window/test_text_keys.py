@@ -53,6 +53,34 @@ def test_f3_goes_on_finding_while_the_keyboard_is_in_the_article(sample: Driver)
     assert sample.view.caret == sample.view.paragraphs.token_at(bar.places[1][0])[0]
 
 
+def test_finding_begins_at_the_caret_and_leaves_the_words_selected(sample: Driver) -> None:
+    text = sample.view.paragraphs.text
+    second = text.index("Pakistan", text.index("Pakistan") + 1)
+    sample.view.set_caret(second - 5)
+    sample.press("Ctrl+F")
+    sample.type("pakis")
+    bar = sample.main.pane.find_bar
+    assert bar.at == 1
+    assert bar.count_text == f"2 of {len(bar.places)}"
+    sample.press("Escape")
+    assert sample.focus() is sample.view
+    assert sample.session.selected_id == ""  # no table has taken the keyboard in between
+    assert sample.view.selection() == (second, second + len("Pakistan"))
+    sample.press("F3")  # goes on from there
+    assert bar.at == 2
+    sample.press("Escape", "Ctrl+End", "Ctrl+F")
+    assert bar.at == 0  # behind the last place it begins anew
+
+
+def test_another_article_takes_the_keyboard_out_of_the_find_bar(sample: Driver) -> None:
+    sample.press("Ctrl+F")
+    sample.type("the")
+    sample.main.pane.show_article()
+    assert sample.main.pane.find_bar.isHidden()
+    assert sample.focus() is sample.view
+    assert sample.session.selected_id == ""
+
+
 def test_alt_down_moves_the_end_by_five_characters(sample: Driver) -> None:
     mark = sample.mark("at least 29")
     sample.session.select(mark.id)
