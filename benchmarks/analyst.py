@@ -27,7 +27,7 @@ from benchmarks.reviewed import Truth
 
 _LEFT = Qt.MouseButton.LeftButton
 _MOST_KEYS = 12  # a way to a word that takes more keys is no way
-_FEW = 2  # steps of an end for which a letter is not worth it: after J it may go on with a word
+_FEW = 2  # steps of an end for which E is not risked after J: it may go on with a word
 _NEAR = 4  # steps after which letters are always shorter
 
 
@@ -45,6 +45,7 @@ class Analyst:
         self.mouse = mouse
         self.spent: Counter[str] = Counter()
         self._prefix = ""  # Alt with a label's key: wherever the words stand
+        self._typed = False  # the word was reached by its letters
 
     # --- single actions ----------------------------------------------------------------------
 
@@ -108,6 +109,7 @@ class Analyst:
     def mend(self, fault: Fault, alike: Sequence[Fault]) -> None:
         """Bring one suggestion or span to the truth, those like it with it, and look at them."""
         self._prefix = "Alt+" if len(alike) > 1 else ""
+        self._typed = False
         if fault.kind != MISSING and not self._is_selected(fault.found):
             self._go_to_mark(fault)
         mending: dict[str, Callable[[Fault], None]] = {
@@ -223,7 +225,8 @@ class Analyst:
         self._stand(here, selected)
         self.spent = before
         shortest = min(ways, key=len, default=None)
-        if shortest is not None and len(shortest) <= letters:
+        self._typed = shortest is None or len(shortest) > letters
+        if shortest is not None and not self._typed:
             self.press(*shortest)
         else:
             self._jump(offset, there)
@@ -262,7 +265,8 @@ class Analyst:
             if self.mouse:
                 self._drag_ends(truth)
                 return
-            if self._steps(truth) > _FEW and self._grows_to(truth):
+            few = _FEW if self._typed else 1
+            if self._steps(truth) > few and self._grows_to(truth):
                 self.press("E")
         for _ in range(4 * _MOST_KEYS):
             mark = self._mark

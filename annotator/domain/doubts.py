@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from annotator.domain.annotations import Annotation, Suggestion
-from annotator.domain.runs import name_rest
+from annotator.domain.runs import name_lead, name_rest
 from annotator.domain.text import folded
 
 LOW = 0.5
@@ -61,8 +61,12 @@ class Doubts:
         return Doubt(rest=rest) if rest else None
 
     def _rest(self, suggestion: Suggestion) -> str:
-        """What the name of its last word goes on with, as far as nothing is surely marked."""
-        end = suggestion.end
+        """What its name goes on or begins with, as far as nothing is surely marked there."""
+        start, end = suggestion.start, suggestion.end
+        lead = name_lead(self._text, start, end)
+        earlier = bisect_left(self._starts, start)
+        if lead and not (earlier and self._reaches[earlier - 1] > start - len(lead)):
+            return lead
         later = bisect_left(self._starts, end)
         covered = later > 0 and self._reaches[later - 1] > end
         if covered or end <= self._headline_end or suggestion.figure is not None:

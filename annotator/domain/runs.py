@@ -21,6 +21,9 @@ _LINK_WORDS = """
 """
 _LINKS = frozenset(_LINK_WORDS.split())
 _JOINED_LINKS = _LINKS | {"and", "-", "–"}
+# Those of them that stand in names alone: over "of" more often two names meet.
+_PARTICLES = frozenset("abd abu al bin bint bu del della den der el ibn ul van von".split())
+_BEFORE = re.compile(r"(\w+)[^\S\n]+$")
 _LONGEST_LINK = 2
 _LONGEST_NAME = 400
 _LONGEST_REST = 100  # looked for behind thousands of spans at one key
@@ -91,6 +94,17 @@ def name_rest(text: str, end: int, stop: int) -> str:
     last = end - before[-1][1] + before[-1][0] if before else end
     stop = min(stop, end + _LONGEST_REST)
     return " ".join(text[end : name_end(text, last, end, stop, joined=True)].split())
+
+
+def name_lead(text: str, start: int, end: int) -> str:
+    """The words before `start` that the name [start, end) begins with: “Al bu” of “Nimr”.
+
+    They are joined to it by a particle; "" where there is none.
+    """
+    before = _BEFORE.search(text, max(0, start - _LONGEST_REST), start)
+    if before is None or before[1] not in _PARTICLES or not text[start].isupper():
+        return ""
+    return text[name_start(text, start, end) : start].strip()
 
 
 def name_start(text: str, start: int, end: int) -> int:

@@ -439,10 +439,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One with a low score, whose words are marked otherwise elsewhere, or whose name goes on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go through the figures that it may be part of, and choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -488,6 +484,10 @@
     </message>
     <message>
         <source>Next doubtful suggestion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One with a low score, whose words are marked otherwise elsewhere, or whose name is longer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

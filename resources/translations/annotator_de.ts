@@ -439,10 +439,6 @@
         <translation>Vorschläge durchsehen</translation>
     </message>
     <message>
-        <source>One with a low score, whose words are marked otherwise elsewhere, or whose name goes on</source>
-        <translation>Einer mit niedrigem Score, dessen Wörter anderswo anders markiert sind oder dessen Name weitergeht</translation>
-    </message>
-    <message>
         <source>Go through the figures that it may be part of, and choose one</source>
         <translation>Die Zahlen durchgehen, deren Teil sie sein kann, und eine wählen</translation>
     </message>
@@ -489,6 +485,10 @@
     <message>
         <source>Next doubtful suggestion</source>
         <translation>Nächster zweifelhafter Vorschlag</translation>
+    </message>
+    <message>
+        <source>One with a low score, whose words are marked otherwise elsewhere, or whose name is longer</source>
+        <translation>Einer mit niedrigem Score, dessen Wörter anderswo anders markiert sind oder dessen Name länger ist</translation>
     </message>
     <message>
         <source>Previous doubtful suggestion</source>

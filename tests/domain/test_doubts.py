@@ -77,3 +77,25 @@ def test_a_name_goes_on_to_what_is_surely_marked() -> None:
 def test_a_figure_is_no_name() -> None:
     one = found_in_names("Bunia Press", 0.8)._replace(figure=CasualtyFigure(Outcome.KILLED))
     assert Doubts(NAMES, [one]).of(one) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "lead"),
+    [
+        ("Of the Al bu Nimr tribe", "Nimr", "Al bu"),
+        ("He saw Osama bin Laden there", "Laden", "Osama bin"),
+        ("The Government of Iraq said", "Iraq", ""),  # two names that meet
+        ("They met bin Laden there", "Laden", ""),
+        ("An Al bu nimr tribe", "nimr", ""),
+        ("Al bu\nNimr", "Nimr", ""),
+    ],
+)
+def test_a_start_behind_a_particle_of_a_name_is_a_doubt(text: str, words: str, lead: str) -> None:
+    at = text.index(words)
+    one = Suggestion("one", 1, at, at + len(words), "PERSON", 0.8, PROVENANCE)
+    assert Doubts(text, [one]).of(one) == (Doubt(rest=lead) if lead else None)
+    assert Doubts(text, [replace(one, score=0.9)]).of(replace(one, score=0.9)) is None
+    if lead:  # what is surely marked before it is another span's
+        begin = text.index(lead)
+        other = replace(one, id="two", start=begin, end=begin + len(lead), score=0.8)
+        assert Doubts(text, [one, other]).of(one) is None

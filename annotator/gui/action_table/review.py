@@ -60,7 +60,7 @@ REVIEW: tuple[ActionRow, ...] = (
         "next_doubtful",
         "Next doubtful suggestion",
         ("Ctrl+Tab",),
-        "One with a low score, whose words are marked otherwise elsewhere, or whose name goes on",
+        "One with a low score, whose words are marked otherwise elsewhere, or whose name is longer",
         "review.step_doubtful",
         "Go",
         4,
