@@ -22,7 +22,25 @@ _LINK_WORDS = """
 _LINKS = frozenset(_LINK_WORDS.split())
 _JOINED_LINKS = _LINKS | {"and", "-", "–"}
 # Those of them that stand in names alone: over "of" more often two names meet.
-_PARTICLES = frozenset("abd abu al bin bint bu del della den der el ibn ul van von".split())
+_PARTICLES = frozenset(
+    [
+        "abd",
+        "abu",
+        "al",
+        "bin",
+        "bint",
+        "bu",
+        "del",
+        "della",
+        "den",
+        "der",
+        "el",
+        "ibn",
+        "ul",
+        "van",
+        "von",
+    ]
+)
 _BEFORE = re.compile(r"(\w+)[^\S\n]+$")
 _LONGEST_LINK = 2
 _LONGEST_NAME = 400

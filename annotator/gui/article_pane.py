@@ -133,7 +133,8 @@ class ArticlePane(QWidget):
     def _choose_found(self) -> None:
         """Leave the words found selected, where the caret is still on them."""
         found = self.find_bar.places[self.find_bar.at] if self.find_bar.at >= 0 else (0, 0)
-        words = self.view.paragraphs.snap(*found)
+        text = self.view.paragraphs
+        words = text.token_at(found[0])[0], text.token_at(found[1] - 1)[1]
         self.view.set_found([])
         if found[1] and self.view.caret == words[0] and not self.view.selected_id:
             self.view.choose_range(words)

@@ -190,7 +190,7 @@ class FindBar(Bar):
 
     def leave(self) -> None:
         """Close the bar; the keyboard goes back to the article."""
-        self.left.emit()  # first: Qt would give the keyboard to a table, which selects its first row
+        self.left.emit()  # first: else a table gets the keyboard and selects a row
         self.hide()
 
     def _search(self) -> None:

@@ -1,7 +1,7 @@
 """The text as the article view cuts it: paragraphs, and tokens and sentences found when needed.
 
-No widgets and no geometry here. Everything about one paragraph is worked out when first asked for, so
-that opening a text of a million characters costs no more than cutting it at its line ends.
+No widgets and no geometry here. Everything about one paragraph is worked out when first asked for,
+so that opening a text of a million characters costs no more than cutting it at its line ends.
 """
 
 from __future__ import annotations

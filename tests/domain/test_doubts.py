@@ -94,8 +94,8 @@ def test_a_start_behind_a_particle_of_a_name_is_a_doubt(text: str, words: str, l
     at = text.index(words)
     one = Suggestion("one", 1, at, at + len(words), "PERSON", 0.8, PROVENANCE)
     assert Doubts(text, [one]).of(one) == (Doubt(rest=lead) if lead else None)
-    assert Doubts(text, [replace(one, score=0.9)]).of(replace(one, score=0.9)) is None
+    assert Doubts(text, [one._replace(score=0.9)]).of(one._replace(score=0.9)) is None
     if lead:  # what is surely marked before it is another span's
         begin = text.index(lead)
-        other = replace(one, id="two", start=begin, end=begin + len(lead), score=0.8)
+        other = one._replace(id="two", start=begin, end=begin + len(lead), score=0.8)
         assert Doubts(text, [one, other]).of(one) is None
