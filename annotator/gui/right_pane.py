@@ -181,7 +181,7 @@ class RightPane(QWidget):
         if is_made(self, "totals"):
             self.totals.show_layer(snapshot)
         self._shown = None
-        if snapshot is None or len(snapshot.figures) <= _MANY_FIGURES:
+        if snapshot is None or snapshot.figure_count <= _MANY_FIGURES:
             self._later.stop()
             self._show_tables()
         elif before is not None and before.layer.article.id == snapshot.layer.article.id:
@@ -202,7 +202,7 @@ class RightPane(QWidget):
         if self.spans.rowCount():
             self.spans_view.setColumnWidth(0, max(120, self.width() * 2 // 5))
         shown = self._snapshot
-        figures, spans = (len(shown.figures), len(shown.marks)) if shown is not None else (0, 0)
+        figures, spans = (shown.figure_count, len(shown.marks)) if shown is not None else (0, 0)
         self.name_tab(0, self.tr("Figures  {0}").format(figures))
         self.name_tab(1, self.tr("Spans  {0}").format(spans))
         self._select_rows()

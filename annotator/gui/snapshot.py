@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from itertools import count
 
 from annotator.domain.annotations import Annotation, Decision, Relation, Suggestion
 from annotator.domain.edits import Command, Edit
 from annotator.domain.layer import FigureMention, Layer
+from annotator.gui.first_use import is_made
 
 Place = tuple[int, int, str]
 MarkRecord = Annotation | Suggestion
@@ -26,18 +28,16 @@ def _place(mention: FigureMention) -> Place:
     return mention.start, -mention.end, mention.id
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Snapshot:
     """A layer's marks and figures in reading order, until the next change.
 
     `number` names it. `touched` are the ids of the marks that may differ from the snapshot
-    numbered `follows`: who shows that one need look at no others. `figures` is the same object as
-    there when nothing in it changed.
+    numbered `follows`: who shows that one need look at no others.
     """
 
     layer: Layer
     marks: list[MarkRecord]
-    figures: list[FigureMention]
     number: int = field(default_factory=_numbers.__next__, compare=False)
     follows: int = field(default=0, compare=False)
     touched: frozenset[str] = field(default=frozenset(), compare=False)
@@ -45,8 +45,20 @@ class Snapshot:
     @classmethod
     def of(cls, layer: Layer) -> Snapshot:
         """The layer as it is now."""
-        marks = layer.marks()
-        return cls(layer, marks, layer.figures(marks))
+        return cls(layer, layer.marks())
+
+    @property
+    def figure_count(self) -> int:
+        """How many figures it has."""
+        return sum(mark.figure is not None for mark in self.marks)
+
+    @cached_property
+    def figures(self) -> list[FigureMention]:
+        """Its figures, found when first asked for: a long article is painted before.
+
+        The same object as in the snapshot that it follows when nothing in it changed.
+        """
+        return self.layer.figures(self.marks)
 
     def after(self, command: Command) -> Snapshot:
         """The layer after a command that it has carried out: only what was touched is put anew.
@@ -56,17 +68,14 @@ class Snapshot:
         edits = [one for one in command.edits if isinstance(one.record, Annotation | Decision)]
         touched = frozenset(edit.record.id for edit in edits)
         marks = self._replaced(edits, touched)
-        figures = self.figures
-        if any(self._is_of_figure(edit) for edit in command.edits):
-            figures = self._refigured(command, marks)
-        return replace(
-            self,
-            marks=marks,
-            figures=figures,
-            number=next(_numbers),
-            follows=self.number,
-            touched=touched,
+        made = replace(
+            self, marks=marks, number=next(_numbers), follows=self.number, touched=touched
         )
+        if is_made(self, "figures"):
+            changed = any(self._is_of_figure(edit) for edit in command.edits)
+            figures = self._refigured(command, marks) if changed else self.figures
+            vars(made)["figures"] = figures
+        return made
 
     def mention(self, mark: MarkRecord) -> FigureMention | None:
         """A mark's figure, with what it is a part of."""

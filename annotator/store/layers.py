@@ -5,10 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
-from itertools import groupby
-from operator import attrgetter
 
-from annotator.domain.annotations import Comment, Record, Suggestion
+from annotator.domain.annotations import Comment, Record
 from annotator.domain.layer import Layer
 from annotator.domain.schema import LabelSchema
 from annotator.store.articles import read_some
@@ -28,12 +26,14 @@ def read_layers(
         whose = "" if kind is Comment else annotator  # a question is there for others to answer
         for record in layout.of_articles(connection, article_ids, whose):
             records[record.article_id].append(record)
-    found = groupby(suggestions_of(connection, article_ids, schema), attrgetter("article_id"))
-    suggestions: dict[int, list[Suggestion]] = defaultdict(list)
-    for number, some in found:  # mostly they lie together, and there may be ten thousand
-        suggestions[number] += some
+    # One by one: mostly it is one article, and it may have ten thousand.
     return [
-        Layer(article, annotator, records[article.id], suggestions[article.id])
+        Layer(
+            article,
+            annotator,
+            records[article.id],
+            suggestions_of(connection, [article.id], schema),
+        )
         for article in read_some(connection, article_ids)
     ]
 

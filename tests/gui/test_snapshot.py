@@ -35,6 +35,13 @@ def layer(number: int) -> Layer:
     return Layer(Article(TEXT, 8, id=1), "ada", (), found)
 
 
+def assert_is_as_made_anew(snapshot: Snapshot) -> None:
+    fresh = Snapshot.of(snapshot.layer)
+    assert snapshot == fresh
+    assert snapshot.figures == fresh.figures
+    assert snapshot.figure_count == len(fresh.figures)
+
+
 def test_following_commands_and_their_undo_gives_what_a_new_one_would() -> None:
     draw = random.Random(4)
     article = layer(40)
@@ -52,7 +59,7 @@ def test_following_commands_and_their_undo_gives_what_a_new_one_would() -> None:
         for step in (command, command.inverse(), command):
             article.apply(step)
             snapshot = snapshot.after(step)
-            assert snapshot == Snapshot.of(article)
+            assert_is_as_made_anew(snapshot)
             changes = maker.changes(snapshot)
             assert changes is not None
             book.change(changes.changed, changes.gone)
@@ -72,11 +79,12 @@ def test_figures_are_the_same_object_until_something_in_them_changes() -> None:
     article.apply(commands.create(article, at + 6, at + 11, "CASUALTY", toll))
     part, total = (one.id for one in article.annotations.values())
     before = Snapshot.of(article)
+    assert len(before.figures) == 2
 
     def after(snapshot: Snapshot, command: Command) -> Snapshot:
         article.apply(command)
         found = snapshot.after(command)
-        assert found == Snapshot.of(article)
+        assert_is_as_made_anew(found)
         return found
 
     undecided = next(iter(article.pending))
@@ -84,6 +92,18 @@ def test_figures_are_the_same_object_until_something_in_them_changes() -> None:
     assert same.figures is before.figures
     linked = after(same, commands.link(article, part, total, RelationKind.COMPONENT))
     assert linked.figures is not before.figures
+
+
+def test_figures_that_nobody_asked_for_are_those_after_the_commands() -> None:
+    article = layer(3)
+    snapshot = Snapshot.of(article)
+    toll = CasualtyFigure(Outcome.KILLED, 3, 3, 3)
+    for at in (9, 15):
+        command = commands.create(article, at, at + 5, "CASUALTY", toll)
+        article.apply(command)
+        snapshot = snapshot.after(command)
+    assert "figures" not in vars(snapshot)
+    assert [one.start for one in snapshot.figures] == [9, 15]
 
 
 def test_walking_goes_round_in_reading_order_over_what_is_pending() -> None:
@@ -128,7 +148,7 @@ def test_figures_that_follow_any_commands_are_those_made_anew() -> None:
             done.append(command)
         article.apply(command)
         snapshot = snapshot.after(command)
-        assert snapshot == Snapshot.of(article)
+        assert_is_as_made_anew(snapshot)
 
 
 def _any_command(article: Layer, mark: Annotation | Suggestion, draw: random.Random) -> Command:
