@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -64,8 +64,10 @@ def check_sum(total: CasualtyFigure, parts: Sequence[CasualtyFigure]) -> SumChec
     return SumCheck(SumVerdict.EXCEEDS, total.number, numbers, text)
 
 
-def check_sums(mentions: Iterable[FigureMention]) -> dict[str, SumCheck]:
-    """The check of every figure that has component parts, by the total's id."""
+def check_sums(
+    mentions: Iterable[FigureMention], of: Container[str] | None = None
+) -> dict[str, SumCheck]:
+    """The check of every figure that has component parts, or only of those, by the total's id."""
     mentions = list(mentions)
     parts: dict[str, list[CasualtyFigure]] = {}
     for mention in mentions:
@@ -74,7 +76,7 @@ def check_sums(mentions: Iterable[FigureMention]) -> dict[str, SumCheck]:
     return {
         mention.id: check_sum(mention.figure, parts[mention.id])
         for mention in mentions
-        if mention.id in parts
+        if mention.id in parts and (of is None or mention.id in of)
     }
 
 

@@ -101,7 +101,7 @@ class Window:
         # Full collections would stall the window; what lives now lives as long as it does. The
         # command line turns the collector off: at start-up it would take a fifth of the time.
         gc.freeze()
-        gc.set_threshold(50_000, 50, 1_000)
+        gc.set_threshold(10_000, 250, 1_000)  # young ones in small portions, for the same reason
         gc.enable()
 
     def _say_problems(self) -> None:

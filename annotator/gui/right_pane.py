@@ -23,11 +23,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHeaderView,
     QScrollArea,
-    QTableView,
     QTabWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -37,15 +34,8 @@ from annotator.domain.schema import LabelSchema
 from annotator.gui.attribute_form import AttributeForm
 from annotator.gui.figures_model import FiguresModel
 from annotator.gui.first_use import is_made
-from annotator.gui.quiet import (
-    FlatHeader,
-    FlatTabs,
-    FlatTree,
-    HairlineSplitter,
-    RoomyRows,
-    row_height,
-    soften,
-)
+from annotator.gui.mark_tables import MANY_FIGURES, STEP_MS, FiguresView, calm, spans_view
+from annotator.gui.quiet import FlatTabs, HairlineSplitter, soften
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.spans_model import SpansModel
 from annotator.gui.theme import Theme
@@ -55,9 +45,7 @@ if TYPE_CHECKING:
     from annotator.gui.figure_form import FigureForm
     from annotator.gui.totals_pane import TotalsPane
 
-_MANY_FIGURES = 300
 _REST_MS = 150
-_STEP_MS = 10  # between two steps, for what else waits
 
 
 class RightPane(QWidget):
@@ -80,8 +68,10 @@ class RightPane(QWidget):
         self._wire_form, self._wire_totals = wire_form, wire_totals
         self.figures = FiguresModel(self)
         self.spans = SpansModel(schema, self)
-        self.figures_view = self._make_figures_view()
-        self.spans_view = self._make_spans_view()
+        self.figures_view = FiguresView(self.figures, self)
+        self.figures_view.setAccessibleName(self.tr("Casualty figures of the article"))
+        self.spans_view = spans_view(self.spans, self)
+        self.spans_view.setAccessibleName(self.tr("Spans of the article"))
         self.attributes = AttributeForm(schema)
         fields = QWidget()
         self._fields = QVBoxLayout(fields)
@@ -112,11 +102,8 @@ class RightPane(QWidget):
         self._snapshot: Snapshot | None = None
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._show_tables)
-        self._steps: list[Callable[[], object]] = []  # what is left to do for other figures
-        self._stepping = QTimer(self)
-        self._stepping.setSingleShot(True)
-        self._stepping.timeout.connect(self._step)
+        self._later.timeout.connect(self._show_many)
+        self.figures_view.opened.connect(self._show_totals)  # they wait for it
         self._showing = False
         self._mark: Annotation | Suggestion | None = None
         self._shown: tuple[bool, Annotation | Suggestion | None] | None = None
@@ -162,7 +149,7 @@ class RightPane(QWidget):
 
     def add_table(self, view: QAbstractItemView, name: str) -> None:
         """Put another table beside those of figures and spans."""
-        _calm(view)
+        calm(view)
         self._more.append(view)
         self.tabs.addTab(view, name)
 
@@ -178,10 +165,9 @@ class RightPane(QWidget):
         follow an edit when the hands rest: laying them out anew at each key would be felt.
         """
         before, self._snapshot = self._snapshot, snapshot
-        if is_made(self, "totals"):
-            self.totals.show_layer(snapshot)
+        self._show_totals()
         self._shown = None
-        if snapshot is None or snapshot.figure_count <= _MANY_FIGURES:
+        if snapshot is None or snapshot.figure_count <= MANY_FIGURES:
             self._later.stop()
             self._show_tables()
         elif before is not None and before.layer.article.id == snapshot.layer.article.id:
@@ -191,13 +177,26 @@ class RightPane(QWidget):
             self._later.start(0)
         self.show_mark(snapshot, mark)
 
+    def _show_many(self) -> None:
+        """Show the tables of very many figures; finding these has a turn of its own."""
+        snapshot = self._snapshot
+        if snapshot is not None and not is_made(snapshot, "figures"):
+            len(snapshot.figures)  # finds them
+            self._later.start(STEP_MS)
+            return
+        self._show_tables()
+
     def _show_tables(self) -> None:
         self._fill_tables(self._snapshot)
+
+    def _show_totals(self) -> None:
+        if is_made(self, "totals"):
+            self.totals.show_layer(self._snapshot)
 
     def _fill_tables(self, snapshot: Snapshot | None) -> None:
         self._showing = True
         if self.figures.show(snapshot.figures if snapshot is not None else []):
-            self._lay_figures_out()
+            self.figures_view.open_all()
         self.spans.show(snapshot)
         if self.spans.rowCount():
             self.spans_view.setColumnWidth(0, max(120, self.width() * 2 // 5))
@@ -207,33 +206,6 @@ class RightPane(QWidget):
         self.name_tab(1, self.tr("Spans  {0}").format(spans))
         self._select_rows()
         self._showing = False
-
-    def _lay_figures_out(self) -> None:
-        """Open the tree of other figures; of very many each step has a turn of its own."""
-        self._steps = [self._expand, self._widen]
-        if self.figures.figure_count > _MANY_FIGURES:
-            self.figures_view.setUpdatesEnabled(False)  # till it is open
-            self._stepping.start(0)
-            return
-        self._stepping.stop()
-        while self._steps:
-            self._steps.pop(0)()
-
-    def _step(self) -> None:
-        self._steps.pop(0)()
-        if self._steps:
-            self._stepping.start(_STEP_MS)
-
-    def _expand(self) -> None:
-        self.figures_view.expandAll()
-        self.figures_view.setUpdatesEnabled(True)
-
-    def _widen(self) -> None:
-        """Give each check of a sum its whole row, and the columns the width they need."""
-        for check in self.figures.checks():
-            self.figures_view.setFirstColumnSpanned(check.row(), check.parent(), True)
-        self.figures_view.resizeColumnToContents(0)
-        self.figures_view.resizeColumnToContents(1)
 
     def show_mark(self, snapshot: Snapshot | None, mark: Annotation | Suggestion | None) -> None:
         """Select a mark's rows and fill the form."""
@@ -341,45 +313,3 @@ class RightPane(QWidget):
         scroll.setAccessibleName(self.tr("Fields of the selected span"))
         scroll.setWidget(fields)
         return scroll
-
-    def _make_figures_view(self) -> QTreeView:
-        view = FlatTree(self)
-        view.setHeader(FlatHeader(view))
-        view.header().setResizeContentsPrecision(100)  # rows; Qt would look at a thousand
-        view.setModel(self.figures)
-        view.setAccessibleName(self.tr("Casualty figures of the article"))
-        view.setUniformRowHeights(True)
-        view.setItemsExpandable(False)
-        view.setRootIsDecorated(False)
-        view.setIndentation(14)
-        view.setAllColumnsShowFocus(True)
-        view.setExpandsOnDoubleClick(False)
-        _calm(view)
-        return view
-
-    def _make_spans_view(self) -> QTableView:
-        view = QTableView(self)
-        view.setHorizontalHeader(FlatHeader(view))
-        view.setModel(self.spans)
-        view.setAccessibleName(self.tr("Spans of the article"))
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(row_height(view))
-        _calm(view)
-        return view
-
-
-def _calm(view: QAbstractItemView) -> None:
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, view))
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setTextElideMode(Qt.TextElideMode.ElideRight)
-    view.setItemDelegate(RoomyRows(view))

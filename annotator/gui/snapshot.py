@@ -50,6 +50,8 @@ class Snapshot:
     @property
     def figure_count(self) -> int:
         """How many figures it has."""
+        if is_made(self, "figures"):
+            return len(self.figures)
         return sum(mark.figure is not None for mark in self.marks)
 
     @cached_property

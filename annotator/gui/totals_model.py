@@ -58,8 +58,8 @@ class TotalRow:
 def rows_as_written(mentions: list[FigureMention], own: Own | None = None) -> list[TotalRow]:
     """A row for each outcome: low, best, high, and the arithmetic with its check."""
     by_id = {mention.id: mention for mention in mentions}
-    checks = check_sums(mentions)
     totals = article_totals(mentions, own).values()
+    checks = check_sums(mentions, {total.used[0] for total in totals if len(total.used) == 1})
     return [_written_row(total, checks, by_id) for total in totals]
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.annotations import (
@@ -17,7 +20,11 @@ from annotator.domain.annotations import (
     new_id,
 )
 from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.layer import Layer
+from annotator.gui.figure_tree import FigureTree
+from annotator.gui.mark_tables import FiguresView
 from annotator.gui.marks import MarkMaker
+from annotator.gui.totals_pane import TotalsPane
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from tests.gui.window.conftest import Opener
@@ -108,6 +115,42 @@ def test_the_tables_are_filled_after_the_text_and_hold_nothing_of_another_articl
     assert right.figures.figure_count == 0
 
 
+def test_what_the_text_does_not_need_comes_after_it_each_in_a_turn_of_its_own(
+    long: Driver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: list[str] = []
+
+    def noted(owner: type, name: str) -> None:
+        before = getattr(owner, name)
+
+        def doing(*args: Any, **named: Any) -> Any:
+            done.append(name)
+            return before(*args, **named)
+
+        monkeypatch.setattr(owner, name, doing)
+
+    long.main.right.complete()
+    noted(Layer, "figures")
+    noted(FigureTree, "__init__")
+    noted(FiguresView, "_expand")
+    noted(FiguresView, "_widen")
+    noted(TotalsPane, "show_layer")
+    turns = QTimer()
+    turns.setInterval(1)
+    turns.timeout.connect(lambda: done.append("turn"))
+    long.session.open_article(2)
+    long.view.viewport().repaint()
+    assert "figures" not in done
+    del done[:]
+    turns.start()
+    long.wait(lambda: "show_layer" in done)
+    turns.stop()
+    steps = [step for step, _ in groupby(done)]
+    assert steps[steps.index("figures") :] == [
+        *("figures", "turn", "__init__", "turn", "_expand", "turn", "_widen", "show_layer")
+    ]
+
+
 def test_the_tree_of_very_many_figures_is_opened_in_steps_that_another_article_ends(
     long: Driver,
 ) -> None:
@@ -133,5 +176,5 @@ def test_the_tree_of_very_many_figures_is_opened_in_steps_that_another_article_e
     assert not tree.updatesEnabled()
     long.session.open_article(1)
     assert tree.updatesEnabled()
-    long.wait(lambda: not right._stepping.isActive())
+    long.wait(lambda: not tree._stepping.isActive())
     assert right.figures.figure_count == 0
