@@ -10,24 +10,19 @@ that did not come out right would be worthless.
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import mean
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtWidgets import QApplication
-
 from annotator.domain.annotations import ImportedArticle, Suggestion
 from annotator.domain.layer import Layer
 from annotator.gui.app import Window
 from annotator.nlp.pipeline import Pipeline
-from annotator.settings import Settings
 from annotator.store.corpus import Corpus
-from benchmarks.analyst import Analyst, Stuck, wait
+from benchmarks.analyst import Analyst, Stuck
+from benchmarks.driving import opened_window, wait
 from benchmarks.faults import BOUNDARY, KINDS, LABEL, MISSING, RIGHT, SPURIOUS, VALUE, Fault, faults
 from benchmarks.peer_actions import PEERS, spent
 from benchmarks.reviewed import Case, Truth, cases, damaged
@@ -67,28 +62,17 @@ def measure() -> list[Tally]:
 
 def _work(path: Path, case: Case, tally: Tally, way: str, pipeline: Pipeline) -> None:
     """One article in one way, in a corpus and a window of its own."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    settings = Settings()
-    settings.set("suggest", False)
     with Corpus.open(path, "analyst", create=True) as corpus:
         given = ImportedArticle(case.article, case.article.text.encode(), "utf-8")
         number = corpus.add([given]).new[0]
         corpus.replace_suggestions(
             {number: _suggest(corpus, number, case, tally, pipeline)}, _RUN, "1"
         )
-        window = Window(app, corpus, settings, keep=False)
-        window.main.show()
-        window.main.activateWindow()
-        window.start([])
+    with opened_window(path, "analyst") as window:
         wait(lambda: window.session.layer is not None)
+        window.main.activateWindow()
         window.main.pane.view.setFocus()
-        try:
-            _mend_all(window, case, tally, way)
-        finally:
-            window.main.close()
-            window.main.deleteLater()
-            QApplication.processEvents()
+        _mend_all(window, case, tally, way)
 
 
 def _suggest(

@@ -6,7 +6,6 @@ Scrolling and reading are not counted. Typed text counts each key.
 
 from __future__ import annotations
 
-import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 
@@ -26,6 +25,7 @@ from benchmarks.faults import BOTH, BOUNDARY, LABEL, MISSING, RIGHT, SPURIOUS, V
 from benchmarks.reviewed import Truth
 
 _LEFT = Qt.MouseButton.LeftButton
+_NONE = Qt.KeyboardModifier.NoModifier
 _MOST_KEYS = 12  # a way to a word that takes more keys is no way
 _FEW = 2  # steps of an end for which E is not risked after J: it may go on with a word
 _NEAR = 4  # steps after which letters are always shorter
@@ -356,15 +356,3 @@ class Analyst:
                 raise Stuck(f"{fault} was not rejected")
         elif fault.truth not in map(Truth.of, layer.annotations.values()):
             raise Stuck(f"{fault} did not become true")
-
-
-_NONE = Qt.KeyboardModifier.NoModifier
-
-
-def wait(there: Callable[[], bool], seconds: float = 60.0) -> None:
-    """Let the program work until something is so."""
-    begin = time.monotonic()
-    while not there():
-        if time.monotonic() - begin > seconds:
-            raise TimeoutError("the window does not get there")
-        QApplication.processEvents()

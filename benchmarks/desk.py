@@ -7,7 +7,6 @@ real corpus. What is deferred counts too: the stall after a key is measured on i
 from __future__ import annotations
 
 import gc
-import os
 import random
 import tempfile
 import time
@@ -15,19 +14,17 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from annotator.domain.layer import Layer
 from annotator.gui.app import Window
 from annotator.store.corpus import Corpus
 from benchmarks import desk_gaps
+from benchmarks.driving import opened_window, painted
 from benchmarks.made_up import stored
 from benchmarks.table import Row, within
-from benchmarks.window import opened_window
 
 KEY_MS = 16.0
 FRAME_MS = 16.7
@@ -68,18 +65,14 @@ def _rest(seconds: float = 0.4) -> None:
 def press(window: Window, key: str) -> tuple[float, float]:
     """Milliseconds from a key to all that is painted; and the longest stall in what follows."""
     view = window.main.pane.view
-    begin = time.perf_counter()
-    QTest.keySequence(view, QKeySequence(key))
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
-    QApplication.processEvents()
-    painted = (time.perf_counter() - begin) * 1000
+    taken = painted(lambda: QTest.keySequence(view, QKeySequence(key)))
     longest = 0.0
     for _ in range(30):
         begin = time.perf_counter()
         QApplication.processEvents()
         longest = max(longest, (time.perf_counter() - begin) * 1000)
         time.sleep(0.001)
-    return painted, longest
+    return taken, longest
 
 
 def _keys(window: Window) -> Iterator[Row]:
@@ -94,8 +87,8 @@ def _keys(window: Window) -> Iterator[Row]:
             if before is not None:
                 before()
                 _rest(0.02)
-            painted, stall = press(window, keys[number % len(keys)])
-            samples.append(painted)
+            taken, stall = press(window, keys[number % len(keys)])
+            samples.append(taken)
             stalls.append(stall)
         return samples
 
@@ -140,16 +133,10 @@ def _scrolling(window: Window) -> Row:
     draw = random.Random(2)
     samples = []
     for number in range(FRAMES):
-        begin = time.perf_counter()
+        place = bar.value() + (view.viewport().height() if number % 10 == 9 else 40)
         if number % 60 == 59:
-            bar.setValue(draw.randrange(bar.maximum()))
-        elif number % 10 == 9:
-            bar.setValue(bar.value() + view.viewport().height())
-        else:
-            bar.setValue(bar.value() + 40)
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
-        QApplication.processEvents()
-        samples.append((time.perf_counter() - begin) * 1000)
+            place = draw.randrange(bar.maximum())
+        samples.append(painted(partial(bar.setValue, place)))
     worst = sorted(samples)[-2]  # one slice that another process took is not our frame
     return Row(
         f"scrolling, 1 MB, {SPANS:,} spans: frame, slowest but one", "ms", worst,
@@ -163,34 +150,15 @@ def _everything(window: Window) -> Iterator[Row]:
         layer = window.session.layer
         assert layer is not None
         before = len(layer.pending)
-        gaps = _gaps_until(window, key, partial(_settled, window, before))
-        yield within(f"{name}, {max(before, SPANS - 500):,} suggestions: longest stall",
-                     [max(gaps)], STALL_MS)  # fmt: skip
+        gap = desk_gaps.longest(
+            window, partial(desk_gaps.press, window, key), partial(_has_other, layer, before)
+        )
+        many = f"{max(before, SPANS - 500):,} suggestions"
+        yield within(f"{name}, {many}: longest gap", [gap], STALL_MS)
 
 
-def _settled(window: Window, before: int) -> bool:
-    layer = window.session.layer
-    assert layer is not None
-    return len(layer.pending) != before and not window.main.jobs.is_busy
-
-
-def _gaps_until(window: Window, key: str, done: Callable[[], bool]) -> list[float]:
-    gaps = []
-    begin = time.perf_counter()
-    QTest.keySequence(window.main.pane.view, QKeySequence(key))
-    gaps.append((time.perf_counter() - begin) * 1000)
-    end = time.monotonic() + 60
-    rest = 0.0
-    while time.monotonic() < end and (not rest or time.monotonic() < rest):
-        begin = time.perf_counter()
-        QApplication.processEvents()
-        gaps.append((time.perf_counter() - begin) * 1000)
-        if not rest and done():
-            rest = time.monotonic() + 1.0
-        time.sleep(0.001)
-    if not done():
-        raise TimeoutError("it does not come to an end")
-    return gaps
+def _has_other(layer: Layer, before: int) -> bool:
+    return len(layer.pending) != before
 
 
 def _openings(window: Window, ids: list[int]) -> Iterator[Row]:
@@ -198,11 +166,7 @@ def _openings(window: Window, ids: list[int]) -> Iterator[Row]:
     samples = []
     session = window.session
     for number in range(3 * len(ids)):
-        begin = time.perf_counter()
-        session.open_article(ids[number % len(ids)])
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
-        QApplication.processEvents()
-        samples.append((time.perf_counter() - begin) * 1000)
+        samples.append(painted(partial(session.open_article, ids[number % len(ids)])))
         _rest(0.01)
     yield within("next article with its suggestions, painted", samples, 50)
     gc.collect()

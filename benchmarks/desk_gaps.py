@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QDoubleSpinBox
 from annotator.gui.app import Window
 from annotator.gui.batches import Batches
 from annotator.store.corpus import Corpus
+from benchmarks.driving import opened_window
 from benchmarks.made_up import stored
 from benchmarks.responsiveness import Gaps, run_until
 from benchmarks.table import Row, within
-from benchmarks.window import opened_window
 
 STALL_MS = 50.0
 FIGURES = 5_000
@@ -40,7 +40,7 @@ def rows(path: Path, spans: int) -> Iterator[Row]:
     with opened_window(path) as window:
         window.main.resize(1280, 800)
         window.session.open_article(small[0])
-        _longest(window, _nothing)
+        longest(window, _nothing)
         yield from _openings(window, small[0], large, figures)
         yield from _reviews(window, large)
         yield from _batch(window)
@@ -53,23 +53,23 @@ def _openings(window: Window, small: int, large: int, figures: int) -> Iterator[
         gaps = []
         for _ in range(ROUNDS):
             window.session.open_article(small)
-            _longest(window, _nothing)
-            gaps.append(_longest(window, partial(window.session.open_article, article)))
+            longest(window, _nothing)
+            gaps.append(longest(window, partial(window.session.open_article, article)))
         yield _row(name, gaps)
-    press = partial(_press, window)
-    press("Tab")
-    edits = [_longest(window, partial(press, key)) for key in ("Enter", "Ctrl+Z") * ROUNDS]
+    press(window, "Tab")
+    keys = ("Enter", "Ctrl+Z") * ROUNDS
+    edits = [longest(window, partial(press, window, key)) for key in keys]
     yield _row(f"edits among {FIGURES:,} figures, totals", edits)
 
 
 def _reviews(window: Window, large: int) -> Iterator[Row]:
     window.session.open_article(large)
-    _longest(window, _nothing)
+    longest(window, _nothing)
     gaps = []
     for key in ("R", "Shift+R") * ROUNDS:
         window.session.select("")
-        gaps.append(_longest(window, partial(_press, window, key)))
-        _press(window, "Escape")
+        gaps.append(longest(window, partial(press, window, key)))
+        press(window, "Escape")
     yield _row("beginning a review, 1 MB, 10,000 spans", gaps)
 
 
@@ -81,18 +81,19 @@ def _batch(window: Window) -> Iterator[Row]:
     assert score is not None
     score.setValue(0.0)
     model = batches.panel.model
-    found = _longest(window, batches.panel.turn_scope, lambda: len(model.chosen) > 1_000)
+    found = longest(window, batches.panel.turn_scope, lambda: len(model.chosen) > 1_000)
     yield _row(f"finding {len(model.chosen):,} suggestions of a corpus", [found])
     edits = 2 * len(model.chosen)
-    yield _row(f"accepting them: {edits:,} edits", [_longest(window, batches.panel.confirmed.emit)])
-    yield _row("undoing that", [_longest(window, partial(_press, window, "Ctrl+Z"))])
+    yield _row(f"accepting them: {edits:,} edits", [longest(window, batches.panel.confirmed.emit)])
+    yield _row("undoing that", [longest(window, partial(press, window, "Ctrl+Z"))])
 
 
 def _row(name: str, gaps: list[float]) -> Row:
     return within(f"{name}: longest gap", gaps, STALL_MS)
 
 
-def _press(window: Window, key: str) -> None:
+def press(window: Window, key: str) -> None:
+    """Press a key in the article."""
     view = window.main.pane.view
     view.setFocus()
     QTest.keySequence(view, QKeySequence(key))
@@ -102,7 +103,7 @@ def _nothing() -> None:
     """What a window does that is left alone."""
 
 
-def _longest(
+def longest(
     window: Window, act: Callable[[], object], there: Callable[[], bool] = lambda: True
 ) -> float:
     """The longest gap from an act to a while after everything that follows from it."""

@@ -12,14 +12,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
 from annotator import workflows
 from annotator.gui.app import Window
 from annotator.gui.main_window import MainWindow
-from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from benchmarks.articles import write
+from benchmarks.driving import opened_window
 from benchmarks.table import Row, percentile
 
 ARTICLES = 250
@@ -55,8 +54,6 @@ class Gaps(QObject):
 
 def rows() -> Iterator[Row]:
     """Doing nothing, suggesting, importing, and the list at the end of it."""
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = folder / "window.corpus"
@@ -65,22 +62,13 @@ def rows() -> Iterator[Row]:
         write(more, IMPORTED, seed=1)
         with Corpus.open(path, "benchmark", create=True) as corpus:
             workflows.import_articles(corpus, [folder / "first"])
-        settings = Settings()
-        settings.set("suggest", False)
-        corpus = Corpus.open(path, "benchmark", exclusive=True)
-        window = Window(app, corpus, settings, keep=False)
-        try:
+        with opened_window(path) as window:
             yield from _measure(window, more)
-        finally:
-            window.close()
 
 
 def _measure(window: Window, more: Path) -> Iterator[Row]:
     main = window.main
     main.resize(1280, 800)
-    main.show()
-    window.start([])
-    run_until(lambda: len(main.list_model.ids) == ARTICLES)
     _run_for(1.0)
     end = time.perf_counter() + _QUIET_S
     quiet = _watched(main, lambda: time.perf_counter() > end)
@@ -139,11 +127,3 @@ def run_until(done: Callable[[], bool], at_most_s: float = 300.0) -> None:
 def _run_for(seconds: float) -> None:
     end = time.perf_counter() + seconds
     run_until(lambda: time.perf_counter() > end)
-
-
-if __name__ == "__main__":
-    import os
-
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for row in rows():
-        print(row)

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import os
 import random
 import tempfile
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -22,9 +18,9 @@ from annotator.formats.news_text import read_news_text
 from annotator.gui.app import Window
 from annotator.gui.article_list_model import Query
 from annotator.nlp.pipeline import Pipeline
-from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from benchmarks.articles import make
+from benchmarks.driving import opened_window, painted, wait
 from benchmarks.made_up import stored
 from benchmarks.startup import SEEDS
 from benchmarks.table import Row, timed, within
@@ -39,7 +35,6 @@ _SIZES = (
 ARTICLES = 100_000
 WORDS = 180  # an article of about 1.1 kB
 FRAMES = 240
-_PATIENCE_SECONDS = 120.0
 _NOTHING = Qt.KeyboardModifier.NoModifier
 # As typed: the beginnings of words, in many articles and in few.
 _SEARCHES = (
@@ -57,30 +52,6 @@ def rows() -> Iterator[Row]:
         yield from _opening(folder / "sizes.corpus")
 
 
-@contextmanager
-def opened_window(path: Path) -> Iterator[Window]:
-    app = QApplication.instance() or QApplication([])
-    assert isinstance(app, QApplication)
-    settings = Settings()
-    settings.set("suggest", False)
-    window = Window(app, Corpus.open(path, "benchmark"), settings, keep=False)
-    window.main.show()
-    window.start([])
-    _wait(lambda: len(window.main.list_model.ids) == window.corpus.count())
-    try:
-        yield window
-    finally:
-        window.close()
-
-
-def _wait(there: Callable[[], bool]) -> None:
-    begin = time.monotonic()
-    while not there():
-        if time.monotonic() - begin > _PATIENCE_SECONDS:
-            raise TimeoutError("the window does not get there")
-        QApplication.processEvents()
-
-
 def _opening(path: Path) -> Iterator[Row]:
     """From the wish to open an article to it and its figures, from the store, painted."""
     with Corpus.open(path, "benchmark", create=True) as corpus:
@@ -90,19 +61,12 @@ def _opening(path: Path) -> Iterator[Row]:
         for (size, _, spans, limit), article in zip(_SIZES, sizes, strict=True):
             samples = []
             for _ in range(OPENINGS):
-                _open(window, empty)
-                samples.append(_open(window, article))
+                window.session.open_article(empty)
+                QApplication.processEvents()
+                samples.append(painted(partial(window.session.open_article, article)))
                 assert window.session.layer is not None
                 assert len(window.session.layer.pending) >= spans * 0.9  # some coincide
             yield within(f"open in the window: {size}, {spans:,} spans", samples, limit)
-
-
-def _open(window: Window, article: int) -> float:
-    begin = time.perf_counter()
-    window.session.open_article(article)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
-    QApplication.processEvents()
-    return (time.perf_counter() - begin) * 1000
 
 
 def _editing(path: Path) -> Iterator[Row]:
@@ -113,7 +77,7 @@ def _editing(path: Path) -> Iterator[Row]:
     accepted, undone = [], []
     with opened_window(path) as window:
         session, view = window.session, window.main.pane.view
-        _wait(lambda: session.layer is not None)
+        wait(lambda: session.layer is not None)
         pending = len(session.layer.pending) if session.layer else 0
         view.setFocus()
         for _ in range(EDITS):
@@ -128,12 +92,7 @@ def _editing(path: Path) -> Iterator[Row]:
 
 
 def _press(widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = _NOTHING) -> float:
-    """Milliseconds from the key to everything painted that follows from it."""
-    begin = time.perf_counter()
-    QTest.keyClick(widget, key, modifiers)
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.UpdateRequest)
-    QApplication.processEvents()
-    return (time.perf_counter() - begin) * 1000
+    return painted(lambda: QTest.keyClick(widget, key, modifiers))
 
 
 def _listing(path: Path) -> Iterator[Row]:
@@ -167,11 +126,11 @@ def _frames(window: Window) -> Row:
 def palette_rows(window: Window) -> Iterator[Row]:
     """The command palette: opened by its key, and each letter that is typed into it."""
     main = window.main
-    _wait(lambda: window.session.layer is not None)
+    wait(lambda: window.session.layer is not None)
     main.activateWindow()
     view, field = main.pane.view, main.palette_acts.palette.field
     view.setFocus()
-    _wait(main.isActiveWindow)
+    wait(main.isActiveWindow)
     opened, typed = [], []
     for _ in range(OPENINGS):
         opened.append(_press(view, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier))
