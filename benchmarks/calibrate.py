@@ -1,6 +1,6 @@
 """Sets the scores from what is right on one half of a benchmark, and checks them on the other.
 
-`python benchmarks/calibrate.py FOLDER` reads `FOLDER/dev/*.jsonl` with gold figures or totals,
+`python -m benchmarks.calibrate FOLDER` reads `FOLDER/dev/*.jsonl` with gold figures or totals,
 splits the documents by a hash of their ids, counts by rule and kind of value how many figures are
 right on the first half, and prints for the other half how many figures of each band of scores are
 right. `--write` puts the new scores into resources/lexicons/scores.toml.
@@ -15,17 +15,14 @@ from __future__ import annotations
 
 import argparse
 import hashlib
-import json
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from annotator.nlp.casualties.scores import kind_of_value, score_file
-from annotator.nlp.highlight import BadLine, highlight
-from annotator.nlp.pipeline import Pipeline
+from benchmarks.casualty_gold import MAIN, documents, meet, number, same
 
-MAIN = ("killed", "injured")
 PRIOR_RIGHT, PRIOR_SEEN = 4.0, 6.0  # a rule that was hardly seen stays near two in three
 BANDS = (0.0, 0.5, 0.7, 0.8, 0.9, 0.95)
 
@@ -37,24 +34,6 @@ def half(record: dict[str, Any]) -> int:
     return int(hashlib.md5(str(record["id"]).encode(), usedforsecurity=False).hexdigest(), 16) % 2
 
 
-def number(values: dict[str, Any]) -> int | None:
-    """The one number that stands for a figure or a total."""
-    found = (values.get(key) for key in ("best", "low", "high"))
-    return next((value for value in found if value is not None), None)
-
-
-def by_figures(gold: list[dict[str, Any]], found: list[dict[str, Any]]) -> Iterator[bool]:
-    """Whether each figure found overlaps one in the gold with the same outcome and value."""
-    for one in found:
-        yield any(
-            one["outcome"] == other["outcome"]
-            and one["start"] < other["end"]
-            and other["start"] < one["end"]
-            and (number(one) == number(other) or number(other) is None)
-            for other in gold
-        )
-
-
 def judged(record: dict[str, Any], found: list[dict[str, Any]]) -> Iterator[Judged]:
     """The figures of a document that its gold can judge."""
     gold = record["gold"]
@@ -62,7 +41,8 @@ def judged(record: dict[str, Any], found: list[dict[str, Any]]) -> Iterator[Judg
         known = found
         if record["source"] != "hard_dev":  # other sets leave out single persons and other outcomes
             known = [f for f in found if f["outcome"] in MAIN and (number(f) or 0) >= 2]
-        for one, right in zip(known, by_figures(gold["figures"], known), strict=True):
+        for one in known:
+            right = any(meet(other, one) and same(other, one) for other in gold["figures"])
             yield one["rule"], kind_of_value(one["qualifier"], number(one)), one["score"], right
         return
     for outcome in MAIN:
@@ -96,19 +76,9 @@ def by_total(total: dict[str, Any], stated: bool, found: list[dict[str, Any]]) -
 
 def read(folder: Path, sets: list[str]) -> tuple[list[Judged], list[Judged]]:
     """The judged figures of both halves."""
-    pipeline = Pipeline.load("blank")
     halves: tuple[list[Judged], list[Judged]] = [], []
-    for file in sorted(folder.glob("dev/*.jsonl")):
-        if sets and file.stem not in sets:
-            continue
-        with file.open(encoding="utf-8") as lines:
-            records = {str(r["id"]): r for r in map(json.loads, lines)}
-        with file.open(encoding="utf-8") as lines:
-            for found in highlight(lines, pipeline):
-                if isinstance(found, BadLine):
-                    continue
-                record = records[str(found["id"])]
-                halves[half(record)].extend(judged(record, found["figures"]))
+    for _, record, found in documents(folder, sets):
+        halves[half(record)].extend(judged(record, found["figures"]))
     return halves
 
 

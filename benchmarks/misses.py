@@ -1,4 +1,4 @@
-"""Sorts the misses on a benchmark folder into kinds: `python benchmarks/misses.py FOLDER [SET...]`.
+"""Sorts the misses on a benchmark folder into kinds: `python -m benchmarks.misses FOLDER [SET...]`.
 
 FOLDER holds `dev/*.jsonl`. Every miss gets the first kind whose test it meets, so that the counts
 add up; the tests look at numbers and words alone. A gold total is missed when ours is another
@@ -9,7 +9,6 @@ none of our figures has its outcome and one of its values. `--show KIND` prints 
 from __future__ import annotations
 
 import argparse
-import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -20,21 +19,13 @@ from typing import Any
 from annotator.domain import quantities
 from annotator.nlp.casualties.lexicon import lexicon
 from annotator.nlp.casualties.triggers import may_have_trigger
-from annotator.nlp.highlight import BadLine, highlight
-from annotator.nlp.pipeline import Pipeline
+from benchmarks.casualty_gold import MAIN, documents, meet, number, same
 
-MAIN = ("killed", "injured")
 MOST_ADDED = 4  # figures that a sum may have
 MOST_TRIED = 14  # figures among which sums are looked for
 AROUND = 160  # characters in which a word of an outcome is looked for
 
 Miss = tuple[str, str, str]  # outcome, kind, what to show
-
-
-def number(values: dict[str, Any]) -> int | None:
-    """The one number that stands for a figure or a total."""
-    found = (values.get(key) for key in ("best", "low", "high"))
-    return next((value for value in found if value is not None), None)
 
 
 def values(figure: dict[str, Any]) -> set[int]:
@@ -147,17 +138,6 @@ def figure_misses(record: dict[str, Any], found: dict[str, Any]) -> Iterator[Mis
             yield one["outcome"], kind, one["text"]
 
 
-def meet(gold: dict[str, Any], one: dict[str, Any]) -> bool:
-    """Whether two figures overlap."""
-    return bool(gold["start"] < one["end"] and one["start"] < gold["end"])
-
-
-def same(gold: dict[str, Any], one: dict[str, Any]) -> bool:
-    """Whether two figures tell the same outcome and value; a vague gold takes any value."""
-    alike = number(gold) is None or number(gold) == number(one)
-    return bool(gold["outcome"] == one["outcome"] and alike)
-
-
 def group_misses(record: dict[str, Any], found: dict[str, Any]) -> Iterator[Miss]:
     """Groups of two or more of whom no figure speaks, and figures of irrelevant documents."""
     figures = found["figures"]
@@ -206,25 +186,16 @@ def main() -> int:
     options.add_argument("--show", default="", help="print the texts of kinds with these words")
     options.add_argument("--outcome", default="", help="with --show: only of this outcome")
     chosen = options.parse_args()
-    pipeline = Pipeline.load("blank")
-    for file in sorted(chosen.folder.glob("dev/*.jsonl")):
-        if chosen.sets and file.stem not in chosen.sets:
-            continue
-        lines = file.read_text(encoding="utf-8").splitlines()
-        records = {str(record["id"]): record for record in map(json.loads, lines)}
-        counts: dict[str, Counter[str]] = defaultdict(Counter)
-        for found in highlight(lines, pipeline):
-            if isinstance(found, BadLine):
-                continue
-            record = records[str(found["id"])]
-            for outcome, kind, what in misses(record, found):
-                counts[outcome][kind] += 1
-                if chosen.show and chosen.show in kind and chosen.outcome in outcome:
-                    print(f"{record['id']} {outcome}: {what}\n    {shown(record['text'])}")
-        for outcome, kinds in counts.items():
-            print(f"{file.stem}, {outcome}: {kinds.total()} missed")
-            for kind, count in kinds.most_common():
-                print(f"{count:6} {kind}")
+    counts: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for name, record, found in documents(chosen.folder, chosen.sets):
+        for outcome, kind, what in misses(record, found):
+            counts[name, outcome][kind] += 1
+            if chosen.show and chosen.show in kind and chosen.outcome in outcome:
+                print(f"{record['id']} {outcome}: {what}\n    {shown(record['text'])}")
+    for (name, outcome), kinds in counts.items():
+        print(f"{name}, {outcome}: {kinds.total()} missed")
+        for kind, count in kinds.most_common():
+            print(f"{count:6} {kind}")
     return 0
 
 
