@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -26,6 +26,7 @@ from annotator.gui.dates import day_text
 from annotator.gui.id_lists import place_of
 from annotator.gui.mirroring import leading, placed, trailing
 from annotator.gui.quiet import SearchField, give_viewport, soften
+from annotator.gui.table_model import Index
 from annotator.gui.theme import Theme
 from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.store.corpus import ArticleRow
@@ -43,8 +44,6 @@ _FAINT = QPalette.ColorRole.PlaceholderText
 _HIGHLIGHT = QPalette.ColorRole.Highlight
 _ACCENT = QPalette.ColorRole.Accent
 _ON_HIGHLIGHT = QPalette.ColorRole.HighlightedText
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class ArticleDelegate(QStyledItemDelegate):

@@ -16,9 +16,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCoreApplication,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     QThread,
     Signal,
@@ -27,6 +25,7 @@ from PySide6.QtCore import (
 from annotator.domain.annotations import ArticleStatus
 from annotator.errors import UserError
 from annotator.gui.id_lists import same
+from annotator.gui.table_model import NOWHERE, Index
 from annotator.logs import logger, report
 from annotator.store.corpus import ArticleRow, Corpus
 from annotator.texts import counted, phrase
@@ -35,9 +34,6 @@ if TYPE_CHECKING:
     from annotator.store.article_index import ArticleIndex, Order
     from annotator.store.queue import Queue
 
-Index = QModelIndex | QPersistentModelIndex
-
-_NOWHERE = QModelIndex()
 _PAGE = 100
 _PAGES_KEPT = 60
 _FIRST = 500
@@ -264,11 +260,11 @@ class ArticleListModel(QAbstractTableModel):
             self._read_missing(page, rows)
         return rows[at % _PAGE]
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many articles the list shows."""
         return 0 if parent.isValid() else len(self.ids)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """One: the delegate paints all of it."""
         return 0 if parent.isValid() else 1
 

@@ -6,20 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
     QObject,
-    QPersistentModelIndex,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QFont
 
 from annotator.domain.schema import LabelSchema
+from annotator.gui.table_model import NOWHERE, Index
 from annotator.store.corpus import Match
 from annotator.workflows.batches import Place
 
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
 _DISPLAY = int(Qt.ItemDataRole.DisplayRole)
 _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _CHECK = int(Qt.ItemDataRole.CheckStateRole)
@@ -75,11 +72,11 @@ class BatchModel(QAbstractTableModel):
         if self._on:
             self._changed(0, len(self._on) - 1)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many places there are."""
         return 0 if parent.isValid() else len(self._places)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """Tick, context, what it is now, article."""
         return 0 if parent.isValid() else 6
 

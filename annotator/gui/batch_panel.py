@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -27,10 +27,10 @@ from annotator.gui.fields import Choice
 from annotator.gui.paragraphs import Paragraph
 from annotator.gui.quiet import Elided, FlatHeader, Hairline, RoomyRows, soften
 from annotator.gui.session import Session
+from annotator.gui.table_model import Index
 from annotator.gui.theme import Theme, follow_theme, icon
 from annotator.gui.view_scrollbar import SlimScrollBar
 
-Index = QModelIndex | QPersistentModelIndex
 _HEIGHT = 260
 _LEAST_HEIGHT = 150  # with two rows at least
 _ANY = "*"  # no label's name: a choice without any value would show as empty

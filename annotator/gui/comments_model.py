@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from annotator.domain.annotations import Comment, CommentKind
 from annotator.domain.layer import Layer
-from annotator.gui.quiet import Index
-from annotator.gui.reading_table import NOWHERE
+from annotator.gui.table_model import NOWHERE, HeadedTable, Index
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 
@@ -21,7 +20,7 @@ def sign_of(comment: Comment) -> str:
     return "?" if comment.kind is CommentKind.QUESTION else "✎"
 
 
-class CommentsModel(QAbstractTableModel):
+class CommentsModel(HeadedTable):
     """Rows: comments in reading order. Columns: what it is, what it says, what it is about."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -68,16 +67,6 @@ class CommentsModel(QAbstractTableModel):
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many comments there are."""
         return 0 if parent.isValid() else len(self._comments)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """The headings."""
-        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
-            return self._headings[section]
-        return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """A cell's text."""

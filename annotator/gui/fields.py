@@ -34,7 +34,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.figures import word_for
 from annotator.gui.control_paint import paint_chevron
-from annotator.gui.quiet import Index, hairline_colour
+from annotator.gui.quiet import hairline_colour
+from annotator.gui.table_model import Index
 
 LETTER = Qt.ItemDataRole.UserRole + 1
 QUIET = frozenset({"unknown", "asserted", "event", "persons", ""})  # said by nearly every figure

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from annotator.domain.annotations import RelationKind
@@ -21,12 +21,9 @@ from annotator.domain.figures import (
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import SumCheck, SumVerdict
 from annotator.gui.figure_tree import FigureTree, Row
+from annotator.gui.table_model import NOWHERE, Index
 from annotator.gui.value_texts import link_texts
 from annotator.texts import phrase
-
-Index = QModelIndex | QPersistentModelIndex
-
-_NOWHERE = QModelIndex()  # what stands above the outermost rows
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _FONT = Qt.ItemDataRole.FontRole
@@ -127,7 +124,7 @@ class FiguresModel(QAbstractItemModel):
 
     # --- what Qt asks ------------------------------------------------------------------------
 
-    def index(self, row: int, column: int, parent: Index = _NOWHERE) -> QModelIndex:
+    def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:
         """The index of a row's column."""
         above = self._row(parent)
         if not (0 <= row < len(above.children) and 0 <= column < len(self._headings)):
@@ -141,11 +138,11 @@ class FiguresModel(QAbstractItemModel):
             return QModelIndex()
         return self.createIndex(above.place, 0, above)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many rows hang under an index."""
         return len(self._row(parent).children) if parent.column() <= 0 else 0
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """How many columns there are."""
         return len(self._headings)
 

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from annotator.gui.action_rows import ActionRow
 from annotator.gui.action_set import keys_text
 from annotator.gui.fuzzy import match
 from annotator.gui.row_texts import row_text, row_tip
+from annotator.gui.table_model import NOWHERE, HeadedTable, Index
 
-Index = QModelIndex | QPersistentModelIndex
-
-_NOWHERE = QModelIndex()
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 
-class KeysModel(QAbstractTableModel):
+class KeysModel(HeadedTable):
     """Keys, name and explanation of each action; shows the rows that hold some words."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -48,21 +46,9 @@ class KeysModel(QAbstractTableModel):
         """The row of an action, -1 when it is not shown."""
         return next((at for at, (row, _) in enumerate(self.rows) if row.id == action_id), -1)
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many actions are shown."""
         return 0 if parent.isValid() else len(self.rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Keys, name, explanation."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> str | None:
-        """The headings."""
-        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
-            return self._headings[section]
-        return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> str | None:
         """A cell's text."""

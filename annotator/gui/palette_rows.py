@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.domain.text import Utf16Map
 from annotator.gui.mirroring import leading, placed, trailing
-from annotator.gui.palette_model import HIT, Entry, Hit, Index, Kind
+from annotator.gui.palette_model import HIT, Entry, Hit, Kind
+from annotator.gui.table_model import Index
 from annotator.gui.theme import icon, load_theme
 
 _PAD = 12

@@ -22,9 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.mirroring import isolated
+from annotator.gui.table_model import Index
 from annotator.gui.theme import Theme
-
-Index = QModelIndex | QPersistentModelIndex
 
 _ROOM = 8
 _EDGE = 4  # more of it before the first column, so that tables begin where forms do

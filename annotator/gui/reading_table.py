@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 
 from annotator.gui.quiet import FlatHeader, RoomyRows
 from annotator.gui.view_scrollbar import SlimScrollBar
-
-NOWHERE = QModelIndex()
-"""The parent of the rows of a table."""
 
 
 def reading_table(model: QAbstractTableModel, name: str, parent: QWidget) -> QTableView:

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 from annotator.domain.schema import HUES, Attribute, Label, Picture
 from annotator.errors import UserError
 from annotator.gui.pictures import picture_from
-from annotator.gui.quiet import FlatTabs, Index
+from annotator.gui.quiet import FlatTabs
 from annotator.gui.reading_table import reading_table
 from annotator.gui.schema_models import KIND, AttributesModel, swatch
+from annotator.gui.table_model import Index
 from annotator.gui.table_texts import hue_text
 from annotator.gui.theme import Theme
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from annotator.domain.schema import Attribute, AttributeKind, Label
-from annotator.gui.quiet import Index
-from annotator.gui.reading_table import NOWHERE
+from annotator.gui.table_model import NOWHERE, HeadedTable, Index
 from annotator.gui.theme import Theme
 from annotator.store.schema_changes import LabelUse
 
@@ -40,7 +39,7 @@ def swatch(colour: QColor) -> QIcon:
     return found
 
 
-class LabelsModel(QAbstractTableModel):
+class LabelsModel(HeadedTable):
     """Rows: labels. Columns: title with its colour, key, how many spans have it."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
@@ -71,17 +70,11 @@ class LabelsModel(QAbstractTableModel):
         """How many labels there are."""
         return 0 if parent.isValid() else len(self._labels)
 
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self._headings)
-
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """The headings."""
-        if role == _DISPLAY and orientation == _HORIZONTAL:
-            return self._headings[section]
+        """The headings; those of numbers stand above them."""
         if role == _ALIGNMENT and section > 1:
             return _BEHIND
-        return None
+        return super().headerData(section, orientation, role)
 
     def data(self, index: Index, role: int = _DISPLAY) -> object:
         """A cell's text; a label's colour stands before its title."""
@@ -100,7 +93,7 @@ class LabelsModel(QAbstractTableModel):
         return None
 
 
-class AttributesModel(QAbstractTableModel):
+class AttributesModel(HeadedTable):
     """Rows: a label's attributes. Columns: title, stored name, kind, choices; all can be typed."""
 
     edited = Signal(object)  # the attributes as they are now
@@ -134,16 +127,6 @@ class AttributesModel(QAbstractTableModel):
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many attributes there are."""
         return 0 if parent.isValid() else len(self._attributes)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """How many columns there are."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> object:
-        """The headings."""
-        if role == _DISPLAY and orientation == _HORIZONTAL:
-            return self._headings[section]
-        return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be changed; choices only where there is a choice."""

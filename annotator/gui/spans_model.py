@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from annotator.domain.annotations import Annotation, Suggestion
@@ -15,10 +15,7 @@ from annotator.domain.schema import LabelSchema
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
 from annotator.gui.marks import quote
 from annotator.gui.snapshot import Snapshot, reading_order
-
-Index = QModelIndex | QPersistentModelIndex
-
-_NOWHERE = QModelIndex()  # what stands above the outermost rows
+from annotator.gui.table_model import NOWHERE, HeadedTable, Index
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _FONT = Qt.ItemDataRole.FontRole
@@ -27,7 +24,7 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _HORIZONTAL = Qt.Orientation.Horizontal
 
 
-class SpansModel(QAbstractTableModel):
+class SpansModel(HeadedTable):
     """Rows: annotations and pending suggestions in reading order. Columns: label, quote."""
 
     def __init__(self, schema: LabelSchema, parent: QObject | None = None) -> None:
@@ -63,21 +60,9 @@ class SpansModel(QAbstractTableModel):
         there = row < len(self._marks) and self._marks[row].id == mark_id
         return self.index(row, 0) if there else QModelIndex()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many marks there are."""
         return 0 if parent.isValid() else len(self._marks)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """Label and words."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> str | None:
-        """The columns' headings."""
-        if role == _DISPLAY and orientation == _HORIZONTAL:
-            return self._headings[section]
-        return None
 
     def data(self, index: Index, role: int = _DISPLAY) -> Any:
         """What a cell shows or says."""

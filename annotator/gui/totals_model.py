@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtGui import QFont
 
 from annotator.domain.annotations import TotalOverride
@@ -15,13 +15,10 @@ from annotator.domain.figures import SOME, Outcome, value_text, word_for
 from annotator.domain.layer import FigureMention
 from annotator.domain.totals import EventTotal, SumCheck, SumVerdict, article_totals, check_sums
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
+from annotator.gui.table_model import NOWHERE, Index
 from annotator.texts import phrase
 
 Own = Mapping[Outcome, TotalOverride]
-Index = QModelIndex | QPersistentModelIndex
-
-_NOWHERE = QModelIndex()  # what stands above the outermost rows
-
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 _HORIZONTAL = Qt.Orientation.Horizontal
@@ -150,11 +147,11 @@ class TotalsModel(QAbstractTableModel):
         """The last column that holds a number."""
         return self.columnCount() - 2
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many totals there are."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
+    def columnCount(self, parent: Index = NOWHERE) -> int:
         """How many columns there are."""
         return 0 if parent.isValid() else len(self._headings())
 
