@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.domain.annotations import Article
@@ -75,7 +75,7 @@ def _wars(folder: Path, count: int) -> Iterator[Fold]:
         test = war[at::count]
         mine = [one for rest in range(count) if rest != at for one in war[rest::count]]
         keys = {one.key for one in mine}
-        yield _fold(test, [*mine, *(one for one in pool if one.key not in keys)])
+        yield apart(test, [*mine, *(one for one in pool if one.key not in keys)])
 
 
 def _of_wars(one: entity_gold.Gold) -> Gold:
@@ -83,21 +83,30 @@ def _of_wars(one: entity_gold.Gold) -> Gold:
     return Gold(one.id, Article(one.text, one.headline_end), spans, one.unjudged)
 
 
-def _own(folder: Path, count: int) -> Iterator[Fold]:
+def re3d(folder: Path) -> list[Gold]:
+    """Reports with all their labels."""
     golds = []
     for line in (folder / "re3d.jsonl").read_text(encoding="utf-8").splitlines():
         plain = json.loads(line)
-        spans = ((one["start"], one["end"], one["label"]) for one in plain["spans"])
-        mine = frozenset(one for one in spans if one[2] in OWN)
-        golds.append(Gold(plain["id"], Article(plain["text"], 0), mine))
+        spans = frozenset((one["start"], one["end"], one["label"]) for one in plain["spans"])
+        golds.append(Gold(plain["id"], Article(plain["text"], 0), spans))
+    return golds
+
+
+def _in_own(one: Gold) -> Gold:
+    return replace(one, spans=frozenset(span for span in one.spans if span[2] in OWN))
+
+
+def _own(folder: Path, count: int) -> Iterator[Fold]:
+    golds = [_in_own(one) for one in re3d(folder)]
     random.Random(3).shuffle(golds)
     size = len(golds) // 6
     for at in range(count):
         test = golds[at * size : (at + 1) * size]
-        yield _fold(test, golds[: at * size] + golds[(at + 1) * size :])
+        yield apart(test, golds[: at * size] + golds[(at + 1) * size :])
 
 
-def _fold(test: list[Gold], others: list[Gold]) -> Fold:
+def apart(test: list[Gold], others: list[Gold]) -> Fold:
     """A fold without what is nearly the same as an article that is tested on."""
     texts = [((part, one.key), one.article.text) for part, one in _parts(test, others)]
     leader = clusters(texts)
@@ -110,11 +119,12 @@ def _parts(test: list[Gold], others: list[Gold]) -> Iterator[tuple[str, Gold]]:
     yield from (("learn", one) for one in others)
 
 
-def _as_it_is(text: str, start: int, end: int) -> tuple[int, int]:
+def as_it_is(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span's ends, for a set in which nothing is left off when spans are compared."""
     return start, end
 
 
 KINDS = {
     "wars": Kind(_schema("wars", WARS), _wars, norm),
-    "own": Kind(_schema("own", OWN), _own, _as_it_is),
+    "own": Kind(_schema("own", OWN), _own, as_it_is),
 }
