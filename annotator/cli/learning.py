@@ -181,7 +181,7 @@ def models(
 ) -> None:
     """List the models that were trained here, the newest first; choose one, or go back."""
     from annotator.settings import Settings, settings_path
-    from annotator.workflows.models import choose, list_models, roll_back
+    from annotator.workflows.models import choose, is_lost, list_models, roll_back
 
     settings = Settings(settings_path())
     found = list_models()
@@ -199,6 +199,8 @@ def models(
         say(_line(one, settings.text("pipeline")))
     if not found:
         say("No model has been trained yet: `annotator train CORPUS.corpus` makes one.")
+    if is_lost(settings.text("pipeline")):
+        remark(f"{settings.text('pipeline')} is chosen, but no longer there: --back leaves it.")
     if use or back:
         say(f"Suggestions are now made by {settings.text('pipeline') or 'the installed pipeline'}.")
 

@@ -30,7 +30,7 @@ from annotator.store.corpus import Corpus
 from annotator.texts import later
 from annotator.workflows.evaluating import EvaluationReport
 from annotator.workflows.learning import evaluated
-from annotator.workflows.models import Model, choose, list_models, remove, roll_back
+from annotator.workflows.models import Model, choose, is_lost, list_models, remove, roll_back
 from annotator.workflows.progress import Progress
 
 _BROKEN = later("The comparison was not made: its process has ended by itself.")
@@ -117,6 +117,8 @@ class ModelsTab(QWidget):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.selectionModel().selectionChanged.connect(self._selection_changed)
         words = self.tr("Suggestions are made by {0}.")
+        if is_lost(now):
+            words = self.tr("{0} is to make the suggestions, but is no longer there. Choose one.")
         self.in_use.setText(words.format(now or self.tr("the pipeline that came with the program")))
         if not rows:
             self.says.setText(self.tr("No model has been trained here yet; see “Train”."))

@@ -217,7 +217,11 @@ class TrainTab(QWidget):
                 words = self.tr("The training has a bug and ended; the model in use stays.")
                 self._over(f"{words}\n{event['report'].strip().splitlines()[-1]}")
             case _:
-                self._over(self.tr("The training ended by itself; the model in use stays."))
+                words = self.tr(
+                    "The training's process was ended, perhaps for want of memory; the model in "
+                    "use stays."
+                )
+                self._over(words)
 
     def _over(self, says: str) -> None:
         self._client = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -225,13 +226,7 @@ def load_language(name_or_path: str = "") -> tuple[Language, str]:
     folder = Path(wanted).expanduser()
     stock = wanted == BUNDLED or wanted in OFFICIAL
     if not folder.is_dir() and not spacy.util.is_package(wanted):
-        raise UserError(
-            phrase("There is no pipeline “{0}”.", wanted),
-            phrase(
-                "Give the folder of a trained pipeline or the name of an installed one, or leave "
-                "the choice out to take the one that comes with the program."
-            ),
-        )
+        raise _missing(wanted)
     try:
         nlp = spacy.load(
             folder.resolve() if folder.is_dir() else wanted,
@@ -241,10 +236,48 @@ def load_language(name_or_path: str = "") -> tuple[Language, str]:
         reason = str(error).strip().split("\n", 1)[0]
         raise UserError(
             phrase("The pipeline “{0}” cannot be loaded: {1}", wanted, reason),
-            phrase("It may be damaged, or made for another version of spaCy."),
+            _mending(folder),
             folder if folder.is_dir() else None,
         ) from error
     return nlp, folder.resolve().name if folder.is_dir() else wanted
+
+
+def _missing(wanted: str) -> UserError:
+    """That there is no such pipeline, or that a model was taken away, perhaps by hand."""
+    folder = Path(wanted).expanduser()
+    if folder.is_absolute():
+        return UserError(
+            phrase("The pipeline “{0}” is no longer in its place.", folder.name),
+            phrase(
+                "Put the folder back, or choose another one: Models, under Learning, or “annotator "
+                "models --back” lead to the one before."
+            ),
+            folder,
+        )
+    return UserError(
+        phrase("There is no pipeline “{0}”.", wanted),
+        phrase(
+            "Give the folder of a trained pipeline or the name of an installed one, or leave the "
+            "choice out to take the one that comes with the program."
+        ),
+    )
+
+
+def _mending(folder: Path) -> str:
+    """What may be wrong with a pipeline that cannot be loaded."""
+    try:
+        meta = json.loads((folder / "meta.json").read_text(encoding="utf-8"))
+        program = str(meta[SECTION]["program"])
+    except (OSError, ValueError, KeyError, TypeError):
+        program = annotator.__version__
+    if program != annotator.__version__:
+        return phrase(
+            "It was made by version {0} of this program, and this is {1}: use that one, choose "
+            "another pipeline, or train anew.",
+            program,
+            annotator.__version__,
+        )
+    return phrase("It may be damaged, or made for another version of spaCy.")
 
 
 def without_overlaps(entities: Iterable[Entity], taken: list[tuple[int, int]]) -> Iterator[Entity]:

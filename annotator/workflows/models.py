@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import json
 import os
+import platform
 import shutil
+import time
 import uuid
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -29,6 +31,7 @@ META = "meta.json"
 _CHOSEN = "chosen.json"
 _UNFINISHED = ".unfinished-"
 _MOST_CHOICES = 50
+_LONGEST_S = 24 * 3600  # writing and judging a model takes minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +91,11 @@ def read_model(path: Path) -> Model | None:
         return None
 
 
+def is_lost(pipeline: str) -> bool:
+    """Whether a pipeline that was chosen is a folder that is gone."""
+    return os.sep in pipeline and not Path(pipeline).expanduser().is_dir()
+
+
 def choose(settings: Settings, pipeline: str, folder: Path | None = None) -> None:
     """Let a pipeline make the suggestions from now on; "" is the installed one.
 
@@ -112,7 +120,7 @@ def roll_back(settings: Settings, folder: Path | None = None) -> str | None:
     choices = _choices(folder)
     while choices:
         last = choices.pop()
-        if not _is_lost(last):
+        if not is_lost(last):
             _write_choices(folder or models_folder(), choices)
             settings.set("pipeline", last)
             return last
@@ -144,24 +152,56 @@ def new_model(target: Path) -> Iterator[Path]:
     Raises:
         UserError: something else is there, or it cannot be written.
     """
-    if not _is_free(target):
-        raise UserError(
-            phrase("There is something else of this name, and it is not an earlier model."),
-            phrase("Choose a new or an empty folder."),
-            target,
-        )
-    unfinished = target.parent / f"{_UNFINISHED}{os.getpid()}-{uuid.uuid4().hex[:8]}"
+    unfinished = _set_aside(target)
     with explained(target):
         unfinished.mkdir(parents=True)
         try:
             yield unfinished
-            old = target.parent / f"{_UNFINISHED}{os.getpid()}-{uuid.uuid4().hex[:8]}"
+            old = _set_aside(target)
             if target.exists():
                 target.replace(old)
             unfinished.replace(target)
             shutil.rmtree(old, ignore_errors=True)
         finally:
             shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def claim(target: Path) -> None:
+    """See that a model can be put in a place before time is spent on making it.
+
+    What killed trainings left there is taken away.
+
+    Raises:
+        UserError: something else is there, or it cannot be written.
+    """
+    unfinished = _set_aside(target)
+    with explained(target):
+        unfinished.mkdir(parents=True)
+        unfinished.rmdir()
+    tidy(target.parent)
+
+
+def new_place(corpus: Path) -> Path:
+    """Where a new model of a corpus goes among those of this user, whatever else is being made."""
+    return models_folder() / f"{corpus.stem}-{stamp()}-{uuid.uuid4().hex[:4]}"
+
+
+def _set_aside(target: Path) -> Path:
+    """A name beside the target for what is not finished, or to be deleted.
+
+    It says in which process on which machine that is: folders may be shared.
+
+    Raises:
+        UserError: at the target is something that is no earlier model.
+    """
+    if not _is_free(target):
+        raise UserError(
+            phrase("There is something else of this name, and it is not an earlier model."),
+            phrase("Choose a new or an empty folder."),
+            target,
+        )
+    owner = f"{os.getpid()}-{platform.node()}"
+    return target.with_name(f"{_UNFINISHED}{uuid.uuid4().hex[:8]}-{owner}")
 
 
 def _is_free(target: Path) -> bool:
@@ -172,11 +212,24 @@ def _is_free(target: Path) -> bool:
 
 
 def tidy(folder: Path) -> None:
-    """Take away what trainings left that were killed half-way."""
+    """Take away what trainings left that were killed half-way.
+
+    One of another machine, or of a process whose number was given anew, is known by its age.
+    """
     for path in folder.glob(f"{_UNFINISHED}*"):
-        owner = path.name.removeprefix(_UNFINISHED).partition("-")[0]
-        if owner.isdecimal() and not _is_alive(int(owner)):
+        if _is_left(path):
             shutil.rmtree(path, ignore_errors=True)
+
+
+def _is_left(unfinished: Path) -> bool:
+    _, _, owner = unfinished.name.removeprefix(_UNFINISHED).partition("-")
+    pid, _, node = owner.partition("-")
+    if node == platform.node() and pid.isdecimal() and not _is_alive(int(pid)):
+        return True
+    try:
+        return time.time() - unfinished.stat().st_mtime > _LONGEST_S
+    except OSError:
+        return False  # it is gone already
 
 
 @contextmanager
@@ -207,11 +260,6 @@ def _is_alive(pid: int) -> bool:
     except OSError:
         return True
     return True
-
-
-def _is_lost(pipeline: str) -> bool:
-    """Whether a chosen pipeline was a folder that is gone."""
-    return os.sep in pipeline and not Path(pipeline).expanduser().is_dir()
 
 
 def _choices(folder: Path | None) -> list[str]:

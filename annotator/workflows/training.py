@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import annotator
 from annotator.domain.known_names import known_names
 from annotator.errors import UserError
 from annotator.nlp.entities import SECTION
@@ -24,7 +25,7 @@ from annotator.workflows.figure_learning import (
     teach_words,
 )
 from annotator.workflows.material import Lessons, Material, gathered, lessons_of
-from annotator.workflows.models import META, models_folder, new_model, stamp
+from annotator.workflows.models import META, claim, new_model, new_place, stamp
 from annotator.workflows.span_learning import choose_labels, learn_spans, take_away
 from annotator.workflows.train_report import TrainReport
 
@@ -60,7 +61,8 @@ def train(
     from annotator.nlp.training import TrainingOptions, fine_tune
 
     options = options or TrainingOptions()
-    target = output or models_folder() / f"{corpus.path.stem}-{stamp()}"
+    target = output or new_place(corpus.path)
+    claim(target)
     material = gathered(corpus, options.seed, options.replay)
     nlp, name = load_language(base)
     lessons = lessons_of(nlp, material, corpus)
@@ -170,6 +172,7 @@ def _describe(folder: Path, report: TrainReport, corpus: Corpus, seed: int) -> N
     course, spans = report.course, report.after.spans
     was, now = report.f1
     meta[SECTION] |= {
+        "program": annotator.__version__,
         "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
         "base": report.base,
         "corpus": corpus.path.name,

@@ -2929,6 +2929,10 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} is to make the suggestions, but is no longer there. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the pipeline that came with the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5044,6 +5048,18 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>It was made by version {0} of this program, and this is {1}: use that one, choose another pipeline, or train anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pipeline “{0}” is no longer in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the folder back, or choose another one: Models, under Learning, or “annotator models --back” lead to the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another one with its id is stored, and stays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6592,7 +6608,7 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The training ended by itself; the model in use stays.</source>
+        <source>The training&apos;s process was ended, perhaps for want of memory; the model in use stays.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

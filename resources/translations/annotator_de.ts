@@ -2940,6 +2940,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Vorschläge macht {0}.</translation>
     </message>
     <message>
+        <source>{0} is to make the suggestions, but is no longer there. Choose one.</source>
+        <translation>{0} soll die Vorschläge machen, ist aber nicht mehr da. Bitte eines wählen.</translation>
+    </message>
+    <message>
         <source>the pipeline that came with the program</source>
         <translation>die Pipeline, die dem Programm beiliegt</translation>
     </message>
@@ -5066,6 +5070,18 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>dieselbe wie</translation>
     </message>
     <message>
+        <source>It was made by version {0} of this program, and this is {1}: use that one, choose another pipeline, or train anew.</source>
+        <translation>Sie wurde mit Version {0} dieses Programms gemacht, und dies ist {1}: jene benutzen, eine andere Pipeline wählen oder neu trainieren.</translation>
+    </message>
+    <message>
+        <source>The pipeline “{0}” is no longer in its place.</source>
+        <translation>Die Pipeline „{0}“ ist nicht mehr an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>Put the folder back, or choose another one: Models, under Learning, or “annotator models --back” lead to the one before.</source>
+        <translation>Den Ordner zurücklegen oder eine andere wählen: „Modelle“ unter „Lernen“ oder „annotator models --back“ führen zur vorherigen.</translation>
+    </message>
+    <message>
         <source>another one with its id is stored, and stays</source>
         <translation>ein anderes mit dieser ID ist gespeichert und bleibt</translation>
     </message>
@@ -6653,8 +6669,8 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Das Training hat einen Fehler und endete; das benutzte Modell bleibt.</translation>
     </message>
     <message>
-        <source>The training ended by itself; the model in use stays.</source>
-        <translation>Das Training endete von selbst; das benutzte Modell bleibt.</translation>
+        <source>The training&apos;s process was ended, perhaps for want of memory; the model in use stays.</source>
+        <translation>Der Prozess des Trainings wurde beendet, vielleicht aus Mangel an Speicher; das benutzte Modell bleibt.</translation>
     </message>
     <message>
         <source>F1 on held-out articles</source>

@@ -11,6 +11,7 @@ import spacy
 from annotator.domain.annotations import Article, RelationKind
 from annotator.domain.schema import Label, LabelSchema
 from annotator.errors import UserError
+from annotator.nlp.entities import SECTION
 from annotator.nlp.pieces import pieces
 from annotator.nlp.pipeline import Pipeline
 from annotator.resources import default_schema
@@ -142,6 +143,26 @@ def test_a_damaged_pipeline_is_refused(tmp_path):
     (folder / "config.cfg").write_text("[nlp]\nlang = 7\n", encoding="utf-8")
     with pytest.raises(UserError):
         Pipeline.load(str(folder))
+
+
+def test_a_model_that_was_taken_away_is_said_with_the_way_back(tmp_path):
+    with pytest.raises(UserError, match="“valley” is no longer in its place") as caught:
+        Pipeline.load(str(tmp_path / "valley"))
+    assert "models --back" in caught.value.hint
+
+
+def test_a_model_of_another_version_of_the_program_is_said_to_be_that(tmp_path):
+    folder = tmp_path / "newer"
+    nlp = spacy.blank("en")
+    nlp.meta[SECTION] = {"program": "99.1"}
+    nlp.to_disk(folder)
+    config = (folder / "config.cfg").read_text(encoding="utf-8")
+    later = config.replace("pipeline = []", 'pipeline = ["later"]')
+    later = later.replace("[components]", '[components]\n[components.later]\nfactory = "later"')
+    (folder / "config.cfg").write_text(later, encoding="utf-8")
+    with pytest.raises(UserError, match=r"Can't find factory for 'later'") as caught:
+        Pipeline.load(str(folder))
+    assert "made by version 99.1 of this program" in caught.value.hint
 
 
 def test_a_pipeline_from_a_folder_is_read_and_named(tmp_path):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import platform
+import time
 
 import pytest
 
@@ -11,8 +13,11 @@ from annotator.errors import UserError
 from annotator.settings import Settings
 from annotator.workflows.models import (
     choose,
+    claim,
+    is_lost,
     list_models,
     new_model,
+    new_place,
     read_model,
     remove,
     roll_back,
@@ -57,12 +62,49 @@ def test_models_are_listed_newest_first_and_others_left_out(tmp_path):
     assert (newer.f1_before, newer.f1, newer.labels) == (0.8, 0.9, {"GPE": 0.95})
 
 
-def test_what_a_killed_training_left_is_taken_away(tmp_path):
-    (tmp_path / f".unfinished-{DEAD}-ab").mkdir()
-    mine = tmp_path / f".unfinished-{os.getpid()}-cd"
-    mine.mkdir()
+@pytest.mark.parametrize(
+    ("owner", "days", "is_left"),
+    [
+        (f"{DEAD}-{platform.node()}", 0, True),
+        (f"{os.getpid()}-{platform.node()}", 0, False),
+        (f"{os.getpid()}-{platform.node()}", 2, True),  # another process has its number now
+        (f"{DEAD}-another-machine", 0, False),  # which it may be running on
+        (f"{DEAD}-another-machine", 2, True),
+    ],
+)
+def test_what_a_killed_training_left_is_taken_away(tmp_path, owner, days, is_left):
+    path = tmp_path / f".unfinished-12ab34cd-{owner}"
+    path.mkdir()
+    long_ago = time.time() - days * 24 * 3600 - 1
+    os.utime(path, (long_ago, long_ago))
     assert list_models(tmp_path) == []
-    assert list(tmp_path.iterdir()) == [mine]
+    assert path.exists() is not is_left
+
+
+def test_a_place_is_claimed_before_the_work(tmp_path):
+    (tmp_path / "models").mkdir()
+    left = tmp_path / "models" / f".unfinished-12ab34cd-{DEAD}-{platform.node()}"
+    left.mkdir()
+    claim(tmp_path / "models" / "new")
+    assert list((tmp_path / "models").iterdir()) == []
+    (tmp_path / "new").write_text("a file")
+    with pytest.raises(UserError, match="something else"):
+        claim(tmp_path / "new")
+    with pytest.raises(UserError, match="cannot be written"):
+        claim(tmp_path / "new" / "within")
+
+
+def test_two_models_of_one_second_have_places_of_their_own(tmp_path):
+    places = {new_place(tmp_path / "valley.corpus") for _ in range(3)}
+    assert len(places) == 3
+    assert all(one.name.startswith("valley-") for one in places)
+
+
+def test_a_model_that_is_gone_is_said(tmp_path):
+    assert is_lost(str(tmp_path / "gone"))
+    assert not is_lost(str(tmp_path))
+    assert not is_lost("")
+    assert not is_lost("en_core_web_sm")
 
 
 def test_a_choice_can_be_taken_back_step_by_step(tmp_path, settings):

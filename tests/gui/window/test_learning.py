@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import platform
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from annotator.gui.learning import LearningWindow
+from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from annotator.workflows import models
 from tests.gui.window.conftest import Opener
@@ -152,6 +154,29 @@ def test_stopping_a_training_keeps_nothing(
     assert "Nothing was kept" in page.train.says.text()
     assert not models_folder.exists() or list(models_folder.iterdir()) == []
     assert driver.main.settings.text("pipeline") == ""
+    page.close()
+
+
+def test_a_model_taken_away_by_hand_is_said_and_the_one_before_is_a_click_away(
+    open_window: Opener, tmp_path: Path, models_folder: Path
+) -> None:
+    models_folder.mkdir(parents=True)
+    litter = models_folder / f".unfinished-12ab34cd-{2**22 + 1}-{platform.node()}"
+    litter.mkdir()
+    settings = Settings()
+    models.choose(settings, str(models_folder / "gone"))
+    driver = open_window(_worked(tmp_path, 2), settings)
+    driver.show()
+    driver.wait(lambda: "no longer in its place" in driver.main.message.text)
+    assert not litter.exists()
+    page = _opened(driver)
+    page.tabs.setCurrentWidget(page.models)
+    assert "is no longer there" in page.models.in_use.text()
+    page.models.back.click()
+    driver.wait_idle()
+    assert driver.main.settings.text("pipeline") == ""
+    assert "came with the program" in page.models.in_use.text()
+    assert driver.session.corpus.layer(1).suggestions
     page.close()
 
 
