@@ -22,25 +22,8 @@ _LINK_WORDS = """
 _LINKS = frozenset(_LINK_WORDS.split())
 _JOINED_LINKS = _LINKS | {"and", "-", "–"}
 # Those of them that stand in names alone: over "of" more often two names meet.
-_PARTICLES = frozenset(
-    [
-        "abd",
-        "abu",
-        "al",
-        "bin",
-        "bint",
-        "bu",
-        "del",
-        "della",
-        "den",
-        "der",
-        "el",
-        "ibn",
-        "ul",
-        "van",
-        "von",
-    ]
-)
+_PARTICLE_WORDS = "abd abu al bin bint bu del della den der el ibn ul van von"
+_PARTICLES = frozenset(_PARTICLE_WORDS.split())
 _BEFORE = re.compile(r"(\w+)[^\S\n]+$")
 _LONGEST_LINK = 2
 _LONGEST_NAME = 400

@@ -26,7 +26,7 @@ _BUTTONS = frozenset({*TOOLBAR, "open_sample"})  # besides the labels' in their 
 
 
 # Rows with these methods are many: they have a menu of their own within the menu.
-_LABEL, _NUDGE = "edit.label", "edit.nudge"
+_LABEL, _NUDGE = "edit.label", "edit.nudge_towards"
 
 
 class ActionSet(QObject):

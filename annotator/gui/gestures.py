@@ -56,8 +56,12 @@ class Gestures(QObject):
     # --- walking -----------------------------------------------------------------------------
 
     def move(self, unit: Unit, step: int, extend: bool) -> None:
-        """Move the caret, or with `extend` the selection's end."""
-        self.view.move_caret(unit, step, extend)
+        """Move the caret, or with `extend` the selection's end.
+
+        By tokens and sentences a step of 1 is to the right, as the arrow points.
+        """
+        sideways = unit in ("token", "sentence")
+        self.view.move_caret(unit, step * self._onwards() if sideways else step, extend)
 
     def step_pending(self, step: int) -> None:
         """Select the next or previous suggestion; in a link, the next or previous candidate."""
@@ -163,6 +167,10 @@ class Gestures(QObject):
             self.session.said.emit(self.tr("The boundary cannot go further."))
         else:
             self.resize(*bounds)
+
+    def nudge_towards(self, side: Side, step: int, by: By) -> None:
+        """The same as an arrow points: a step of 1 is to the right."""
+        self.nudge(side, step * self._onwards(), by)
 
     def set_figure(self, figure: CasualtyFigure) -> bool:
         """Give the selected mark's figure these values; gives whether it was stored."""
@@ -289,6 +297,11 @@ class Gestures(QObject):
         self.view.copy()
 
     # --- in detail ---------------------------------------------------------------------------
+
+    def _onwards(self) -> int:
+        """The step to the right in the caret's paragraph: -1 where it runs to the left."""
+        text = self.view.paragraphs
+        return -1 if text.items[text.index_at(self.view.caret)].is_rtl else 1
 
     def _here(self) -> tuple[int, int, str]:
         """Where walking starts: the selected mark, else the caret."""

@@ -179,6 +179,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>End one token to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one token to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one token to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one token to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one character to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End one character to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one character to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start one character to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>End one token later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -200,22 +232,6 @@
     </message>
     <message>
         <source>Start one token later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End one character later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End one character earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start one character earlier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start one character later</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -439,6 +455,38 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Caret one token to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one token to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one sentence to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caret one sentence to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one token to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one token to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one sentence to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one sentence to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go through the figures that it may be part of, and choose one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -571,27 +619,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Caret one token back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caret one token on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Caret one line up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Caret one line down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caret one sentence back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Caret one sentence on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -619,27 +651,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select one token back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one token on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select one line up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Select one line down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one sentence back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one sentence on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -179,6 +179,38 @@
         <translation>Jeden unentschiedenen Vorschlag dieses Artikels annehmen</translation>
     </message>
     <message>
+        <source>End one token to the right</source>
+        <translation>Ende ein Token nach rechts</translation>
+    </message>
+    <message>
+        <source>End one token to the left</source>
+        <translation>Ende ein Token nach links</translation>
+    </message>
+    <message>
+        <source>Start one token to the left</source>
+        <translation>Anfang ein Token nach links</translation>
+    </message>
+    <message>
+        <source>Start one token to the right</source>
+        <translation>Anfang ein Token nach rechts</translation>
+    </message>
+    <message>
+        <source>End one character to the right</source>
+        <translation>Ende ein Zeichen nach rechts</translation>
+    </message>
+    <message>
+        <source>End one character to the left</source>
+        <translation>Ende ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <source>Start one character to the left</source>
+        <translation>Anfang ein Zeichen nach links</translation>
+    </message>
+    <message>
+        <source>Start one character to the right</source>
+        <translation>Anfang ein Zeichen nach rechts</translation>
+    </message>
+    <message>
         <source>End one token later</source>
         <translation>Ende ein Token später</translation>
     </message>
@@ -201,22 +233,6 @@
     <message>
         <source>Start one token later</source>
         <translation>Anfang ein Token später</translation>
-    </message>
-    <message>
-        <source>End one character later</source>
-        <translation>Ende ein Zeichen später</translation>
-    </message>
-    <message>
-        <source>End one character earlier</source>
-        <translation>Ende ein Zeichen früher</translation>
-    </message>
-    <message>
-        <source>Start one character earlier</source>
-        <translation>Anfang ein Zeichen früher</translation>
-    </message>
-    <message>
-        <source>Start one character later</source>
-        <translation>Anfang ein Zeichen später</translation>
     </message>
     <message>
         <source>Type the figure&apos;s value</source>
@@ -439,6 +455,38 @@
         <translation>Vorschläge durchsehen</translation>
     </message>
     <message>
+        <source>Caret one token to the left</source>
+        <translation>Cursor ein Token nach links</translation>
+    </message>
+    <message>
+        <source>Caret one token to the right</source>
+        <translation>Cursor ein Token nach rechts</translation>
+    </message>
+    <message>
+        <source>Caret one sentence to the left</source>
+        <translation>Cursor einen Satz nach links</translation>
+    </message>
+    <message>
+        <source>Caret one sentence to the right</source>
+        <translation>Cursor einen Satz nach rechts</translation>
+    </message>
+    <message>
+        <source>Select one token to the left</source>
+        <translation>Ein Token nach links auswählen</translation>
+    </message>
+    <message>
+        <source>Select one token to the right</source>
+        <translation>Ein Token nach rechts auswählen</translation>
+    </message>
+    <message>
+        <source>Select one sentence to the left</source>
+        <translation>Einen Satz nach links auswählen</translation>
+    </message>
+    <message>
+        <source>Select one sentence to the right</source>
+        <translation>Einen Satz nach rechts auswählen</translation>
+    </message>
+    <message>
         <source>Go through the figures that it may be part of, and choose one</source>
         <translation>Die Zahlen durchgehen, deren Teil sie sein kann, und eine wählen</translation>
     </message>
@@ -571,28 +619,12 @@
         <translation>Zurück zum kleineren Stück</translation>
     </message>
     <message>
-        <source>Caret one token back</source>
-        <translation>Cursor ein Token zurück</translation>
-    </message>
-    <message>
-        <source>Caret one token on</source>
-        <translation>Cursor ein Token weiter</translation>
-    </message>
-    <message>
         <source>Caret one line up</source>
         <translation>Cursor eine Zeile nach oben</translation>
     </message>
     <message>
         <source>Caret one line down</source>
         <translation>Cursor eine Zeile nach unten</translation>
-    </message>
-    <message>
-        <source>Caret one sentence back</source>
-        <translation>Cursor einen Satz zurück</translation>
-    </message>
-    <message>
-        <source>Caret one sentence on</source>
-        <translation>Cursor einen Satz weiter</translation>
     </message>
     <message>
         <source>Caret to the paragraph&apos;s start</source>
@@ -619,28 +651,12 @@
         <translation>Cursor zum Ende des Artikels</translation>
     </message>
     <message>
-        <source>Select one token back</source>
-        <translation>Ein Token zurück auswählen</translation>
-    </message>
-    <message>
-        <source>Select one token on</source>
-        <translation>Ein Token weiter auswählen</translation>
-    </message>
-    <message>
         <source>Select one line up</source>
         <translation>Eine Zeile nach oben auswählen</translation>
     </message>
     <message>
         <source>Select one line down</source>
         <translation>Eine Zeile nach unten auswählen</translation>
-    </message>
-    <message>
-        <source>Select one sentence back</source>
-        <translation>Einen Satz zurück auswählen</translation>
-    </message>
-    <message>
-        <source>Select one sentence on</source>
-        <translation>Einen Satz weiter auswählen</translation>
     </message>
     <message>
         <source>Select to the paragraph&apos;s start</source>

@@ -8,12 +8,12 @@ from annotator.gui.action_rows import ActionRow, Scope, When
 def caret_rows() -> tuple[ActionRow, ...]:
     """Caret movement, each with Shift to extend the selection."""
     moves = (
-        ("Left", "token", -1, "one token back"),
-        ("Right", "token", 1, "one token on"),
+        ("Left", "token", -1, "one token to the left"),
+        ("Right", "token", 1, "one token to the right"),
         ("Up", "line", -1, "one line up"),
         ("Down", "line", 1, "one line down"),
-        ("Ctrl+Left", "sentence", -1, "one sentence back"),
-        ("Ctrl+Right", "sentence", 1, "one sentence on"),
+        ("Ctrl+Left", "sentence", -1, "one sentence to the left"),
+        ("Ctrl+Right", "sentence", 1, "one sentence to the right"),
         ("Home", "paragraph", -1, "to the paragraph's start"),
         ("End", "paragraph", 1, "to the paragraph's end"),
         ("PgUp", "page", -1, "one page up"),
