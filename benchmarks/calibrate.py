@@ -34,16 +34,17 @@ def half(record: dict[str, Any]) -> int:
     return int(hashlib.md5(str(record["id"]).encode(), usedforsecurity=False).hexdigest(), 16) % 2
 
 
-def judged(record: dict[str, Any], found: list[dict[str, Any]]) -> Iterator[Judged]:
-    """The figures of a document that its gold can judge."""
+def judged(
+    record: dict[str, Any], found: list[dict[str, Any]]
+) -> Iterator[tuple[dict[str, Any], bool]]:
+    """The figures of a document that its gold can judge, and whether they are right."""
     gold = record["gold"]
     if "figures" in gold:
         known = found
         if record["source"] != "hard_dev":  # other sets leave out single persons and other outcomes
             known = [f for f in found if f["outcome"] in MAIN and (number(f) or 0) >= 2]
         for one in known:
-            right = any(meet(other, one) and same(other, one) for other in gold["figures"])
-            yield one["rule"], kind_of_value(one["qualifier"], number(one)), one["score"], right
+            yield one, any(meet(other, one) and same(other, one) for other in gold["figures"])
         return
     for outcome in MAIN:
         total = gold.get("totals", {}).get(outcome)
@@ -52,7 +53,9 @@ def judged(record: dict[str, Any], found: list[dict[str, Any]]) -> Iterator[Judg
             yield from by_total(total, stated, [one for one in found if one["outcome"] == outcome])
 
 
-def by_total(total: dict[str, Any], stated: bool, found: list[dict[str, Any]]) -> Iterator[Judged]:
+def by_total(
+    total: dict[str, Any], stated: bool, found: list[dict[str, Any]]
+) -> Iterator[tuple[dict[str, Any], bool]]:
     """The figures of an outcome that its total can judge; parts and other times it cannot."""
     allowed = {value for value in total.values() if value is not None}
     mine = [
@@ -71,14 +74,17 @@ def by_total(total: dict[str, Any], stated: bool, found: list[dict[str, Any]]) -
         right = value in allowed or lists[one["trigger"]["start"]] in allowed
         # Smaller numbers may be another event's or a share of the total, if that is there.
         if right or value > max(allowed) or (stated and not met):
-            yield one["rule"], kind_of_value(one["qualifier"], value), one["score"], right
+            yield one, right
 
 
 def read(folder: Path, sets: list[str]) -> tuple[list[Judged], list[Judged]]:
     """The judged figures of both halves."""
     halves: tuple[list[Judged], list[Judged]] = [], []
     for _, record, found in documents(folder, sets):
-        halves[half(record)].extend(judged(record, found["figures"]))
+        halves[half(record)].extend(
+            (one["rule"], kind_of_value(one["qualifier"], number(one)), one["score"], right)
+            for one, right in judged(record, found["figures"])
+        )
     return halves
 
 

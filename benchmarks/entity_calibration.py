@@ -7,26 +7,21 @@ coefficients that have not seen its article. Printed are, for each set, how many
 scores are right, the expected calibration error before and after, and how many of all errors the
 least sure fifth holds. A set of weight 0 is checked only. `--write` puts the coefficients of all
 articles into resources/lexicons/entity_scores.toml.
-
-`--own` prints instead what a person's first decisions make of the shipped scores: the error on the
-articles after them, the mean over some orders of the articles. Ten bands of the same size are
-compared; even scores that are right have some error there by chance, which stands beside it.
 """
 
 from __future__ import annotations
 
 import argparse
 import hashlib
-import random
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 
-from annotator.domain.own_scores import Judged, OwnScores, calibration_error
-from annotator.domain.own_scores import fitted as own_fit
+from annotator.domain.own_scores import Judged, calibration_error
+from annotator.domain.text import folded
+from annotator.nlp.entities import Entity
 from annotator.nlp.entity_components import entities_of
 from annotator.nlp.entity_probability import features, logistic, score_file, shipped
 from annotator.nlp.entity_rules import Page
@@ -37,8 +32,6 @@ Row = tuple[dict[str, float], bool, float]  # features, whether it is right, wei
 Articles = list[tuple[int, list[Row]]]  # the half an article is in, and what is found in it
 SELDOM = 8  # a feature seen less often says nothing
 RIDGE = 1.0
-ORDERS = 16  # of the articles of a set
-BANDS = 10
 
 
 def half(gold: Gold) -> int:
@@ -46,19 +39,25 @@ def half(gold: Gold) -> int:
     return hashlib.md5(gold.id.encode(), usedforsecurity=False).digest()[0] % 2
 
 
-def rows_of(pipeline: Pipeline, gold: Gold, weight: float = 1.0) -> list[Row]:
-    """The features of all that is found in a text and can be judged, and whether it is right."""
+def found_in(pipeline: Pipeline, gold: Gold) -> Iterator[tuple[Entity, dict[str, float], bool]]:
+    """All that is found in a text and can be judged, with its features, and whether it is right."""
     doc = pipeline.nlp.make_doc(gold.text)
     doc.user_data["headline_end"] = gold.headline_end
     page = Page.of(gold.text, gold.headline_end)
     truth = normed(gold.text, gold.spans)
-    rows = []
     for one in entities_of(pipeline.nlp(doc)):
         label = judged_as(gold, one.start, one.end, one.label)
         if label:
             right = (*norm(gold.text, one.start, one.end), label) in truth
-            rows.append((dict(features(page, one)), right, weight))
-    return rows
+            yield one, dict(features(page, one)), right
+
+
+def judged(pipeline: Pipeline, gold: Gold) -> Iterator[Judged]:
+    """The same as if a person had decided on it, with the shipped scores."""
+    weights = shipped()
+    for one, row, right in found_in(pipeline, gold):
+        words = f"{one.label} {folded(gold.text[one.start : one.end])}"
+        yield Judged(score(row, weights), (one.label, f"rule {one.rule}"), right, words)
 
 
 def fitted(rows: list[Row]) -> dict[str, float]:
@@ -123,18 +122,17 @@ def main() -> int:
     options.add_argument("sets", nargs="*", default=["conll03_conflict"], metavar="SET[:WEIGHT]")
     options.add_argument("--pipeline", default="", metavar="NAME_OR_PATH")
     options.add_argument("--write", action="store_true")
-    options.add_argument("--own", action="store_true", help="what a person's decisions bring")
     chosen = options.parse_args()
     pipeline = Pipeline.load(chosen.pipeline)
     found: dict[str, Articles] = {}
     for one in chosen.sets:
         name, _, weight = one.partition(":")
         golds = read_set(chosen.folder / f"{name}.jsonl")
-        found[name] = [(half(g), rows_of(pipeline, g, float(weight or 1))) for g in golds]
-    if chosen.own:
-        for name, articles in found.items():
-            report_own(name, [judged(rows) for _, rows in articles])
-        return 0
+        much = float(weight or 1)
+        found[name] = [
+            (half(gold), [(row, right, much) for _, row, right in found_in(pipeline, gold)])
+            for gold in golds
+        ]
     everything = [article for articles in found.values() for article in articles]
     ways = [fitted(_rows(everything, at)) for at in (0, 1)]
     for name, articles in found.items():
@@ -152,48 +150,6 @@ def main() -> int:
 def _rows(articles: Articles, half_: int | None = None) -> list[Row]:
     """All that is found in the articles, or in those of a half."""
     return [row for at, rows in articles if half_ in {None, at} for row in rows]
-
-
-def judged(rows: list[Row]) -> list[Judged]:
-    """What was found, as if a person had decided on it."""
-    weights = shipped()
-    return [Judged(score(row, weights), (_label(row),), right) for row, right, _ in rows]
-
-
-def report_own(name: str, articles: list[list[Judged]]) -> None:
-    """Print what some decisions of a person make of the shipped scores in the other articles."""
-    for some in (0, 50, 100, 200):
-        errors = []
-        for seed in range(ORDERS):
-            order = random.Random(seed).sample(articles, len(articles))
-            decided: list[Judged] = []
-            while order and len(decided) < some:
-                decided += order.pop()
-            rest = [one for article in order for one in article]
-            if len(rest) >= some:
-                own = own_fit(decided[:some]) or OwnScores()
-                errors.append(_errors([(own.adjusted(j.score, j.keys), j.right) for j in rest]))
-        if errors:
-            error, chance = np.mean(errors, axis=0)
-            print(f"{name}, {some} decisions: error {error:.3f}, {chance:.3f} by chance")
-
-
-def _errors(pairs: list[tuple[float, bool]]) -> tuple[float, float]:
-    """The calibration error of scores, and what it would be if they were right."""
-    scores, right = np.array(sorted(pairs, key=lambda pair: pair[0])).T
-    dice = np.random.default_rng(1)
-    lucky = [_error(scores, dice.random(len(scores)) < scores) for _ in range(10)]
-    return _error(scores, right), float(np.mean(lucky))
-
-
-def _error(scores: Any, right: Any) -> float:
-    """How far scores, in order, are from the shares right, in bands of the same size."""
-    bands = np.array_split(scores - right, BANDS)
-    return float(sum(abs(band.sum()) for band in bands) / len(scores))
-
-
-def _label(row: dict[str, float]) -> str:
-    return next(name for name in row if name.startswith("label_"))
 
 
 def _text(weights: dict[str, float]) -> str:

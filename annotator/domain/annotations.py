@@ -171,6 +171,11 @@ class Suggestion(NamedTuple):
         """What makes two suggestions of one article the same one in a later run."""
         return self.start, self.end, self.label, self.figure.outcome if self.figure else ""
 
+    @property
+    def raw(self) -> float:
+        """The score that the pipeline gave."""
+        return self.score if self.raw_score is None else self.raw_score
+
 
 class Verdict(StrEnum):
     """What a person said of a suggestion."""

@@ -9,6 +9,7 @@ from annotator.domain.figure_traits import traits
 from annotator.domain.figures import CasualtyFigure
 from annotator.domain.own_scores import Judged, OwnScores
 from annotator.domain.records import from_plain, to_plain
+from annotator.domain.text import folded
 from annotator.store.corpus import Corpus
 from annotator.store.corpus_settings import read_setting, write_setting
 from annotator.store.database import reading_values
@@ -20,6 +21,8 @@ MOST = 2_000  # the latest decisions; older ones are of older habits and pipelin
 
 _DECIDED = f"""
     SELECT d.verdict, a.figure, a.start = s.start AND a."end" = s."end" AND a.label = s.label,
+        (SELECT substr(text, s.start + 1, s."end" - s.start) FROM article_text AS t
+            WHERE t.article_id = s.article_id),
         {", ".join(f's."{name}"' for name in SUGGESTIONS.columns)}
     FROM decision AS d
     JOIN suggestion AS s ON s.id = d.id
@@ -40,21 +43,22 @@ def judged(corpus: Corpus) -> dict[str, list[Judged]]:
     with corpus._file.snapshot() as connection:
         rows = connection.execute(_DECIDED, (corpus.annotator, MOST)).fetchall()
     with reading_values():
-        decided = [(*row[:3], SUGGESTIONS.from_row(row[3:])) for row in rows]
-    for verdict, marked, same_span, suggestion in decided:
+        decided = [(*row[:4], SUGGESTIONS.from_row(row[4:])) for row in rows]
+    for verdict, marked, same_span, quote, suggestion in decided:
         right = verdict == "accepted" and bool(same_span)
         if suggestion.figure is not None:
             right = right and _same(suggestion.figure, load_figure(marked))
         kind, keys = kind_and_keys(suggestion)
-        raw = suggestion.raw_score
-        found[kind].append(Judged(suggestion.score if raw is None else raw, keys, right))
+        words = f"{suggestion.article_id} {suggestion.label} {folded(quote)}"
+        found[kind].append(Judged(suggestion.raw, keys, right, words))
     return found
 
 
 def kind_and_keys(suggestion: Suggestion) -> tuple[str, tuple[str, ...]]:
     """Which curve is about a suggestion, and the keys that shift it."""
+    origin = suggestion.provenance
     if suggestion.figure is None:
-        return ENTITIES, (suggestion.label,)
+        return ENTITIES, (suggestion.label, f"rule {origin.rule or origin.component}")
     return FIGURES, traits(suggestion, suggestion.figure)
 
 

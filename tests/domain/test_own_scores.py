@@ -68,6 +68,12 @@ def test_a_small_lean_of_few_decisions_is_doubted_and_a_large_one_believed():
     assert means(12) < 0.6
 
 
+def test_one_label_that_is_always_wrong_is_believed_to_be_so_alone():
+    made = [Judged(0.9, ("NORP" if at % 5 == 0 else "GPE",), at % 5 > 0) for at in range(100)]
+    own = fitted(made)
+    assert own.adjusted(0.9, ["NORP"]) < 0.25 < 0.9 < own.adjusted(0.9, ["GPE"])
+
+
 def test_a_label_that_is_mostly_wrong_is_learnt():
     def truth(score, key):
         return 0.1 if key == "ORG" else 0.9
@@ -75,6 +81,18 @@ def test_a_label_that_is_mostly_wrong_is_learnt():
     own = fitted(decisions(200, truth, keys=("ORG", "GPE")))
     assert own.adjusted(0.5, ["ORG"]) < 0.35 < 0.65 < own.adjusted(0.5, ["GPE"])
     assert 0.35 < own.adjusted(0.5, ["EVENT"]) < 0.75  # of which nothing is known
+
+
+def test_the_same_words_over_and_over_count_for_little():
+    def means(words):
+        once = [Judged(0.8, ("GPE",), at % 5 > 0, str(at)) for at in range(40)]
+        return fitted([*once, *(Judged(0.8, ("GPE",), False, words(at)) for at in range(40))])
+
+    assert (
+        means(str).adjusted(0.8, ["GPE"])
+        < 0.5
+        < means(lambda at: "tal dorvik").adjusted(0.8, ["GPE"])
+    )
 
 
 @given(

@@ -43,7 +43,8 @@ def test_decisions_say_what_was_right(decided):
     found = judged(decided)
     assert len(found[ENTITIES]) == 60
     assert sum(one.right for one in found[ENTITIES]) == 30
-    assert {(one.score, one.keys) for one in found[ENTITIES]} == {(0.9, ("GPE",))}
+    assert {(one.score, one.keys) for one in found[ENTITIES]} == {(0.9, ("GPE", "rule ner"))}
+    assert {"1 GPE marwan0", "2 GPE marwan0"} < {one.words for one in found[ENTITIES]}
     assert found[FIGURES] == []
 
 
