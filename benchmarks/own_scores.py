@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 DECISIONS = (0, 50, 100, 200, 500)
 BANDS = 10
-ORDERS = 16
+ORDERS = 64
 DICE = 6  # throws for what chance gives
 
 

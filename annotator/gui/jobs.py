@@ -145,6 +145,7 @@ class Jobs(QObject):
     ) -> None:
         """Do work in a thread after what is running there; `then` takes its result.
 
+        Without a name it is shown only when it tells of its progress.
         `over` is for work that stores all or nothing: it is called at the end, however that comes.
         Both must be bound methods of a QObject of the window's thread.
         """
@@ -192,7 +193,8 @@ class Jobs(QObject):
         if self._task is not None or not self._waiting:
             return
         self._task = self._waiting.popleft()
-        self.busy.emit(self._task.name, 0, 0)
+        if self._task.name:
+            self.busy.emit(self._task.name, 0, 0)
         self._task.start(QThread.Priority.LowPriority)
 
     def _task_succeeded(self, result: object) -> None:

@@ -42,6 +42,7 @@ from annotator.gui.menu_style import MenuBarStyle
 from annotator.gui.quiet import Hairline, HairlineSplitter
 from annotator.gui.review import Review
 from annotator.gui.right_pane import RightPane
+from annotator.gui.score_renewal import ScoreRenewal
 from annotator.gui.session import Session
 from annotator.gui.shown import Shown
 from annotator.gui.status_line import StatusLine
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self.gestures = Gestures(session, self.pane.view, self.review, self)
         self.long_steps = LongSteps(session, self.jobs, self)
         Ahead(session, self.jobs, self)
+        ScoreRenewal(session, self.jobs, self)
         self.changes = Changes(self.review, self.pane, self.jobs)
         self.comments = CommentActs(session, self.pane, self.right)
         self.desk = Desk(session, self.jobs, self.settings, self)

@@ -15,13 +15,13 @@ from queue import Empty, SimpleQueue
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.annotations import Article, Suggestion
-from annotator.domain.own_scores import OwnScores
 from annotator.errors import UserError
 from annotator.logs import logger, report
 from annotator.nlp.worker import ArticleFailed, Failed, Gone, Message, Ready, Results, WorkerClient
 from annotator.store.corpus import Corpus
+from annotator.store.own_scores import read
 from annotator.workflows.knowing import known_in
-from annotator.workflows.own_scores import adjusted, refreshed
+from annotator.workflows.own_scores import adjusted
 
 _BATCH = 10
 _IN_FLIGHT = 2
@@ -56,7 +56,6 @@ class Suggester(QThread):
         self._sent: deque[list[int]] = deque()
         self._ahead: tuple[int, ...] = ()
         self._quiet: set[int] = set()  # articles read again, of which no progress is told
-        self._own: dict[str, OwnScores] = {}
         self._first = 0
         self._wants_all = False
         self._wants_new = False
@@ -166,7 +165,6 @@ class Suggester(QThread):
             self._list_ahead(corpus)
         if not self._wants_new:
             return
-        self._own = refreshed(corpus)
         self._client.know(known_in(corpus))
         if self._wants_all:
             ids: Sequence[int] = corpus.articles_without("", "")  # no run has this name: all
@@ -247,7 +245,8 @@ class Suggester(QThread):
 
     def _store(self, corpus: Corpus, found: dict[int, list[Suggestion]]) -> None:
         assert self._ready is not None
-        found = {one: adjusted(suggestions, self._own) for one, suggestions in found.items()}
+        own = read(corpus)
+        found = {one: adjusted(suggestions, own) for one, suggestions in found.items()}
         corpus.replace_suggestions(found, self._ready.name, self._ready.version)
         self.suggested.emit(list(found))
         told = found.keys() - self._quiet

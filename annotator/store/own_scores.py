@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from annotator.domain.annotations import Suggestion
 from annotator.domain.figure_traits import traits
@@ -16,7 +16,8 @@ from annotator.store.database import reading_values
 from annotator.store.rows import SUGGESTIONS, load_figure
 
 ENTITIES, FIGURES = "entities", "figures"
-_NAME = "own_scores"
+_NAME, _SHOWN = "own_scores", "shown_scores"
+_STEP = 200  # suggestions read, or written, together: nobody else has to wait for long
 MOST = 2_000  # the latest decisions; older ones are of older habits and pipelines
 
 _DECIDED = f"""
@@ -30,6 +31,16 @@ _DECIDED = f"""
         ON a.article_id = s.article_id AND a.suggestion_id = s.id AND a.annotator = d.annotator
     WHERE d.annotator = ?
     ORDER BY d.rowid DESC LIMIT ?
+"""
+
+_UNDECIDED = f"""
+    SELECT rowid, {", ".join(f'"{name}"' for name in SUGGESTIONS.columns)} FROM suggestion
+    WHERE rowid > ? AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = suggestion.id)
+    ORDER BY rowid LIMIT {_STEP}
+"""
+_RENEW = """
+    UPDATE suggestion SET score = ?, raw_score = ?
+    WHERE id = ? AND NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = suggestion.id)
 """
 
 
@@ -68,18 +79,61 @@ def _same(one: CasualtyFigure, other: CasualtyFigure | None) -> bool:
     )
 
 
+def undecided(corpus: Corpus) -> Iterator[tuple[int, int, list[Suggestion]]]:
+    """What nobody has decided on, in steps, with how far in the table each is, and its length.
+
+    Nothing is held open between the steps: others may write meanwhile.
+    """
+    last = 0
+    while True:
+        with corpus._file.snapshot() as connection:
+            (length,) = connection.execute("SELECT max(rowid) FROM suggestion").fetchone()
+            rows = connection.execute(_UNDECIDED, (last,)).fetchall()
+        if not rows:
+            return
+        last = rows[-1][0]
+        with reading_values():
+            found = [SUGGESTIONS.from_row(row[1:]) for row in rows]
+        yield last, length, found
+
+
+def rescore(corpus: Corpus, renewed: Iterable[Suggestion]) -> None:
+    """Store the scores of these suggestions, but of those decided on by now."""
+    rows = [(one.score, one.raw_score, one.id) for one in renewed]
+    if rows:
+        with corpus._file.transaction(bulk=True) as connection:
+            connection.executemany(_RENEW, rows)
+
+
 def read(corpus: Corpus) -> dict[str, OwnScores]:
     """The annotator's curves as they are stored, by `ENTITIES` and `FIGURES`; may be empty."""
-    found = read_setting(corpus._file, _key(corpus)) or {}
-    with reading_values():
-        return {kind: from_plain(OwnScores, one) for kind, one in found.items()}
+    return _read(corpus, _key(corpus))
 
 
 def write(corpus: Corpus, own: Mapping[str, OwnScores]) -> None:
     """Store the annotator's curves."""
+    _write(corpus, _key(corpus), own)
+
+
+def read_shown(corpus: Corpus) -> dict[str, OwnScores]:
+    """The curves, whoever's, by which the undecided suggestions were last renewed."""
+    return _read(corpus, _SHOWN)
+
+
+def write_shown(corpus: Corpus, own: Mapping[str, OwnScores]) -> None:
+    """Take note that the undecided suggestions have scores by these curves."""
+    _write(corpus, _SHOWN, own)
+
+
+def _read(corpus: Corpus, name: str) -> dict[str, OwnScores]:
+    found = read_setting(corpus._file, name) or {}
+    with reading_values():
+        return {kind: from_plain(OwnScores, one) for kind, one in found.items()}
+
+
+def _write(corpus: Corpus, name: str, own: Mapping[str, OwnScores]) -> None:
     with corpus._file.transaction() as connection:
-        curves = {kind: to_plain(one) for kind, one in own.items()}
-        write_setting(connection, _key(corpus), curves)
+        write_setting(connection, name, {kind: to_plain(one) for kind, one in own.items()})
 
 
 def _key(corpus: Corpus) -> str:

@@ -1,18 +1,67 @@
-"""Fits scores to the annotator's own decisions, and gives new suggestions the scores so made."""
+"""Fits scores to the annotator's own decisions: those to come, and those of what is undecided."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Suggestion
 from annotator.domain.own_scores import OwnScores, fitted
-from annotator.store.own_scores import MOST, judged, kind_and_keys, read, write
+from annotator.store.own_scores import (
+    MOST,
+    judged,
+    kind_and_keys,
+    read,
+    read_shown,
+    rescore,
+    undecided,
+    write,
+    write_shown,
+)
+from annotator.texts import phrase
+from annotator.workflows.progress import Progress, quiet
 
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
 
-_MORE = 1.1  # fitted anew when there are a tenth more decisions
+_MORE = 1.2  # fitted anew when there are a fifth more decisions
+_LEAST = 0.005  # a score that moves by less is shown as the same
+
+
+@dataclass(slots=True)
+class Renewal:
+    """What a new fit changed: how many suggestions, in which articles, by how many decisions."""
+
+    decisions: int
+    number: int = 0
+    article_ids: set[int] = field(default_factory=set)
+
+
+def renewed(corpus: Corpus, progress: Progress = quiet) -> Renewal:
+    """Give what is undecided the scores that the annotator's decisions make of the pipeline's.
+
+    Nothing is done without a fit, or when the scores are by the newest one already. What anybody
+    has decided on, and what people marked, stays as it is. It may be stopped at any step, and is
+    then begun again the next time.
+
+    Raises:
+        Cancelled: by `progress`.
+        UserError: the scores cannot be stored.
+    """
+    own = refreshed(corpus)
+    done = Renewal(sum(curve.decisions for curve in own.values()))
+    if not own or own == read_shown(corpus):
+        return done
+    for at, length, suggestions in undecided(corpus):
+        pairs = zip(suggestions, adjusted(suggestions, own), strict=True)
+        others = [new for old, new in pairs if abs(new.score - old.score) >= _LEAST]
+        rescore(corpus, others)
+        done.number += len(others)
+        done.article_ids.update(one.article_id for one in others)
+        progress(at, length, phrase("Renewing scores"))
+    write_shown(corpus, own)
+    return done
 
 
 def refreshed(corpus: Corpus) -> dict[str, OwnScores]:
@@ -46,6 +95,8 @@ def adjusted(found: Iterable[Suggestion], own: Mapping[str, OwnScores]) -> list[
         kind, keys = kind_and_keys(one)
         curve = own.get(kind)
         if curve is not None:
-            one = one._replace(score=curve.adjusted(one.score, keys), raw_score=one.score)
+            one = one._replace(score=curve.adjusted(one.raw, keys), raw_score=one.raw)
+        elif one.raw_score is not None:
+            one = one._replace(score=one.raw_score, raw_score=None)
         made.append(one)
     return made

@@ -61,8 +61,9 @@ def suggest(
         UserError: the corpus cannot be written to.
     """
     # The store: not to start with.
+    from annotator.store.own_scores import read
     from annotator.workflows.knowing import known_in
-    from annotator.workflows.own_scores import adjusted, refreshed
+    from annotator.workflows.own_scores import adjusted, renewed
 
     report = report if report is not None else SuggestReport(pipeline.name, pipeline.version)
     if again:
@@ -70,10 +71,11 @@ def suggest(
     else:
         ids = corpus.articles_without(pipeline.name, pipeline.version)
         total = len(ids)
-    own = refreshed(corpus)
+    renewed(corpus)
     pipeline.know(known_in(corpus), corpus.schema)
     progress(0, total, "")
     for batch in _batches(pipeline.suggest(corpus.articles(ids), corpus.schema)):
+        own = read(corpus)  # a window may have fitted it anew meanwhile
         found = {article.id: adjusted(suggestions, own) for article, suggestions in batch}
         pending = corpus.replace_suggestions(found, pipeline.name, pipeline.version)
         report.pending += pending

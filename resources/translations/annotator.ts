@@ -3468,6 +3468,15 @@ Copy the report and send it to the makers.</source>
     </message>
 </context>
 <context>
+    <name>ScoreRenewal</name>
+    <message numerus="yes">
+        <source>The scores of {0} undecided suggestion(s) follow your {1} decisions now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -5605,6 +5614,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>The export cannot be written: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renewing scores</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -3479,6 +3479,16 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     </message>
 </context>
 <context>
+    <name>ScoreRenewal</name>
+    <message numerus="yes">
+        <source>The scores of {0} undecided suggestion(s) follow your {1} decisions now.</source>
+        <translation>
+            <numerusform>Der Score von {0} unentschiedenem Vorschlag folgt jetzt Ihren {1} Entscheidungen.</numerusform>
+            <numerusform>Die Scores von {0} unentschiedenen Vorschlägen folgen jetzt Ihren {1} Entscheidungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
@@ -5654,6 +5664,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>The export cannot be written: {0}.</source>
         <translation>Der Export kann nicht geschrieben werden: {0}.</translation>
+    </message>
+    <message>
+        <source>Renewing scores</source>
+        <translation>Scores werden erneuert</translation>
     </message>
     <message numerus="yes">
         <source>{0:,} article(s) in order: {1}.</source>

@@ -10,9 +10,10 @@ from annotator.domain import commands
 from annotator.domain.annotations import Provenance, Suggestion, new_id
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.own_scores import FEWEST
+from annotator.errors import Cancelled
 from annotator.store.corpus import Corpus
-from annotator.store.own_scores import ENTITIES, FIGURES, judged, read
-from annotator.workflows.own_scores import adjusted, refreshed
+from annotator.store.own_scores import ENTITIES, FIGURES, judged, read, read_shown
+from annotator.workflows.own_scores import adjusted, refreshed, renewed
 from tests.workflows.made_up import add
 
 WORDS = [f"Marwan{number}" for number in range(30)]
@@ -132,3 +133,85 @@ def test_before_fifty_decisions_scores_are_the_pipelines(corpus):
     (same,) = adjusted([suggestion(1, 0)], {})
     assert same.raw_score is None
     assert same.score == 0.9
+
+
+@pytest.fixture
+def waiting(decided):
+    """The same with an article of which nothing is decided yet."""
+    article = add(decided, "Later " + " ".join(WORDS))
+    text = decided.article(article).text
+    found = [suggestion(article, text.index(word)) for word in WORDS]
+    decided.replace_suggestions({article: found}, "pipeline", "1")
+    return decided
+
+
+def scores(corpus, article=3):
+    found = corpus.layer(article).suggestions.values()
+    return {(round(one.score, 2), one.raw_score) for one in found}
+
+
+def test_what_is_undecided_follows_the_decisions(waiting):
+    before = {number: waiting.layer(number).suggestions for number in (1, 2)}
+    text = waiting.undo_text
+    done = renewed(waiting)
+    assert (done.decisions, done.number, done.article_ids) == (60, 30, {3})
+    ((score, raw),) = scores(waiting)
+    assert 0.45 < score < 0.75
+    assert raw == 0.9
+    assert {number: waiting.layer(number).suggestions for number in (1, 2)} == before
+    assert waiting.undo_text == text  # there is nothing of it to take back
+    assert waiting.run_changes.counts.total == 0
+
+
+def test_scores_are_renewed_once_for_each_fit(waiting):
+    renewed(waiting)
+    (once,) = scores(waiting)
+    assert renewed(waiting).number == 0
+    assert scores(waiting) == {once}
+
+
+def test_an_undone_decision_is_renewed_and_another_persons_is_not(waiting):
+    ids = list(waiting.layer(3).pending)
+    waiting.apply(commands.reject(waiting.layer(3), [ids[0]]))
+    waiting.undo()
+    with Corpus.open(waiting.path, "bob") as other:
+        other.apply(commands.accept(other.layer(3), [ids[1]]))
+    renewed(waiting)
+    layer = waiting.layer(3)
+    assert layer.suggestions[ids[0]].raw_score == 0.9
+    assert layer.suggestions[ids[1]].raw_score is None
+
+
+def test_somebody_without_decisions_leaves_scores_as_they_are(waiting):
+    renewed(waiting)
+    known = scores(waiting)
+    with Corpus.open(waiting.path, "bob") as other:
+        assert renewed(other).number == 0
+    assert scores(waiting) == known
+
+
+def test_a_renewal_that_was_stopped_is_done_the_next_time(waiting):
+    def stop(done, total, what):
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        renewed(waiting, stop)
+    assert read_shown(waiting) == {}
+    renewed(waiting)
+    assert read_shown(waiting) == read(waiting) != {}
+
+
+def test_what_is_decided_on_meanwhile_keeps_its_score(waiting, monkeypatch):
+    """Another process decides between the look and the write."""
+    key = next(iter(waiting.layer(3).pending))
+
+    def decide(found, own):
+        with Corpus.open(waiting.path, "bob") as other:
+            other.apply(commands.accept(other.layer(3), [key]))
+        return adjusted(found, own)
+
+    monkeypatch.setattr("annotator.workflows.own_scores.adjusted", decide)
+    renewed(waiting)
+    layer = waiting.layer(3)
+    assert layer.suggestions[key].raw_score is None
+    assert sum(one.raw_score == 0.9 for one in layer.suggestions.values()) == 29

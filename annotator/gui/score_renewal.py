@@ -1,0 +1,61 @@
+"""Has scores follow what the annotator decides, from one article to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.gui.jobs import Jobs
+from annotator.gui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.store.corpus import Corpus
+    from annotator.workflows.own_scores import Renewal
+    from annotator.workflows.progress import Progress
+
+_ENOUGH = 10  # edits after which there may be something to learn
+
+
+class ScoreRenewal(QObject):
+    """Watches a session: at the step to another article, scores are fitted anew where it pays."""
+
+    def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._edits = 0
+        session.stored.connect(self._note)
+        session.articles_touched.connect(self._note_many)
+        session.article_opened.connect(self._renew)
+
+    def _note(self) -> None:
+        self._edits += 1
+
+    def _note_many(self, ids: object) -> None:
+        assert isinstance(ids, list)
+        self._edits += len(ids)
+
+    def _renew(self) -> None:
+        if self._edits >= _ENOUGH:
+            self._edits = 0
+            self._jobs.run("", _renewed, self._tell)
+
+    def _tell(self, result: object) -> None:
+        done: Renewal = result  # type: ignore[assignment]
+        if not done.number:
+            return
+        if self._session.article_id in done.article_ids:
+            self._session.refresh()
+        text = self.tr(
+            "The scores of {0} undecided suggestion(s) follow your {1} decisions now.",
+            "",
+            done.number,
+        )
+        self._session.said.emit(text.format(f"{done.number:,}", f"{done.decisions:,}"))
+
+
+def _renewed(corpus: Corpus, progress: Progress) -> Renewal:
+    from annotator.workflows.own_scores import renewed
+
+    return renewed(corpus, progress)

@@ -1,0 +1,92 @@
+"""Scores of what is undecided follow what the annotator decides, at the step to another article."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator.domain.annotations import (
+    Article,
+    ImportedArticle,
+    Provenance,
+    Suggestion,
+    new_id,
+)
+from annotator.settings import Settings
+from annotator.store.corpus import Corpus
+from tests.gui.window.conftest import Opener
+from tests.gui.window.driver import Driver
+
+WORDS = [f"Dorvik{number:02}" for number in range(30)]
+TEXT = "Wells\n" + " ".join(WORDS)
+SOURCE = Provenance("pipeline", "1", "ner")
+
+
+def window(open_window: Opener, path: Path) -> Driver:
+    """Three articles with suggestions scored 0.9, in a window that looks for no others."""
+    with Corpus.open(path, "ada", create=True) as corpus:
+        for number in range(3):
+            text = f"{TEXT} {number}"
+            corpus.add([ImportedArticle(Article(text, 5), text.encode(), "utf-8")])
+            places = ((text.index(word), word) for word in WORDS)
+            found = [
+                Suggestion(new_id(), number + 1, at, at + len(word), "GPE", 0.9, SOURCE)
+                for at, word in places
+            ]
+            corpus.replace_suggestions({number + 1: found}, "pipeline", "1")
+    settings = Settings()
+    settings.set("suggest", False)
+    person = open_window(path, settings)
+    person.show()
+    person.wait_idle()
+    return person
+
+
+def scores(person: Driver) -> set[float]:
+    layer = person.session.layer
+    assert layer is not None
+    return {round(one.score, 2) for one in layer.pending.values()}
+
+
+def reject_all(person: Driver) -> None:
+    person.view.setFocus()
+    for _ in WORDS:
+        person.press("Tab", "Delete")
+
+
+def test_the_next_article_is_scored_as_the_annotator_decided(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    person = window(open_window, tmp_path / "a.corpus")
+    reject_all(person)
+    person.press("Ctrl+PgDown")
+    person.wait_idle()
+    assert scores(person) == {0.9}  # thirty decisions are too few
+    said = person.main.status
+    assert "scores" not in said.said_text
+    reject_all(person)
+    person.press("Ctrl+PgDown")
+    person.wait(lambda: scores(person) != {0.9})
+    (score,) = scores(person)
+    assert score < 0.3
+    assert said.said_text == (
+        "The scores of 30 undecided suggestions follow your 60 decisions now."
+    )
+    person.wait_idle()
+    assert said.work_text == ""
+    assert (person.session.corpus.undo_text or "").startswith("Reject")
+
+
+def test_a_review_shows_the_renewed_score_of_what_is_selected(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    person = window(open_window, tmp_path / "a.corpus")
+    person.press("R")
+    for _ in range(2 * len(WORDS)):
+        person.press("X")
+        if not person.session.layer.pending:  # type: ignore[union-attr]
+            person.press("Ctrl+PgDown")
+    person.wait(lambda: scores(person) != {0.9})
+    (score,) = scores(person)
+    assert isinstance(person.selected, Suggestion)
+    assert round(person.selected.score, 2) == score
+    assert f"score {score:.2f}" in person.main.review_bar.text
