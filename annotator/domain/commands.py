@@ -6,7 +6,7 @@ Touching a suggestion in any way but rejecting it accepts it, changed as asked.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from itertools import chain
 
@@ -63,19 +63,6 @@ def accept(layer: Layer, suggestion_ids: Iterable[str]) -> Command:
         edits += _decided(layer, suggestion.id, Verdict.ACCEPTED), Edit(None, annotation)
     edits += _links(layer, made)
     return _command(layer, phrase("Accept {0}", _names(layer, chosen)), edits)
-
-
-def accept_in_parts(layer: Layer, suggestion_ids: Iterable[str], size: int) -> Iterator[Command]:
-    """Accept pending suggestions by commands of so many each; the layer takes on each at once.
-
-    For more than can be shown at once: together they are one step. What is not pending is left
-    out.
-    """
-    chosen = [one for one in suggestion_ids if one in layer.pending]
-    for first in range(0, len(chosen), size):
-        command = accept(layer, chosen[first : first + size])
-        layer.apply(command)
-        yield command
 
 
 def reject(layer: Layer, suggestion_ids: Iterable[str]) -> Command:

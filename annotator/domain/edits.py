@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from annotator.domain.annotations import Record
 
@@ -55,24 +55,35 @@ class Command:
 class Step:
     """What one undo takes back: the commands of one gesture, over one article or over many.
 
-    `text` names it for the undo menu.
+    `text` names it for the undo menu. It sorts its commands when it is made, in the thread that
+    made it: a window is asked about a hundred thousand of them in no time.
     """
 
     text: str
     commands: tuple[Command, ...]
+    _by_article: dict[int, list[Command]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        found: dict[int, list[Command]] = {}
+        for one in self.commands:
+            found.setdefault(one.article_id, []).append(one)
+        object.__setattr__(self, "_by_article", found)
 
     @property
     def article_ids(self) -> tuple[int, ...]:
         """The articles that it changed, in the order in which it did."""
-        return tuple(dict.fromkeys(one.article_id for one in self.commands if one.article_id))
+        return tuple(filter(None, self._by_article))
 
     @property
     def edits_of_corpus(self) -> tuple[Edit, ...]:
         """What it did to the corpus as a whole, and to no article."""
-        return tuple(edit for one in self.commands if not one.article_id for edit in one.edits)
+        return self._edits(0)
 
     def of_article(self, article_id: int) -> Command | None:
         """All that it did to one article as one command; None when it left that one alone."""
-        own = [one for one in self.commands if one.article_id == article_id]
-        edits = tuple(edit for one in own for edit in one.edits)
-        return Command(self.text, article_id, edits) if own else None
+        if article_id not in self._by_article:
+            return None
+        return Command(self.text, article_id, self._edits(article_id))
+
+    def _edits(self, article_id: int) -> tuple[Edit, ...]:
+        return tuple(edit for one in self._by_article.get(article_id, ()) for edit in one.edits)

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from annotator.domain import commands
 from annotator.domain.annotations import Annotation
-from annotator.domain.commands import accept_in_parts
 from annotator.domain.edits import Command, Step
 from annotator.domain.layer import Layer
 from annotator.gui.jobs import Jobs
@@ -29,7 +29,8 @@ Make = Callable[[Corpus], Iterable[Command]]
 Then = Callable[[Step], object]
 Act = Callable[[Corpus, "Progress"], Step | None]
 _TOLD_EVERY = 50  # commands
-_SHOWN_AT_ONCE = 100  # suggestions: some milliseconds in an article of thousands
+_SHOWN_AT_ONCE = 200  # edits: some milliseconds in an article of thousands
+_FREED_AT_ONCE = 500  # commands
 
 
 class LongSteps(QObject):
@@ -39,15 +40,14 @@ class LongSteps(QObject):
         super().__init__(parent)
         self._session = session
         self._jobs = jobs
-        self._then: Then = session.follow
         self._told: Then | None = None
         self._back: bool | None = None  # undone or redone; None: done for the first time
-        self._parts: deque[Command] = deque()  # of a stored step, still to be shown
-        self._step = Step("", ())  # the one whose parts they are
-        self._layer: Layer | None = None  # that the parts are for
+        self._turns: deque[Callable[[], object]] = deque()  # of a stored step, still to be taken
+        self._layer: Layer | None = None  # that shows it part by part
+        self._spent: list[Command] = []  # commands that nobody needs any more
         self._pause = QTimer(self)
         self._pause.setInterval(0)
-        self._pause.timeout.connect(self._show_part)
+        self._pause.timeout.connect(self._take_turn)
         session.travel_wanted.connect(self.travel)
 
     def do_all(self, make: Make, text: str, told: Then | None = None) -> None:
@@ -72,69 +72,76 @@ class LongSteps(QObject):
 
     def act(self, act: Act, text: str, told: Then | None = None) -> None:
         """Do what stores one step and gives it back (as `Corpus.refuse`), in the job's thread."""
-        if self._start(act, text, self._session.follow):
-            self._told = told
+        self._start(act, text, told, None)
 
     def travel(self, back: bool) -> None:
         """Undo or redo the step that is next, however long it is."""
         corpus = self._session.corpus
         text = (corpus.undo_text if back else corpus.redo_text) or ""
-        then = partial(self._session.travelled, back=back)
-        if self._start(_undo if back else _redo, text, then):
-            self._back = back
+        self._start(_undo if back else _redo, text, None, back)
 
-    def _start(self, act: Act, text: str, then: Then) -> bool:
+    def _start(self, act: Act, text: str, told: Then | None, back: bool | None) -> None:
         if self._session.held_by:
             self._session.said.emit(self.tr("Wait a moment: {0}.").format(self._session.held_by))
-            return False
+            return
         self._session.held_by = text
-        self._then, self._told, self._back = then, None, None
+        self._told, self._back = told, back
         self._jobs.run(text, act, self._stored, self._release)
-        return True
 
     def _stored(self, step: object) -> None:
+        """Show the step in as many turns as it takes for the window to breathe in between."""
         assert isinstance(step, Step | None)
-        own = [one for one in step.commands if self._is_shown(one)] if step is not None else []
-        if step is not None and len(own) > 1:
-            # All at once would hold the window up: part by part, and the rest at the end.
-            self._parts.extend(own)
-            self._step, self._layer = step, self._session.layer
-            self._pause.start()
+        if step is None:
+            self._session.held_by = ""
             return
-        self._session.held_by = ""
-        if step is not None:
-            self._finish(step, step)
+        own = step.of_article(self._session.article_id)
+        parts = list(_parts(own)) if own is not None else []
+        self._layer = self._session.layer
+        if len(parts) > 1:
+            self._turns.extend(partial(self._show_part, one) for one in parts)
+        self._turns.append(partial(self._finish, step, seen=len(parts) > 1))
+        self._turns.append(partial(self._let_go, step))
+        self._pause.start()
 
-    def _finish(self, step: Step, unseen: Step) -> None:
-        """Show what of a step is not shown yet, and say that it is done."""
-        if unseen is step:
-            self._then(step)
+    def _take_turn(self) -> None:
+        if self._turns:
+            self._turns.popleft()()
+        elif self._spent:
+            del self._spent[-_FREED_AT_ONCE:]
         else:
-            self._session.follow(unseen)
+            self._pause.stop()
+
+    def _show_part(self, part: Command) -> None:
+        if self._session.layer is self._layer:  # else it was read anew since, with all of it
+            self._session.follow_here(part, "")
+
+    def _finish(self, step: Step, *, seen: bool) -> None:
+        """Show the rest of a step, and say that it is done."""
+        self._session.held_by = ""
+        self._layer = None
+        if self._back is None or seen:
+            self._session.follow(step, seen=seen)
             if self._back is not None:
                 self._session.say_travelled(step.text, back=self._back)
+        else:
+            self._session.travelled(step, back=self._back)
         if self._told is not None:
             self._told(step)
 
-    def _is_shown(self, command: Command) -> bool:
-        return bool(command.article_id) and command.article_id == self._session.article_id
-
-    def _show_part(self) -> None:
-        """Show one command of the step; between two the window breathes."""
-        if self._session.layer is not self._layer:  # read anew since, with all of it
-            self._parts.clear()
-        if self._parts:
-            self._session.follow(Step(self._step.text, (self._parts.popleft(),)), "")
-            return
-        self._pause.stop()
-        self._layer = None
-        self._session.held_by = ""
-        rest = tuple(one for one in self._step.commands if not self._is_shown(one))
-        self._finish(self._step, Step(self._step.text, rest))
+    def _let_go(self, step: Step) -> None:
+        """Take note of what is to be freed little by little: all at once would be felt."""
+        self._spent.extend(step.commands)
 
     def _release(self) -> None:
-        if not self._parts:
+        """The job is over, perhaps without a step."""
+        if not self._turns:
             self._session.held_by = ""
+
+
+def _parts(command: Command) -> Iterator[Command]:
+    for first in range(0, len(command.edits), _SHOWN_AT_ONCE):
+        edits = command.edits[first : first + _SHOWN_AT_ONCE]
+        yield Command(command.text, command.article_id, edits)
 
 
 def _apply(make: Make, text: str, corpus: Corpus, progress: Progress) -> Step:
@@ -142,11 +149,12 @@ def _apply(make: Make, text: str, corpus: Corpus, progress: Progress) -> Step:
 
 
 def _accept(article_id: int, ids: Sequence[str], corpus: Corpus) -> Iterator[Command]:
-    return accept_in_parts(corpus.layer(article_id), ids, _SHOWN_AT_ONCE)
+    layer = corpus.layer(article_id)
+    yield commands.accept(layer, [one for one in ids if one in layer.pending])
 
 
-def _told(commands: Iterable[Command], text: str, progress: Progress) -> Iterator[Command]:
-    for number, command in enumerate(commands):
+def _told(made: Iterable[Command], text: str, progress: Progress) -> Iterator[Command]:
+    for number, command in enumerate(made):
         if number % _TOLD_EVERY == 0:
             progress(number, None, text)
         yield command

@@ -165,21 +165,34 @@ class Session(QObject):
         self.follow(step, select)
         return True
 
-    def follow(self, step: Step, select: str | None = None) -> None:
-        """Show a step that the store holds already: the open article, and what else it changed."""
-        command = step.of_article(self.article_id)
+    def follow(self, step: Step, select: str | None = None, *, seen: bool = False) -> None:
+        """Show a step that the store holds already: the open article, and what else it changed.
+
+        `seen`: the open article shows it already, see `follow_here`.
+        """
+        here = self.article_id
+        command = None if seen else step.of_article(here)
         if self.corpus.follow(step):
             self.schema_changed.emit()
             self.refresh()  # what is suggested bears today's labels
             self.stored.emit()
-            self.article_touched.emit(self.article_id)
+            self.article_touched.emit(here)
         elif command is not None:
-            self._follow(command, select)
+            self.follow_here(command, select)
         elif step.commands:
             self.stored.emit()
-        others = [one for one in step.article_ids if one != self.article_id]
+        others = [one for one in step.article_ids if one != here]
         if others:
             self.articles_touched.emit(others)
+
+    def follow_here(self, command: Command, select: str | None = None) -> None:
+        """Bring the open article's layer after the store, which holds the command already."""
+        assert self.layer is not None
+        try:
+            self.layer.apply(command)
+        except StaleEdit:  # suggestions were renewed meanwhile: the store knows best
+            self.layer = self.corpus.layer(self.article_id)
+        self._announce(command, select)
 
     def undo(self) -> bool:
         """Take the last command back, opening its article; gives whether there was one."""
@@ -238,7 +251,7 @@ class Session(QObject):
             return False
         try:
             size = self.corpus.undo_size if back else self.corpus.redo_size
-            if size > MOST_AT_ONCE:
+            if size(MOST_AT_ONCE + 1) > MOST_AT_ONCE:
                 self.travel_wanted.emit(back)
                 return True
             step = self.corpus.undo() if back else self.corpus.redo()
@@ -273,15 +286,6 @@ class Session(QObject):
         if self.held_by:
             self.said.emit(self.tr("Wait a moment: {0}.").format(self.held_by))
         return bool(self.held_by)
-
-    def _follow(self, command: Command, select: str | None) -> None:
-        """Bring the layer after the store, which holds the command already."""
-        assert self.layer is not None
-        try:
-            self.layer.apply(command)
-        except StaleEdit:  # suggestions were renewed meanwhile: the store knows best
-            self.layer = self.corpus.layer(self.article_id)
-        self._announce(command, select)
 
     def _announce(self, command: Command, select: str | None) -> None:
         assert self.layer is not None

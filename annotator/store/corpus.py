@@ -254,15 +254,13 @@ class Corpus:
         """What `undo` would take back, None when there is nothing."""
         return journal.next_text(self._file, self.annotator, journal.UNDO)
 
-    @property
-    def undo_size(self) -> int:
-        """Of how many edits the step is that `undo` would take back; 0: there is none."""
-        return journal.next_size(self._file, self.annotator, journal.UNDO)
+    def undo_size(self, most: int) -> int:
+        """Of how many edits, at most so many, the step is that `undo` would take back; 0: none."""
+        return journal.next_size(self._file, self.annotator, journal.UNDO, most)
 
-    @property
-    def redo_size(self) -> int:
-        """Of how many edits the step is that `redo` would do again; 0: there is none."""
-        return journal.next_size(self._file, self.annotator, journal.REDO)
+    def redo_size(self, most: int) -> int:
+        """Of how many edits, at most so many, the step is that `redo` would do again; 0: none."""
+        return journal.next_size(self._file, self.annotator, journal.REDO, most)
 
     @property
     def redo_text(self) -> str | None:

@@ -62,10 +62,12 @@ _IN_THE_WAY = {
     UNDO: later("“{0}” cannot be undone: what it changed was changed by someone else since."),
     REDO: later("“{0}” cannot be redone: what it changed was changed by someone else since."),
 }
-_SIZE = (
-    "SELECT count(*) FROM journal WHERE direction = 'do' AND command_id IN "
-    "(SELECT id FROM command WHERE id = ?1 OR step = ?1)"
-)
+# No further than anybody asks: a step of a whole corpus has a million edits.
+_SIZE = """
+    SELECT count(*) FROM (
+        SELECT 1 FROM command CROSS JOIN journal ON journal.command_id = command.id
+        WHERE (command.id = ?1 OR command.step = ?1) AND journal.direction = 'do' LIMIT ?2)
+"""
 _OF_STEP = {
     UNDO: "SELECT id, article_id FROM command WHERE id = ?1 OR step = ?1 ORDER BY id DESC",
     REDO: "SELECT id, article_id FROM command WHERE id = ?1 OR step = ?1 ORDER BY id",
@@ -169,13 +171,13 @@ def _set_state(connection: sqlite3.Connection, step_id: int, state: str) -> None
     connection.execute(sql, (step_id, state))
 
 
-def next_size(file: CorpusFile, annotator: str, direction: str) -> int:
-    """Of how many edits the next step to undo or redo is; 0: there is none."""
+def next_size(file: CorpusFile, annotator: str, direction: str, most: int) -> int:
+    """Of how many edits the next step to undo or redo is, counted up to `most`; 0: none is."""
     with file.snapshot() as connection:
         found = connection.execute(_NEXT[direction], (annotator,)).fetchone()
         if found is None:
             return 0
-        (size,) = connection.execute(_SIZE, (found[0],)).fetchone()
+        (size,) = connection.execute(_SIZE, (found[0], most)).fetchone()
     return int(size)
 
 

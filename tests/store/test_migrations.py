@@ -161,7 +161,7 @@ def test_a_file_of_format_1_keeps_its_work_and_its_undo(path):
         opened.check()
         assert opened.layer(1).annotations["a"].attributes == ()
         assert [entry.text for entry in opened.history("a")] == ["Mark ORG"]
-        assert opened.undo_size == 1
+        assert opened.undo_size(99) == 1
         opened.undo()
         assert not all_records(opened)
         opened.redo()

@@ -47,12 +47,13 @@ def test_one_undo_takes_all_of_it_back_also_after_a_restart(several, path):
     several.close()
     with Corpus.open(path, "tester") as again:
         assert again.undo_text == "Accept everywhere"
-        assert again.undo_size == 2 * COUNT  # a decision and an annotation each
+        assert again.undo_size(99) == 2 * COUNT  # a decision and an annotation each
+        assert again.undo_size(COUNT + 1) == COUNT + 1  # counted no further
         taken_back = again.undo()
         assert taken_back is not None
         assert taken_back.article_ids == (4, 3, 2, 1)
         assert all_records(again) == only == replayed(again)
-        assert (again.undo_size, again.redo_size) == (1, 2 * COUNT)
+        assert (again.undo_size(99), again.redo_size(99)) == (1, 2 * COUNT)
         assert again.redo_text == "Accept everywhere"
         again.undo()
         assert again.redo_text == "Mark GPE “Arti”"  # the oldest undone comes first
@@ -62,7 +63,7 @@ def test_one_undo_takes_all_of_it_back_also_after_a_restart(several, path):
         assert done_again is not None
         assert done_again.article_ids == (1, 2, 3, 4)
         assert all_records(again) == done == replayed(again)
-        assert again.redo_size == 0
+        assert again.redo_size(99) == 0
         again.check()
 
 

@@ -63,11 +63,13 @@ def test_all_are_accepted_and_one_undo_takes_all_back(many: Driver) -> None:
     layer = many.session.layer
     assert layer is not None
     shown: list[int] = []
+    said: list[str] = []
     many.session.layer_changed.connect(lambda: shown.append(len(layer.pending)))
+    many.session.said.connect(said.append)
     many.press("Shift+Enter")
     assert many.session.held_by == f"Accept {COUNT} spans"
     many.press("Tab", "X")  # no other edit gets in between
-    assert "Wait a moment" in many.main.status.said_text
+    assert "Wait a moment" in said[0]
     many.wait(lambda: settled(many))
     assert not layer.pending
     assert len(layer.annotations) == COUNT
