@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from annotator.store.corpus import Corpus
 from annotator.store.matches import Match, place_of
 
+# The pins first, which are few: a label may have a hundred thousand annotations.
 _PINNED = """
     SELECT annotation.id, pin.annotator, annotation.article_id, annotation.start, annotation."end"
-    FROM pin JOIN annotation ON annotation.id = pin.annotation_id
+    FROM pin CROSS JOIN annotation ON annotation.id = pin.annotation_id
     WHERE annotation.label = ? ORDER BY pin.rowid DESC LIMIT ?
 """
 
