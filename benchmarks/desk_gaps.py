@@ -16,7 +16,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from annotator.gui.app import Window
-from annotator.gui.batches import Batches
 from annotator.store.corpus import Corpus
 from benchmarks.driving import opened_window
 from benchmarks.made_up import stored
@@ -75,7 +74,7 @@ def _reviews(window: Window, large: int) -> Iterator[Row]:
 
 def _batch(window: Window) -> Iterator[Row]:
     """Accepting as many suggestions of the corpus as a preview lists, and taking that back."""
-    batches = next(one for one in window.main.findChildren(Batches))
+    batches = window.main.batches
     batches.accept_many()
     score = batches.panel.filter.findChild(QDoubleSpinBox)
     assert score is not None
