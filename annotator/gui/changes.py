@@ -23,7 +23,9 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.quiet import Elided, Hairline
 from annotator.gui.review import Review
 from annotator.gui.theme import icon
+from annotator.store.corpus import Corpus
 from annotator.store.run_changes import ChangeCounts
+from annotator.workflows.progress import Progress
 
 SIGNS = {ChangeKind.NEW: "+ ", ChangeKind.CHANGED: "± ", ChangeKind.GONE: "− "}
 _MOST_GONE = 5
@@ -80,7 +82,7 @@ class Changes(QObject):
         session.article_opened.connect(self._look)
         session.layer_changed.connect(self._look)
         jobs.suggested.connect(self._suggested)
-        jobs.idle.connect(self._tell)
+        jobs.idle.connect(self._count)
 
     def take_keys(self, actions: ActionSet) -> None:
         """The keys to name in the bar."""
@@ -97,14 +99,13 @@ class Changes(QObject):
             self._review.begin_only(self._ids)
             return
         self._forget()
-        here = self._session.article_id
-        left = [one for one in self._article_ids() if one != here]
-        if not left:
+        following = self._next_article()
+        if not following:
             self._review.stop()
             self._session.said.emit(self.tr("No newer suggestions are left to look at."))
             return
         self._review.begin_only(self._ids)
-        self._session.open_article(next((one for one in left if one > here), left[0]))
+        self._session.open_article(following)
 
     def see(self) -> None:
         """The open article's changes have been seen."""
@@ -174,12 +175,12 @@ class Changes(QObject):
         self._pane.show_marks()
         self._show_bar()
 
-    def _article_ids(self) -> list[int]:
+    def _next_article(self) -> int:
         try:
-            return self._session.corpus.run_changes.article_ids()
+            return self._session.corpus.run_changes.next_article(self._session.article_id)
         except UserError as error:
             self._session.failed.emit(error)
-            return []
+            return 0
 
     def _show_bar(self) -> None:
         left = self._open()
@@ -221,16 +222,14 @@ class Changes(QObject):
     def _suggested(self, ids: object) -> None:
         self._fresh_runs = True
 
-    def _tell(self) -> None:
-        """A run is over: say what it changed in the corpus."""
-        if not self._fresh_runs:
-            return
-        self._fresh_runs = False
-        try:
-            counts = self._session.corpus.run_changes.counts
-        except UserError as error:
-            self._session.failed.emit(error)
-            return
+    def _count(self) -> None:
+        """A run is over: what it changed in the corpus is to be said."""
+        if self._fresh_runs:
+            self._fresh_runs = False
+            self._jobs.run(self.tr("Looking for changes"), _counts, self._tell)
+
+    def _tell(self, counts: object) -> None:
+        assert isinstance(counts, ChangeCounts)
         if counts.total:
             self._session.said.emit(self._summary(counts))
 
@@ -248,3 +247,7 @@ class Changes(QObject):
         from annotator.gui.changes_dialog import ChangesDialog
 
         ChangesDialog(self._session, rows, self._pane.window()).show()
+
+
+def _counts(corpus: Corpus, tell: Progress) -> ChangeCounts:
+    return corpus.run_changes.counts

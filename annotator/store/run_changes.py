@@ -67,6 +67,19 @@ class RunChanges:
         with self._file.snapshot() as connection:
             return [one for (one,) in connection.execute(sql)]
 
+    def next_article(self, after: int) -> int:
+        """The article with changes that comes after another one, from the last on the first again.
+
+        0 when no other has any. It looks no further than that article, so a key may ask for it.
+        """
+        with self._file.snapshot() as connection:
+            for others in ("article_id > ?", "article_id < ?"):
+                sql = f"SELECT article_id FROM run_change WHERE {others} AND {_OPEN} "
+                found = connection.execute(f"{sql} ORDER BY article_id LIMIT 1", (after,)).fetchone()
+                if found is not None:
+                    return int(found[0])
+        return 0
+
     def forget(self, article_id: int = 0) -> None:
         """Those of an article, or with 0 all, have been seen.
 

@@ -112,3 +112,20 @@ def test_hand_work_is_untouched_and_no_change(ready: Corpus) -> None:
     run(ready, suggestion("Monday", "DATE"), suggestion("Bunia", "GPE"))
     assert ready.layer(1).annotations == before
     assert kinds(ready) == [("changed", "Bunia")]
+
+
+def test_the_next_article_with_changes_comes_round_again(corpus: Corpus) -> None:
+    for number in range(4):
+        text = f"{TEXT} {number}"
+        corpus.add([ImportedArticle(Article(text, text.index("\n")), text.encode(), "utf-8")])
+    for article in (1, 2, 3, 4):
+        for label in ("GPE", "PERSON"):
+            found = suggestion("Bunia", label)._replace(article_id=article)
+            corpus.replace_suggestions({article: [found]}, "test", new_id())
+    corpus.run_changes.forget(2)
+    (only,) = corpus.layer(3).pending
+    corpus.apply(commands.reject(corpus.layer(3), [only]))
+    following = {one: corpus.run_changes.next_article(one) for one in (0, 1, 2, 3, 4)}
+    assert following == {0: 1, 1: 4, 2: 4, 3: 4, 4: 1}
+    corpus.run_changes.forget(4)
+    assert corpus.run_changes.next_article(1) == 0

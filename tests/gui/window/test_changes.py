@@ -51,6 +51,7 @@ def renew(person: Driver, *articles: int) -> None:
         corpus.replace_suggestions({article: made(article, *NEW)}, "test", "2")
     person.main.jobs.suggested.emit(list(articles))
     person.main.jobs.idle.emit()
+    person.wait_idle()
 
 
 def tags(person: Driver) -> list[str]:
