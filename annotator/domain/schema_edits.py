@@ -26,6 +26,13 @@ class SchemaChange:
     moves: Mapping[str, str] = field(default_factory=dict)
     gone: tuple[str, ...] = ()
 
+    def only_describes(self, before: LabelSchema) -> bool:
+        """Whether no annotation or suggestion is concerned: no label or attribute goes."""
+        names = {label.name: {one.name for one in label.attributes} for label in self.schema.labels}
+        return not (self.moves or self.gone) and all(
+            names[label.name] >= {one.name for one in label.attributes} for label in before.labels
+        )
+
 
 def new_label(schema: LabelSchema, title: str, taken_keys: Collection[str] = ()) -> Label:
     """A label to begin with: a free name, key and colour for a title.

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from annotator.gui.first_use import when_imported
 from annotator.gui.jobs import Jobs
 from annotator.gui.session import Session
 from annotator.gui.theme import running_app, theme_switch
@@ -88,6 +89,13 @@ class Desk(QObject):
 
     def show_overview(self) -> None:
         """Show how far the corpus is, in numbers and charts."""
+        when_imported("annotator.gui.dashboard", self._open_overview, self)
+
+    def show_learning(self) -> None:
+        """Show the window for training, models and their errors."""
+        when_imported("annotator.gui.learning", self._open_learning, self)
+
+    def _open_overview(self) -> None:
         from annotator.gui.dashboard import Dashboard  # pyqtgraph: only when wanted
 
         switch = theme_switch(running_app())
@@ -96,8 +104,7 @@ class Desk(QObject):
         page.show()
         page.count()
 
-    def show_learning(self) -> None:
-        """Show the window for training, models and their errors."""
+    def _open_learning(self) -> None:
         from annotator.gui.learning import LearningWindow  # pyqtgraph: only when wanted
 
         switch = theme_switch(running_app())

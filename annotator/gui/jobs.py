@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal
+from shiboken6 import isValid
 
 from annotator.errors import Cancelled, UserError
 from annotator.logs import logger, report
@@ -147,7 +148,8 @@ class Jobs(QObject):
 
         Without a name it is shown only when it tells of its progress.
         `over` is for work that stores all or nothing: it is called at the end, however that comes.
-        Both must be bound methods of a QObject of the window's thread.
+        Both must be bound methods of a QObject of the window's thread, and are not called when that
+        is no more: a dialog may be closed meanwhile.
         """
         task = Task(name, self._path, self._annotator, work, self)
         task.then, task.over = then, over
@@ -198,7 +200,7 @@ class Jobs(QObject):
         self._task.start(QThread.Priority.LowPriority)
 
     def _task_succeeded(self, result: object) -> None:
-        if self._task is not None and self._task.then is not None:
+        if self._task is not None and self._task.then is not None and _is_there(self._task.then):
             self._task.then(result)
 
     def _task_cancelled(self) -> None:
@@ -208,7 +210,7 @@ class Jobs(QObject):
             self.said.emit(self.tr("Stopped. What was done until then is stored."))
 
     def _end(self, task: Task) -> None:
-        if task.over is not None:
+        if task.over is not None and _is_there(task.over):
             task.over()
         task.deleteLater()
 
@@ -229,3 +231,8 @@ class Jobs(QObject):
     def _settle(self) -> None:
         if not self.is_busy:
             self.idle.emit()
+
+
+def _is_there(method: Callable[..., None]) -> bool:
+    owner = getattr(method, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)

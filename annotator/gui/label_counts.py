@@ -22,10 +22,19 @@ class LabelCounts(QObject):
     def __init__(self, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._counting = self._again = False
 
     def count(self) -> None:
-        """Begin to count."""
-        self._jobs.run(self.tr("Counting"), _use, self._counted)
+        """Begin to count; while a count runs, once more when it is over, however often asked."""
+        self._again = self._counting
+        if not self._counting:
+            self._counting = True
+            self._jobs.run(self.tr("Counting"), _use, self._counted, self._over)
+
+    def _over(self) -> None:
+        self._counting = False
+        if self._again:
+            self.count()
 
     def _counted(self, use: object) -> None:
         self.counted.emit(use)

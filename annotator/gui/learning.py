@@ -28,7 +28,7 @@ class LearningWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Learning"))
-        self.train = TrainTab(session, settings, theme, self)
+        self.train = TrainTab(session, jobs, settings, theme, self)
         self.models = ModelsTab(session, jobs, settings, self)
         self.errors = ErrorsTab(session, jobs, settings, self)
         self.curve = CurveTab(session, jobs, settings, theme, self)

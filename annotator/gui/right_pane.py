@@ -137,8 +137,11 @@ class RightPane(QWidget):
         return made
 
     def complete(self) -> None:
-        """Make what the first paint has done without."""
+        """Make what the first paint has done without, each in a turn of its own."""
         self.form.show()
+        QTimer.singleShot(0, self, self._complete_totals)
+
+    def _complete_totals(self) -> None:
         self.totals.ensurePolished()
 
     @property

@@ -61,7 +61,7 @@ class SchemaEditor(QDialog):
         self._counts = counts
         self._long_steps = long_steps
         self._taken = taken
-        self._use: dict[str, LabelUse] = {}
+        self._use: dict[str, LabelUse] | None = None  # not counted yet
         self._selected = session.schema.labels[0].name
         self.model = LabelsModel(theme, self)
         self.table = reading_table(self.model, self.tr("Labels of this corpus"), self)
@@ -143,7 +143,7 @@ class SchemaEditor(QDialog):
         schema = self._session.schema
         name = schema.current(self._selected)
         self.model.show(schema.labels)
-        self.model.show_use(self._use)
+        self.model.show_use(self._use or {})
         self.table.setColumnWidth(0, 190)
         self.table.setColumnWidth(1, 40)
         self.table.setColumnWidth(2, 70)
@@ -182,7 +182,7 @@ class SchemaEditor(QDialog):
         self._show_able()
 
     def _show_able(self) -> None:
-        used = self._use.get(self._selected, LabelUse())
+        used = (self._use or {}).get(self._selected, LabelUse())
         self._delete.setEnabled(not used.annotations)
         tip = self.tr("Spans have this label: merge it into another one instead")
         self._delete.setToolTip(tip if used.annotations else "")
@@ -278,9 +278,7 @@ class SchemaEditor(QDialog):
         if self._session.held_by:
             self.say(self.tr("Wait a moment: {0}.").format(self._session.held_by))
             return False
-        moved = sum(self._use.get(one, LabelUse()).annotations for one in change.moves)
-        gone = sum(self._use.get(one, LabelUse()).pending for one in change.gone)
-        if moved + gone > MOST_AT_ONCE:
+        if self._is_long(change):
             self._long_steps.act(partial(_change, change), change.text)
             self.say(self.tr("{0}: being stored.").format(change.text))
             return True
@@ -294,6 +292,13 @@ class SchemaEditor(QDialog):
         said = self.tr("{0}. {1} in the main window takes it back.")
         self.say(said.format(change.text, self._session.key_text("undo")))
         return True
+
+    def _is_long(self, change: SchemaChange) -> bool:
+        """Whether it looks through so much that this would be felt: perhaps, before the count."""
+        if change.only_describes(self._session.schema):
+            return False
+        used = self._use.values() if self._use is not None else (LabelUse(MOST_AT_ONCE + 1),)
+        return sum(one.annotations + one.pending for one in used) > MOST_AT_ONCE
 
     def closeEvent(self, event: object) -> None:
         """What is being typed in a field is stored."""

@@ -18,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotations import ArticleStatus
 from annotator.domain.charts import Chart, Scale, Series, Shape
-from annotator.errors import UserError
 from annotator.gui.chart_card import ChartCard
+from annotator.gui.jobs import Jobs
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from annotator.settings import Settings
+from annotator.store.corpus import Corpus
 from annotator.texts import counted
+from annotator.workflows.progress import Progress
 from annotator.workflows.training_process import LAST, TrainingClient, TrainingJob
 
 _LOOK_MS = 100
@@ -47,7 +49,9 @@ class TrainTab(QWidget):
     use_wanted = Signal(str)
     """The path of a model that is to make the suggestions."""
 
-    def __init__(self, session: Session, settings: Settings, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, jobs: Jobs, settings: Settings, theme: Theme, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._session, self._settings, self._theme = session, settings, theme
         self._client: TrainingClient | None = None
@@ -85,7 +89,8 @@ class TrainTab(QWidget):
         self.start.clicked.connect(self.begin)
         self.cancel.clicked.connect(self.stop)
         self.use.clicked.connect(self._use)
-        self._tell_of_corpus()
+        self._tell_of_corpus(None)
+        jobs.run(self.tr("Counting"), _count, self._tell_of_corpus)
         self._draw(first=True)
 
     def _sentence(self) -> QLabel:
@@ -114,21 +119,20 @@ class TrainTab(QWidget):
         column.addLayout(self._charts)
         column.addStretch(1)
 
-    def _tell_of_corpus(self) -> None:
-        counts = self._session.corpus.statistics
-        try:
-            statuses, labels = counts.statuses(), counts.labels()
-        except UserError as error:
-            self.says.setText(f"{error.message} {error.hint}")
-            return
-        done = counted("{0:,} article(s)", statuses[ArticleStatus.DONE])
+    def _tell_of_corpus(self, counts: object) -> None:
+        """Say what there is to learn from; `counts` are None before they are counted."""
         words = self.tr(
-            "{0} done, {1} confirmed. The pipeline in use learns from them: labels of spans, and "
-            "words for casualty figures. A fifth of the articles is held out to see whether it got "
-            "better, and a model that did not is not kept. Labels that you have not used are not "
-            "forgotten."
+            "The pipeline in use learns from your work: labels of spans, and words for casualty "
+            "figures. A fifth of the articles is held out to see whether it got better, and a "
+            "model that did not is not kept. Labels that you have not used are not forgotten."
         )
-        self.about.setText(words.format(done, counted("{0:,} span(s)", labels.total())))
+        if isinstance(counts, tuple):
+            done, confirmed = counts
+            there = self.tr("{0} done, {1} confirmed.").format(
+                counted("{0:,} article(s)", done), counted("{0:,} span(s)", confirmed)
+            )
+            words = f"{there} {words}"
+        self.about.setText(words)
 
     # --- running -------------------------------------------------------------------------------
 
@@ -295,3 +299,9 @@ class TrainTab(QWidget):
             empty=self.tr("How far the model is from the training articles, batch by batch."),
             counts=False,
         )
+
+
+def _count(corpus: Corpus, tell: Progress) -> tuple[int, int]:
+    """How many articles are done, and spans confirmed."""
+    statistics = corpus.statistics
+    return statistics.statuses()[ArticleStatus.DONE], statistics.labels().total()

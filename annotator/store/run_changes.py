@@ -74,9 +74,9 @@ class RunChanges:
         """
         with self._file.snapshot() as connection:
             for others in ("article_id > ?", "article_id < ?"):
-                sql = f"SELECT article_id FROM run_change WHERE {others} AND {_OPEN} "
-                found = connection.execute(f"{sql} ORDER BY article_id LIMIT 1", (after,)).fetchone()
-                if found is not None:
+                sql = f"SELECT article_id FROM run_change WHERE {others} AND {_OPEN}"
+                one = f"{sql} ORDER BY article_id LIMIT 1"
+                if (found := connection.execute(one, (after,)).fetchone()) is not None:
                     return int(found[0])
         return 0
 

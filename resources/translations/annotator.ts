@@ -6609,6 +6609,14 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} done, {1} confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Starting …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6625,7 +6633,7 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{0} done, {1} confirmed. The pipeline in use learns from them: labels of spans, and words for casualty figures. A fifth of the articles is held out to see whether it got better, and a model that did not is not kept. Labels that you have not used are not forgotten.</source>
+        <source>The pipeline in use learns from your work: labels of spans, and words for casualty figures. A fifth of the articles is held out to see whether it got better, and a model that did not is not kept. Labels that you have not used are not forgotten.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6671,6 +6671,14 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Vorschläge davon machen lassen</translation>
     </message>
     <message>
+        <source>Counting</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>{0} done, {1} confirmed.</source>
+        <translation>{0} fertig, {1} bestätigt.</translation>
+    </message>
+    <message>
         <source>Starting …</source>
         <translation>Start …</translation>
     </message>
@@ -6687,8 +6695,8 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Markierungen, die keine Entitäten sind, werden gelernt: Runde {0}, F1 {1:.1f}.</translation>
     </message>
     <message>
-        <source>{0} done, {1} confirmed. The pipeline in use learns from them: labels of spans, and words for casualty figures. A fifth of the articles is held out to see whether it got better, and a model that did not is not kept. Labels that you have not used are not forgotten.</source>
-        <translation>{0} fertig, {1} bestätigt. Die benutzte Pipeline lernt daraus: Labels von Markierungen und Wörter für Opferzahlen. Ein Fünftel der Artikel wird zurückgehalten, um zu sehen, ob sie besser wurde, und ein Modell, das nicht besser ist, wird nicht behalten. Labels, die Sie nicht benutzt haben, werden nicht vergessen.</translation>
+        <source>The pipeline in use learns from your work: labels of spans, and words for casualty figures. A fifth of the articles is held out to see whether it got better, and a model that did not is not kept. Labels that you have not used are not forgotten.</source>
+        <translation>Die benutzte Pipeline lernt aus Ihrer Arbeit: Labels von Markierungen und Wörter für Opferzahlen. Ein Fünftel der Artikel wird zurückgehalten, um zu sehen, ob sie besser wurde, und ein Modell, das nicht besser ist, wird nicht behalten. Labels, die Sie nicht benutzt haben, werden nicht vergessen.</translation>
     </message>
     <message>
         <source>words for casualty figures</source>

@@ -99,6 +99,18 @@ def test_another_schema_taken_over_says_what_moves_and_what_goes():
     assert set(made.gone) == set(names(SCHEMA)) - {"ORG"}
 
 
+def test_what_concerns_no_span_only_describes():
+    org = SCHEMA.by_name["ORG"]
+    asked = replace(org, attributes=(ROLE, YES))
+    with_more = change(SCHEMA, "ORG", asked)
+    assert with_more.only_describes(SCHEMA)
+    assert move(SCHEMA, "ORG", -1).only_describes(SCHEMA)
+    assert not change(with_more.schema, "ORG", org).only_describes(with_more.schema)
+    assert not change(SCHEMA, "ORG", replace(org, name="GROUP")).only_describes(SCHEMA)
+    assert not delete(SCHEMA, "ORG").only_describes(SCHEMA)
+    assert not merge(SCHEMA, "ORG", "PERSON").only_describes(SCHEMA)
+
+
 @pytest.mark.parametrize(
     ("attribute", "good", "bad"),
     [

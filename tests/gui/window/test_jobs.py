@@ -4,21 +4,26 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
+import threading
 import time
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotations import Article, ImportedArticle
 from annotator.errors import UserError
+from annotator.gui.first_use import when_imported
 from annotator.gui.jobs import Jobs
 from annotator.gui.suggester import Suggester
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus, Place
 from annotator.workflows.progress import Progress
 from tests.gui.window.conftest import Opener
-from tests.gui.window.driver import READY_MS
+from tests.gui.window.driver import READY_MS, Driver
 
 
 def fill(path: Path, number: int, lines: int = 1) -> None:
@@ -211,3 +216,42 @@ def test_tasks_run_one_after_the_other_and_can_be_stopped(
     jobs.run("broken", broken, driver.main.status.say)
     driver.wait(lambda: "bug" in driver.main.message.text)
     driver.wait_idle()
+
+
+def test_what_comes_of_work_is_not_told_to_a_dialog_that_has_gone(sample: Driver) -> None:
+    told: list[str] = []
+
+    class Page(QWidget):
+        def then(self, result: object) -> None:
+            told.append("result")
+
+        def over(self) -> None:
+            told.append("over")
+
+    goes, stays = Page(), Page(sample.main)
+    for page in (goes, stays):
+        sample.main.jobs.run("work", lambda corpus, progress: 1, page.then, page.over)
+    goes.deleteLater()
+    QCoreApplication.sendPostedEvents(goes, QEvent.Type.DeferredDelete)
+    sample.wait_idle()
+    assert told == ["result", "over"]
+
+
+def test_what_takes_long_to_import_is_imported_by_a_thread(
+    sample: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "takes_long.py").write_text("import threading\nby = threading.current_thread()\n")
+    monkeypatch.syspath_prepend(tmp_path)
+    called: list[bool] = []
+
+    def then() -> None:
+        called.append("takes_long" in sys.modules)
+
+    when_imported("takes_long", then, sample.main)
+    assert not called
+    sample.wait(lambda: bool(called))
+    assert called == [True]
+    assert sys.modules["takes_long"].by is not threading.main_thread()
+    when_imported("takes_long", then, sample.main)
+    assert called == [True, True]  # at once
+    del sys.modules["takes_long"]

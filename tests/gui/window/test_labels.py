@@ -180,3 +180,27 @@ def test_attributes_are_made_in_the_editor_and_filled_in_the_right_pane(
     assert held == [("role", "victim"), ("attribute_1", "12")]
     driver.session.select(driver.mark("Kefra").id)
     assert not form.isVisible()
+
+
+def test_what_concerns_spans_waits_for_the_job_while_their_number_is_not_known(
+    driver: Driver,
+) -> None:
+    driver.main.labels_live.show_editor()  # no event is taken, so that the count has not come yet
+    editor = next(w for w in QApplication.topLevelWidgets() if isinstance(w, SchemaEditor))
+    select(editor, "ORG")
+    editor.merge("PERSON")
+    assert driver.session.held_by
+    driver.wait(lambda: "ORG" not in driver.session.schema.by_name)
+    driver.wait_idle()
+    assert {one.label for one in driver.session.layer.annotations.values()} == {"PERSON"}
+
+
+def test_many_edits_are_counted_once_more_not_each(driver: Driver, editor: SchemaEditor) -> None:
+    counted: list[object] = []
+    editor._counts.counted.connect(counted.append)
+    for _ in range(5):
+        driver.session.stored.emit()
+    driver.wait_idle()
+    driver.wait(lambda: len(counted) == 2)
+    driver.wait_idle()
+    assert len(counted) == 2

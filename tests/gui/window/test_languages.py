@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,8 @@ ELSEWHERE = {"open_articles", "open_folder", "quit", "whole_screen", "suggest_ag
 def test_whatever_can_be_opened_is_translated_and_has_room(
     open_window: Opener, language: str
 ) -> None:
+    for slow in ("dashboard", "learning"):  # a thread would import them, and they come later
+        import_module(f"annotator.gui.{slow}")
     driver = spoken(open_window, language)
     driver.press("Tab", "F", "Enter")
     missed, cut, opened = set(), set(), set()

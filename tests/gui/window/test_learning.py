@@ -45,7 +45,7 @@ def test_train_use_evaluate_and_go_back(
     driver.show()
     driver.wait_idle()
     page = _opened(driver)
-    assert f"{ARTICLES} articles done" in page.train.about.text()
+    driver.wait(lambda: f"{ARTICLES} articles done" in page.train.about.text())
 
     page.train.minutes.setValue(1.0)
     page.train.start.click()
