@@ -1,4 +1,4 @@
-"""How soon the charts of a large corpus are counted, beside a bare scan of the same tables.
+"""How soon the charts of a large corpus are there, beside a bare scan of the same tables.
 
 The corpus is written straight into its tables: 100,000 articles, each with ten suggestions that
 were decided on and two confirmed figures, over four years.
@@ -16,16 +16,26 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+
+from annotator.domain import commands
 from annotator.domain.annotations import Annotation, Decision, Reading, Record, Verdict
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.records import to_plain
-from annotator.resources import convention
+from annotator.gui.app import Window
+from annotator.gui.dashboard import Dashboard
 from annotator.store.corpus import Corpus
-from annotator.workflows.dashboard import charts
-from benchmarks.table import Row, at_most
+from benchmarks.driving import opened_window
+from benchmarks.responsiveness import Gaps, run_until
+from benchmarks.table import Row, at_most, within
 
 ARTICLES = int(os.environ.get("ANNOTATOR_BENCH_ARTICLES", "100000"))
 SUGGESTIONS, FIGURES = 10, 2
+CHARTS = 11
+EDITS = 100
+ROUNDS = 5
+STALL_MS = 50.0
 WHO = "benchmark"
 _LABELS = ("PERSON", "ORG", "GPE", "NORP", "DATE")
 _SCAN = (
@@ -55,6 +65,7 @@ def _article(connection: sqlite3.Connection, draw: random.Random, article_id: in
         "INSERT INTO article VALUES (?, ?, 'Headline', ?, 1, 'A', 'a.txt', 8, 900, 2, 12, 0, '')",
         [(article_id, article_id.to_bytes(32), day.isoformat())],
     )
+    put("INSERT INTO article_text VALUES (?, ?)", [(article_id, "Headline" + " of news" * 111)])
     at = (date(2025, 1, 1) + timedelta(days=article_id * 300 // ARTICLES)).isoformat() + "T12:00:00"
     connection.execute(
         "INSERT INTO command (id, article_id, annotator, text, state) VALUES (?, ?, ?, '', 'done')",
@@ -108,21 +119,55 @@ def _figure(draw: random.Random) -> CasualtyFigure:
 
 
 def rows() -> Iterator[Row]:
-    """Each chart's time, all together beside the scan."""
+    """From the key to the first chart and to the whole page, as often as it is opened."""
     with tempfile.TemporaryDirectory() as name:
         path = Path(name) / "a.corpus"
         fill(path, ARTICLES)
         bare = _seconds_of_scan(path)
-        with Corpus.open(path, WHO) as corpus:
-            begin = time.perf_counter()
-            made = charts(convention("ucdp"), corpus)
-            next(made)
-            first = time.perf_counter() - begin
-            count = 1 + sum(1 for _ in made)
-            taken = time.perf_counter() - begin
+        with opened_window(path) as window:
+            _open(window)  # what the page is made of is loaded once
+            _forget(window)
+            first, whole, _ = _open(window)
+            again = [_open(window) for _ in range(ROUNDS)]
+            edited = [_after_edits(window) for _ in range(ROUNDS)]
     name = f"charts of {ARTICLES:,} articles, {ARTICLES * (SUGGESTIONS + FIGURES):,} decisions"
-    yield at_most(f"{name}: the first", [first], [bare], "bare scan", 1, "s")
-    yield at_most(f"{name}: all {count}", [taken], [bare], "bare scan", 12, "s")
+    yield at_most(f"{name}, nothing kept: the first", [first], [bare], "bare scan", 1, "s")
+    yield at_most(f"{name}, nothing kept: all", [whole], [bare], "bare scan", 14, "s")
+    yield within(f"{name}: all", [one[1] for one in again], 1, "s")
+    yield within(f"{name}, {EDITS} edited since: all", [one[1] for one in edited], 1, "s")
+    yield within(f"{name}: longest gap", [one[2] for one in (*again, *edited)], STALL_MS)
+
+
+def _open(window: Window) -> tuple[float, float, float]:
+    """Seconds to the first chart and to the whole page, and the window's longest gap in ms."""
+    window.main.activateWindow()
+    run_until(window.main.isActiveWindow)
+    gaps, begin = Gaps(), time.perf_counter()
+    QTest.keySequence(window.main, QKeySequence("Ctrl+I"))
+    (page,) = (one for one in window.main.findChildren(Dashboard) if not one.is_closed)
+    run_until(lambda: bool(page.cards))
+    first = time.perf_counter() - begin
+    run_until(lambda: len(page.cards) == CHARTS)
+    whole = time.perf_counter() - begin
+    run_until(lambda: not window.main.jobs.is_busy)
+    longest = max(gaps.stop())
+    page.close()
+    return first, whole, longest
+
+
+def _after_edits(window: Window) -> tuple[float, float, float]:
+    """The same after articles all over the corpus were marked done or not done."""
+    corpus = window.corpus
+    for article in random.sample(range(1, ARTICLES + 1), EDITS):
+        layer = corpus.layer(article)
+        corpus.apply(commands.set_read(layer, not layer.is_read))
+    return _open(window)
+
+
+def _forget(window: Window) -> None:
+    with sqlite3.connect(window.corpus.path) as connection:
+        connection.execute("DELETE FROM kept_count")
+    connection.close()
 
 
 def _seconds_of_scan(path: Path) -> float:

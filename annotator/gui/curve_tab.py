@@ -7,7 +7,6 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.errors import UserError
-from annotator.gui.apart import run_apart
 from annotator.gui.chart_card import ChartCard
 from annotator.gui.jobs import Jobs
 from annotator.gui.session import Session
@@ -15,6 +14,7 @@ from annotator.gui.theme import Theme
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from annotator.texts import later
+from annotator.workflows.apart import run_apart
 from annotator.workflows.dashboard import curve_chart
 from annotator.workflows.learning import Measured, measured
 from annotator.workflows.progress import Progress

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.charts import Chart
 from annotator.errors import UserError
-from annotator.gui.apart import run_apart
 from annotator.gui.chart_card import ChartCard
 from annotator.gui.jobs import Jobs
 from annotator.gui.quiet import Hairline
@@ -35,6 +34,7 @@ from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.resources import convention, convention_names, convention_title
 from annotator.settings import Settings
 from annotator.texts import later
+from annotator.workflows.apart import run_apart
 from annotator.workflows.dashboard import charts
 
 if TYPE_CHECKING:

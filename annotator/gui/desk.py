@@ -178,7 +178,7 @@ def _export_to(path: Path, format: str, seed: int, corpus: Corpus, progress: Pro
 
 
 def _rank_articles(by: str, second: str, seed: int, corpus: Corpus, progress: Progress) -> str:
-    from annotator.gui.apart import run_apart
+    from annotator.workflows.apart import run_apart
     from annotator.workflows.ranking import ranking
 
     broken = later("The articles were not ranked: the ranking has ended by itself.")

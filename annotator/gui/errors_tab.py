@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.evaluation import FIGURE_FIELDS, Scores
-from annotator.gui.apart import run_apart
 from annotator.gui.dialogs import TextTable
 from annotator.gui.field_texts import titles
 from annotator.gui.jobs import Jobs
@@ -25,6 +24,7 @@ from annotator.gui.session import Session
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from annotator.texts import later
+from annotator.workflows.apart import run_apart
 from annotator.workflows.evaluating import EvaluationReport
 from annotator.workflows.learning import evaluated
 from annotator.workflows.progress import Progress

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from annotator.gui.apart import run_apart
 from annotator.store.corpus import Corpus
 from annotator.texts import later
+from annotator.workflows.apart import run_apart
 from annotator.workflows.progress import Progress
 
 _BROKEN = later("The export has ended by itself; an earlier export is still as it was.")

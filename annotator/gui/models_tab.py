@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import UserError
-from annotator.gui.apart import run_apart
 from annotator.gui.bars import Bar
 from annotator.gui.dialogs import TextTable
 from annotator.gui.jobs import Jobs
@@ -28,6 +27,7 @@ from annotator.gui.session import Session
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from annotator.texts import later
+from annotator.workflows.apart import run_apart
 from annotator.workflows.evaluating import EvaluationReport
 from annotator.workflows.learning import evaluated
 from annotator.workflows.models import Model, choose, is_lost, list_models, remove, roll_back

@@ -64,15 +64,17 @@ def _find(
 ) -> Iterator[tuple[int, tuple[Any, ...]]]:
     """Label, rule, pipeline, day, bin, score and fate of each decided suggestion."""
     current = read_schema(file).current
-    for row in connection.execute(_DECIDED, (first, end, annotator)):
-        article_id, label, rule, pipeline, score, at, verdict, unmoved = row
-        if at is None:
-            continue
-        with reading_values():
-            fate = "changed" if current(label) != unmoved else "kept"
+    with reading_values():
+        for row in connection.execute(_DECIDED, (first, end, annotator)):
+            article_id, label, rule, pipeline, score, at, verdict, unmoved = row
+            if at is None:
+                continue
+            label = current(label)
+            fate = "rejected"
+            if verdict == "accepted":
+                fate = "kept" if unmoved == label else "changed"
             place = min(BINS - 1, int(score * BINS))
-            fate = fate if verdict == "accepted" else "rejected"
-            yield article_id, (current(label), rule, pipeline, at[:10], place, score, fate)
+            yield article_id, (label, rule, pipeline, at[:10], place, score, fate)
 
 
 def _tally(found: Iterable[tuple[Any, ...]]) -> list[list[Any]]:

@@ -26,8 +26,8 @@ from annotator.store.database import CorpusFile, reading_values
 
 _log = logging.getLogger(__name__)
 
-BLOCK = 50
-_AT_ONCE = 20  # blocks in one transaction: others that want to write wait for it
+BLOCK = 25
+_AT_ONCE = 40  # blocks in one transaction: others that want to write wait for it
 _UNTIL = "counted_until"
 
 _CHANGED = """

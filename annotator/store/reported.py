@@ -69,17 +69,21 @@ def casualties(file: CorpusFile, annotator: str, convention: Convention, tell: T
         partial(_tally, convention),
         rules=repr(replace(convention, title="")),  # it is in the language of whoever looks
     )
-    found: dict[Outcome, dict[date, Reported]] = defaultdict(lambda: defaultdict(Reported))
+    days: dict[tuple[str, int], Reported] = defaultdict(Reported)
     undated = 0
     for block in count(file, annotator, counting, tell):
         with reading_values():
             undated += block["undated"]
             for outcome, day, number, least, most, ids in block["days"]:
-                one = found[Outcome(outcome)][date.fromordinal(day)]
+                one = days[outcome, day]
                 one.number += number
                 one.least += least
                 one.most += most
                 one.ids += ids
+    found: dict[Outcome, dict[date, Reported]] = defaultdict(dict)
+    with reading_values():
+        for (outcome, day), one in days.items():
+            found[Outcome(outcome)][date.fromordinal(day)] = one
     return Casualties(found, undated)
 
 
