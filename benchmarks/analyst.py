@@ -14,11 +14,12 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.domain import quantities
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.runs import first_meant, wider
 from annotator.domain.text import tokenise
+from annotator.domain.values import with_value
 from annotator.gui.app import Window
-from annotator.gui.figure_edits import said_by_words, with_value
 from annotator.workflows.batches import find_alike
 from annotator.workflows.progress import quiet
 from benchmarks.faults import BOTH, BOUNDARY, LABEL, MISSING, RIGHT, SPURIOUS, VALUE, Fault
@@ -140,7 +141,7 @@ class Analyst:
     def _type_value(self, fault: Fault) -> None:
         truth = fault.truth
         assert truth is not None
-        said = said_by_words(self.view.paragraphs.text[truth.start : truth.end])
+        said = quantities.read(self.view.paragraphs.text[truth.start : truth.end])
         wanted = truth.figure()
         if said is not None and wanted is not None and with_value(wanted, said) == wanted:
             self.press("=")  # the words say it themselves

@@ -15,9 +15,8 @@ from annotator.domain.annotations import Annotation, Article, Provenance, Sugges
 from annotator.domain.figures import CasualtyFigure, Outcome, value_text
 from annotator.domain.schema import LabelSchema
 from annotator.domain.text import tokenise
-from annotator.domain.values import parse_value
+from annotator.domain.values import parse_value, with_value
 from annotator.formats.news_text import read_news_text
-from annotator.gui.figure_edits import with_value
 
 DATA = Path(__file__).parent / "data" / "reviewed.jsonl"
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"

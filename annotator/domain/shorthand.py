@@ -28,7 +28,7 @@ from annotator.domain.figures import (
     VictimStatus,
     word_for,
 )
-from annotator.domain.values import Value, is_number, parse_value
+from annotator.domain.values import Value, is_number, parse_value, with_value
 from annotator.texts import later, phrase
 
 # The letter of each outcome. It is the first letter of a line, or the one after the value.
@@ -147,14 +147,9 @@ def parse_entry(typed: str) -> Entry:
 
 def applied(figure: CasualtyFigure, entry: Entry) -> CasualtyFigure:
     """A figure with what a line says of it; the link to a total is not a field of it."""
-    changes: dict[str, object] = dict(entry.fields)
-    value = entry.value
-    if value is not None:
-        changes |= {
-            name: getattr(value, name)
-            for name in ("low", "best", "high", "qualifier", "term", "negated")
-        }
-    return replace(figure, **changes)  # type: ignore[arg-type]
+    if entry.value is not None:
+        figure = with_value(figure, entry.value)
+    return replace(figure, **entry.fields)  # type: ignore[arg-type]
 
 
 class _Reader:

@@ -7,9 +7,9 @@ types there. Phrases in running text are the business of `annotator.domain.quant
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from annotator.domain.figures import PLURAL, SOME, Qualifier
+from annotator.domain.figures import PLURAL, SOME, CasualtyFigure, Qualifier
 from annotator.texts import phrase
 
 
@@ -31,6 +31,20 @@ class Value:
 
 
 NONE = Value(0, 0, 0, negated=True)
+
+
+def with_value(figure: CasualtyFigure, value: Value) -> CasualtyFigure:
+    """A figure that says another quantity of the same people."""
+    return replace(
+        figure,
+        low=value.low,
+        best=value.best,
+        high=value.high,
+        qualifier=value.qualifier,
+        term=value.term,
+        negated=value.negated,
+    )
+
 
 _NUMBER = r"\d{1,3}(?:[ ,.\u00a0\u2009\u202f]\d{3})+|\d+"
 _PLAIN = re.compile(_NUMBER)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from enum import StrEnum
 
-from annotator.domain import quantities
 from annotator.domain.figures import (
     AgeClass,
     CasualtyFigure,
@@ -19,7 +18,7 @@ from annotator.domain.figures import (
     VictimStatus,
     value_text,
 )
-from annotator.domain.values import Value, bounded, parse_value
+from annotator.domain.values import Value, bounded, parse_value, with_value
 from annotator.texts import later, phrase
 
 CHOICES: dict[str, type[StrEnum]] = {
@@ -65,24 +64,6 @@ def with_field(figure: CasualtyFigure, name: str, text: object) -> CasualtyFigur
 def changed(figure: CasualtyFigure, **values: object) -> CasualtyFigure:
     """A figure with other field values."""
     return replace(figure, **values)  # type: ignore[arg-type]
-
-
-def with_value(figure: CasualtyFigure, value: Value) -> CasualtyFigure:
-    """A figure that says another quantity of the same people."""
-    return changed(
-        figure,
-        low=value.low,
-        best=value.best,
-        high=value.high,
-        qualifier=value.qualifier,
-        term=value.term,
-        negated=value.negated,
-    )
-
-
-def said_by_words(quote: str) -> Value | None:
-    """The value that a quote's words say by themselves; None where they say none."""
-    return quantities.read(quote)
 
 
 def value_shown(value: Value) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QWidget
 
+from annotator.domain import quantities
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.contexts import PLACE
 from annotator.domain.figures import CasualtyFigure
@@ -19,7 +20,7 @@ from annotator.domain.schema import LabelSchema
 from annotator.domain.shorthand import MORE_LETTERS, OUTCOME_LETTERS, Entry, applied
 from annotator.gui.field_texts import tips, titles
 from annotator.gui.fields import LETTER, Choice, Line, field_height
-from annotator.gui.figure_edits import CHOICES, differs, said_by_words, value_shown, with_field
+from annotator.gui.figure_edits import CHOICES, differs, value_shown, with_field
 from annotator.gui.link_fields import LinkFields, figure_meant
 from annotator.gui.marks import quote
 from annotator.gui.names import Names
@@ -311,7 +312,7 @@ class FigureForm(QWidget):
         self._state.setText(state)
         self._quote.setText(f"“{quote(layer, mark, 400)}”")
         self._label.show_data(mark.label)
-        words = said_by_words(layer.article.text[mark.start : mark.end])
+        words = quantities.read(layer.article.text[mark.start : mark.end])
         other = mark.figure is not None and words is not None and differs(mark.figure, words)
         speaks = mark.figure is not None and words is not None
         self._said.setVisible(speaks and not other)

@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain import commands, remarks
+from annotator.domain import commands, quantities, remarks
 from annotator.domain.annotations import RelationKind
 from annotator.domain.asked import Lacking
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.layer import Layer
-from annotator.domain.values import Value
+from annotator.domain.values import Value, with_value
 from annotator.gui.article_view import ArticleView
-from annotator.gui.figure_edits import said_by_words, with_value
 from annotator.gui.session import Session
 
 
@@ -44,7 +43,7 @@ class FigureGestures(QObject):
         layer, mark = self._session.layer, self._session.selected
         if layer is None or mark is None or mark.figure is None:
             return
-        value = said_by_words(layer.article.text[mark.start : mark.end])
+        value = quantities.read(layer.article.text[mark.start : mark.end])
         if value is None:
             self._session.said.emit(self.tr("These words say no value by themselves."))
             return

@@ -6,9 +6,11 @@ A first filling-in for the form, to be corrected there; the pipeline's rules are
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from annotator.domain import quantities
-from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier
+from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.values import vague, with_value
 
 _REACH = 80  # code points before and after the quote in which a word may tell the outcome
 
@@ -37,28 +39,10 @@ def first_reading(text: str, start: int, end: int) -> CasualtyFigure:
     """
     quote = text[start:end]
     outcome, trigger = _outcome(text, start, end)
-    trigger_start, trigger_end = trigger or (None, None)
-    value = quantities.read(quote)
-    if value is None:
-        term = " ".join(quote.split())
-        return CasualtyFigure(
-            outcome,
-            qualifier=Qualifier.VAGUE,
-            term=term,
-            trigger_start=trigger_start,
-            trigger_end=trigger_end,
-        )
-    return CasualtyFigure(
-        outcome,
-        value.low,
-        value.best,
-        value.high,
-        value.qualifier,
-        value.term,
-        negated=value.negated,
-        trigger_start=trigger_start,
-        trigger_end=trigger_end,
-    )
+    figure = CasualtyFigure(outcome)
+    if trigger is not None:
+        figure = replace(figure, trigger_start=trigger[0], trigger_end=trigger[1])
+    return with_value(figure, quantities.read(quote) or vague(" ".join(quote.split())))
 
 
 def _outcome(text: str, start: int, end: int) -> tuple[Outcome, tuple[int, int] | None]:
