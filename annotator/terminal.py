@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 import sys
 import time
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -49,20 +50,25 @@ def report_bug(error: Exception) -> None:
     remark(f"annotator: This is a bug in the program, not your mistake. What to send is {where}.")
 
 
+@contextmanager
+def writing(path: Path) -> Iterator[None]:
+    """Turns a failure to write a file into what a person can do about it."""
+    try:
+        yield
+    except OSError as error:
+        hint = "Choose a folder in which you may write."
+        raise UserError(f"It cannot be written: {error.strerror}.", hint, path) from error
+
+
 def list_details(lines: Iterable[str], report: Path | None = None, always: int = 0) -> None:
     """Print details, the first ones only when they are many; all of them into a `report` file.
 
     The first `always` of them are printed whatever their number.
     """
     if report is not None:
-        try:
-            with report.open(
-                "w", encoding="utf-8", newline="\n", errors="backslashreplace"
-            ) as file:
-                file.writelines(_on_one_line(line) + "\n" for line in lines)
-        except OSError as error:
-            hint = "Choose a folder in which you may write."
-            raise UserError(f"It cannot be written: {error.strerror}.", hint, report) from error
+        text = "".join(f"{_on_one_line(line)}\n" for line in lines)
+        with writing(report):
+            report.write_text(text, encoding="utf-8", newline="\n", errors="backslashreplace")
         return
     left = 0
     for number, line in enumerate(lines):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import sys
-from contextlib import ExitStack
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, BinaryIO
@@ -30,10 +31,11 @@ from annotator.cli.options import (
 from annotator.cli.ranking import rank
 from annotator.errors import UserError
 from annotator.opening import SUFFIX, default_corpus, is_missing, open_window
-from annotator.terminal import ProgressLine, list_details, remark, report_bug, say
+from annotator.terminal import ProgressLine, list_details, remark, report_bug, say, writing
 
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
+    from annotator.workflows import ImportReport, SuggestReport
 
 _INTERRUPTED = 130  # as shells count it: 128 + SIGINT
 
@@ -130,6 +132,16 @@ def open_(
     raise typer.Exit(open_window(corpus, given, schema_name))
 
 
+@contextmanager
+def _stoppable(report: ImportReport | SuggestReport) -> Iterator[None]:
+    """Ctrl+C ends the work; what was stored by then is said."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        say(f"{report.summary()} Stopped; these are stored.")
+        raise typer.Exit(_INTERRUPTED) from None
+
+
 @app.command("import")
 def import_(
     corpus_path: CorpusPath,
@@ -163,13 +175,12 @@ def import_(
     schema = schema_named(schema_name) if schema_name else None
     if schema is None and is_new:  # made for an exchange file, it gets the labels of that file
         schema = schema_of(articles[0])
-    with Corpus.open(corpus_path, signature(annotator), create=True, schema=schema) as corpus:
-        try:
-            with ProgressLine("Importing", "files") as progress:
-                import_articles(corpus, articles, progress, report)
-        except KeyboardInterrupt:
-            say(f"{report.summary()} Stopped; these are stored.")
-            raise typer.Exit(_INTERRUPTED) from None
+    with (
+        Corpus.open(corpus_path, signature(annotator), create=True, schema=schema) as corpus,
+        _stoppable(report),
+        ProgressLine("Importing", "files") as progress,
+    ):
+        import_articles(corpus, articles, progress, report)
     list_details(report.details(), report_file, always=len(report.rejected))
     say(report.summary())
     if not report.found_articles:
@@ -195,12 +206,8 @@ def suggest_(
     with Corpus.open(corpus_path) as corpus:
         loaded = load_pipeline(pipeline)
         report = SuggestReport(loaded.name, loaded.version)
-        try:
-            with ProgressLine("Suggesting", "articles") as progress:
-                suggest(corpus, loaded, progress, again=again, report=report)
-        except KeyboardInterrupt:
-            say(f"{report.summary()} Stopped; these are stored.")
-            raise typer.Exit(_INTERRUPTED) from None
+        with _stoppable(report), ProgressLine("Suggesting", "articles") as progress:
+            suggest(corpus, loaded, progress, again=again, report=report)
     say(report.summary())
 
 
@@ -317,11 +324,10 @@ def _input(stack: ExitStack, source: str, out: Path | None) -> BinaryIO:
 
 def _output(stack: ExitStack, out: Path | None) -> BinaryIO:
     """Where lines go to; a file is emptied, and closed with the stack."""
-    try:
-        return sys.stdout.buffer if out is None else stack.enter_context(out.open("wb"))
-    except OSError as error:
-        hint = "Choose a folder in which you may write."
-        raise UserError(f"It cannot be written: {error.strerror}.", hint, out) from error
+    if out is None:
+        return sys.stdout.buffer
+    with writing(out):
+        return stack.enter_context(out.open("wb"))
 
 
 def _check_annotator(corpus: Corpus, given: str, format: ExportFormat) -> None:

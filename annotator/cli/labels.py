@@ -10,7 +10,7 @@ import typer
 from annotator.cli.options import AnnotatorName, CorpusPath, signature
 from annotator.errors import UserError
 from annotator.opening import is_missing
-from annotator.terminal import say
+from annotator.terminal import say, writing
 from annotator.texts import counted
 
 SchemaName = Annotated[
@@ -55,21 +55,14 @@ def _show_or_change(corpus_path: Path, annotator: str, take: str, out: Path | No
                 raise UserError(str(error), "Mend the file.") from error
             say(f"The corpus has the labels of {corpus.schema.title} now.")
         if out is not None:
-            _write(out, write_schema(corpus.schema))
+            with writing(out):
+                out.write_text(write_schema(corpus.schema), encoding="utf-8")
             say(counted("{0:,} label(s) written to {1}.", len(corpus.schema.labels), out))
         if not take and out is None:
             uses = label_use(corpus)
             for label in corpus.schema.labels:
                 spans = counted("{0:,} span(s)", uses[label.name].annotations)
                 say(f"{label.key}  {label.name:12}  {label.title}: {spans}")
-
-
-def _write(out: Path, text: str) -> None:
-    try:
-        out.write_text(text, encoding="utf-8")
-    except OSError as error:
-        hint = "Choose a folder in which you may write."
-        raise UserError(f"The file cannot be written: {error.strerror}.", hint, out) from error
 
 
 def schema_(
