@@ -14,6 +14,7 @@ from annotator.domain.annotations import (
     Annotation,
     Decision,
     Reading,
+    Record,
     Relation,
     RelationKind,
     Suggestion,
@@ -130,7 +131,8 @@ def set_note(layer: Layer, mark_id: str, note: str) -> Command:
 def link(layer: Layer, part_id: str, target_id: str, kind: RelationKind) -> Command:
     """Make one figure a part of another (accepting suggestions among the two).
 
-    A part has one total: an older part-of link of the same figure goes.
+    A part has one total: an older part-of link of the same figure goes. So does an older link of
+    the same kind, and one that was suggested.
 
     Raises:
         ValueError: the link would make a figure a part of itself, directly or through others.
@@ -145,10 +147,9 @@ def link(layer: Layer, part_id: str, target_id: str, kind: RelationKind) -> Comm
             made[mark_id] = annotation.id
             edits += _decided(layer, mark_id, Verdict.ACCEPTED), Edit(None, annotation)
     source, target = made.get(part_id, part_id), made.get(target_id, target_id)
-    others = [e for e in _links(layer, made) if not _is_part_link(e, source)]
-    own = [one for one in layer.relations_of(source) if one.source_id == source]
-    old = [one for one in own if _replaces(kind, one)]
-    edits += others + [Edit(relation, None) for relation in old]
+    others = (e for e in _links(layer, made) if not _gives_way(e.after, source, kind))
+    old = (one for one in layer.relations_of(source) if _gives_way(one, source, kind))
+    edits += [*others, *(Edit(relation, None) for relation in old)]
     edits.append(
         Edit(
             None,
@@ -255,22 +256,21 @@ def _links(layer: Layer, made: dict[str, str]) -> list[Edit]:
     edits = []
     for suggestion in {one.id: one for one in chain(own, on_them)}.values():
         source, target = figure(suggestion.id), figure(suggestion.target_id)
-        if suggestion.link is None or not source or not target or layer.part_of(source):
+        kind = suggestion.link
+        if kind is None or not source or not target:
             continue
-        relation = Relation(
-            new_id(), layer.article.id, layer.annotator, suggestion.link, source, target
-        )
+        if any(_gives_way(one, source, kind) for one in layer.relations_of(source)):
+            continue
+        relation = Relation(new_id(), layer.article.id, layer.annotator, kind, source, target)
         edits.append(Edit(None, relation))
     return edits
 
 
-def _is_part_link(edit: Edit, source_id: str) -> bool:
-    record = edit.record
-    return isinstance(record, Relation) and record.kind.is_part and record.source_id == source_id
-
-
-def _replaces(kind: RelationKind, old: Relation) -> bool:
-    return old.kind.is_part if kind.is_part else old.kind is kind
+def _gives_way(record: Record | None, source_id: str, kind: RelationKind) -> bool:
+    """Whether a link of a figure has no place beside one of this kind: it has one total at most."""
+    if not isinstance(record, Relation) or record.source_id != source_id:
+        return False
+    return record.kind.is_part if kind.is_part else record.kind is kind
 
 
 def _above(layer: Layer, mark_id: str) -> set[str]:

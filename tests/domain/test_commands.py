@@ -227,3 +227,23 @@ def test_values_and_total_in_one_step(layer, accepted):
     )
     do(layer, command.inverse())
     assert state(layer) == before
+
+
+@pytest.mark.parametrize("target", ["total", "soldiers"])
+def test_a_link_takes_the_place_of_the_suggested_one(layer, target):
+    newer = layer.suggestions["civilians"]._replace(link=RelationKind.SUPERSEDES)
+    found = [newer, layer.suggestions["total"], layer.suggestions["soldiers"]]
+    layer = Layer(layer.article, "ana", (), found)
+    do(layer, commands.link(layer, "civilians", target, RelationKind.SUPERSEDES))
+    do(layer, commands.accept(layer, list(layer.pending)))
+    made = layer.from_suggestion("civilians").id
+    kept = [one for one in layer.relations.values() if one.source_id == made]
+    assert [one.target_id for one in kept] == [layer.from_suggestion(target).id]
+
+
+def test_a_suggested_total_stays_beside_a_toll_that_is_replaced(layer):
+    do(layer, commands.accept(layer, ["total"]))
+    do(layer, commands.link(layer, "civilians", "soldiers", RelationKind.SUPERSEDES))
+    made = layer.from_suggestion("civilians").id
+    kinds = {one.kind for one in layer.relations.values() if one.source_id == made}
+    assert kinds == {COMPONENT, RelationKind.SUPERSEDES}
