@@ -234,7 +234,7 @@ class FigureForm(QWidget):
                 else:
                     self._place(row, 2 * at, title, self._line(name, title), width)
             row += 1
-        self.names.serve(self._lines["actor"], self._lines["place"], self._now)
+        self.names.serve(self._lines, self._now)
         return row
 
     def _add_link_rows(self, row: int) -> int:

@@ -1,13 +1,15 @@
-"""Names that the form offers while one types an actor or a place.
+"""Names that the form offers while one types an actor, a place or a source.
 
 First those of the open article's own spans, then what the corpus holds, then the lists of
-countries, peoples and armed groups that come with the program.
+countries, peoples and armed groups that come with the program. What begins with the typed letters
+goes before what has them at the beginning of a later word, and that before what has them anywhere.
 """
 
 from __future__ import annotations
 
+import re
 import tomllib
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -26,25 +28,30 @@ if TYPE_CHECKING:
     from annotator.workflows.progress import Progress
 
 # The labels of names, as pipelines call them, by the figure's field that takes such names.
-_LABELS = {"actor": frozenset({"NORP", "ORG", "GPE"}), "place": frozenset({"GPE", "LOC", "FAC"})}
+_LABELS = {
+    "actor": frozenset({"NORP", "ORG", "GPE"}),
+    "place": frozenset({"GPE", "LOC", "FAC"}),
+    "attributed_to": frozenset({"ORG", "PERSON"}),
+}
 _MOST_SHOWN = 10
 Now = tuple[Snapshot | None, int]  # what the form shows, and where the selected mark begins
 _POPUP_WIDTH = 220
 
 
 class Names(QObject):
-    """Keeps the lists behind the fields for actor and place."""
+    """Keeps the lists behind the fields that take names."""
 
     def __init__(self, schema: LabelSchema, parent: QObject) -> None:
         super().__init__(parent)
         self.labels = {kind: labels_of(schema, names) for kind, names in _LABELS.items()}
-        self.used: dict[str, list[str]] = {"actor": [], "place": []}
+        self.used: dict[str, list[str]] = {kind: [] for kind in _LABELS}
+        self._offered: dict[str, list[str]] = {kind: [] for kind in _LABELS}
         self._models: dict[str, QStringListModel] = {}
         self._jobs: Jobs | None = None
 
-    def serve(self, actor: Line, place: Line, now: Callable[[], Now]) -> None:
-        """Offer names in two fields; the lists are made when the keyboard comes there."""
-        for kind, line in (("actor", actor), ("place", place)):
+    def serve(self, lines: Mapping[str, Line], now: Callable[[], Now]) -> None:
+        """Offer names in those lines that take them; the lists are made when one comes there."""
+        for kind, line in ((kind, lines[kind]) for kind in _LABELS):
             model = self._models[kind] = QStringListModel(self)
             completer = QCompleter(model, line)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -55,6 +62,7 @@ class Names(QObject):
             popup.setMinimumWidth(_POPUP_WIDTH)
             line.complete_from(completer)
             line.entered.connect(partial(self._fill, kind, now))
+            line.textEdited.connect(partial(self._show, kind))
 
     def gather_with(self, jobs: Jobs) -> None:
         """Gather the corpus's names in the background, once the keyboard comes to a field."""
@@ -70,9 +78,24 @@ class Names(QObject):
             jobs, self._jobs = self._jobs, None
             jobs.run(self.tr("Gathering names"), partial(_names_used, self.labels), self.take)
         snapshot, near = now()
-        names = offered(kind, snapshot, self.labels[kind], self.used[kind], near)
+        self._offered[kind] = offered(kind, snapshot, self.labels[kind], self.used[kind], near)
+        self._show(kind, "")
+
+    def _show(self, kind: str, typed: str) -> None:
+        names = ranked(self._offered[kind], typed)
         if names != self._models[kind].stringList():
             self._models[kind].setStringList(names)
+
+
+def ranked(names: Iterable[str], typed: str) -> list[str]:
+    """Names with those first that fit the typed letters best; else in the same order."""
+    begins = re.compile(re.escape(typed.strip()), re.IGNORECASE)
+    begins_word = re.compile(rf"\b{begins.pattern}", re.IGNORECASE)
+
+    def unfitness(name: str) -> int:
+        return 0 if begins.match(name) else 1 if begins_word.search(name) else 2
+
+    return sorted(names, key=unfitness)
 
 
 def labels_of(schema: LabelSchema, names: Collection[str]) -> frozenset[str]:
@@ -117,6 +140,8 @@ def listed(kind: str) -> tuple[str, ...]:
     """The names of the lists that come with the program, in the alphabet's order."""
     places = _lexicon("places")
     countries: dict[str, list[str]] = places["countries"]
+    if kind == "attributed_to":
+        return ()
     if kind == "place":
         names = [*countries, *places["places"]["names"], *places["regions"]["names"]]
     else:

@@ -168,6 +168,28 @@ def test_names_are_completed(sample: Driver) -> None:
     assert figure.actor == "Pakistani"
 
 
+def offers(sample: Driver, field: str, typed: str) -> list[str]:
+    line = sample.main.right.form.findChild(QLineEdit, field)
+    line.setFocus()
+    line.selectAll()
+    sample.type(typed)
+    model = line.completer().completionModel()
+    found = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    line.completer().popup().hide()
+    return found
+
+
+def test_names_that_begin_with_what_is_typed_come_first(sample: Driver) -> None:
+    select(sample, "four")
+    found = offers(sample, "place", "da")
+    assert "Baghdad" in found
+    assert [name[:2] for name in found[:3]] == ["Da"] * 3
+    assert found.index("Dar es Salaam") < found.index("Canada")
+    assert offers(sample, "place", "k")[:2] == ["Kabul", "Kandahar"]  # the article's, by nearness
+    assert offers(sample, "attributed_to", "ministry") == ["Foreign Ministry"]
+    assert offers(sample, "attributed_to", "pes")[:2] == ["Peskov", "Dmitry Peskov"]
+
+
 def test_names_come_from_the_article_first_then_the_corpus_then_the_lists(sample: Driver) -> None:
     labels = sample.main.right.form.names.labels["place"]
     assert labels == {"GPE", "LOC", "FAC"}
