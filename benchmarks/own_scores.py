@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     Array = npt.NDArray[np.floating[Any]]
 
-DECISIONS = (0, 50, 100, 200, 500)
+DECISIONS = (0, 30, 50, 100, 200, 500)
 BANDS = 10
 ORDERS = 64
 DICE = 6  # throws for what chance gives

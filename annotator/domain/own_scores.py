@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Array = npt.NDArray[np.float64]
 
-FEWEST = 50
+FEWEST, FEWEST_ON_FIGURES = 30, 50  # figures have more keys
 _SELDOM = 4  # a key decided on less often gets no shift of its own
 _MOST_KEYS = 60  # the most frequent ones; the time for a step grows with the cube
 # How far slope, shift and the shift of a key are expected from "as they are", and how soon farther
@@ -69,11 +69,11 @@ class OwnScores:
         return _logistic(self.slope * _logit(score) + self.shift + more)
 
 
-def fitted(judged: Sequence[Judged]) -> OwnScores | None:
-    """The curve that decisions bear out; None when they are fewer than `FEWEST`."""
+def fitted(judged: Sequence[Judged], fewest: int = FEWEST) -> OwnScores | None:
+    """The curve that decisions bear out; None when they are fewer than `fewest`."""
     import numpy as np
 
-    if len(judged) < FEWEST:
+    if len(judged) < fewest:
         return None
     seen = Counter(key for one in judged for key in one.keys)
     keys = sorted(key for key, count in seen.most_common(_MOST_KEYS) if count >= _SELDOM)

@@ -47,11 +47,7 @@ class ScoreRenewal(QObject):
             return
         if self._session.article_id in done.article_ids:
             self._session.refresh()
-        text = self.tr(
-            "The scores of {0} undecided suggestion(s) follow your {1} decisions now.",
-            "",
-            done.number,
-        )
+        text = self.tr("{0} score(s) follow your {1} decisions now.", "", done.number)
         self._session.said.emit(text.format(f"{done.number:,}", f"{done.decisions:,}"))
 
 

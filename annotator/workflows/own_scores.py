@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Suggestion
-from annotator.domain.own_scores import OwnScores, fitted
+from annotator.domain.own_scores import FEWEST, FEWEST_ON_FIGURES, OwnScores, fitted
 from annotator.store.own_scores import (
+    FIGURES,
     MOST,
     judged,
     kind_and_keys,
@@ -80,7 +81,7 @@ def refreshed(corpus: Corpus) -> dict[str, OwnScores]:
         few_new = known is not None and len(decided) < _MORE * known.decisions
         if few_new and not is_full:
             continue
-        new = fitted(decided)
+        new = fitted(decided, FEWEST_ON_FIGURES if kind == FIGURES else FEWEST)
         if new is not None and new != known:
             own[kind], changed = new, True
     if changed:

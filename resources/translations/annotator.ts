@@ -3470,7 +3470,7 @@ Copy the report and send it to the makers.</source>
 <context>
     <name>ScoreRenewal</name>
     <message numerus="yes">
-        <source>The scores of {0} undecided suggestion(s) follow your {1} decisions now.</source>
+        <source>{0} score(s) follow your {1} decisions now.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

@@ -3481,10 +3481,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
 <context>
     <name>ScoreRenewal</name>
     <message numerus="yes">
-        <source>The scores of {0} undecided suggestion(s) follow your {1} decisions now.</source>
+        <source>{0} score(s) follow your {1} decisions now.</source>
         <translation>
-            <numerusform>Der Score von {0} unentschiedenem Vorschlag folgt jetzt Ihren {1} Entscheidungen.</numerusform>
-            <numerusform>Die Scores von {0} unentschiedenen Vorschlägen folgen jetzt Ihren {1} Entscheidungen.</numerusform>
+            <numerusform>{0} Score folgt jetzt Ihren {1} Entscheidungen.</numerusform>
+            <numerusform>{0} Scores folgen jetzt Ihren {1} Entscheidungen.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,7 +25,7 @@ def error(own, judged):
     return calibration_error((own.adjusted(one.score, one.keys), one.right) for one in judged)
 
 
-def test_fewer_than_fifty_decisions_say_nothing():
+def test_too_few_decisions_say_nothing():
     assert fitted(decisions(FEWEST - 1, lambda score, key: 1.0)) is None
     assert fitted(decisions(FEWEST, lambda score, key: 1.0)) is not None
 

@@ -16,7 +16,7 @@ from annotator.store.corpus import Corpus
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
 
-WORDS = [f"Dorvik{number:02}" for number in range(30)]
+WORDS = [f"Dorvik{number:02}" for number in range(20)]
 TEXT = "Wells\n" + " ".join(WORDS)
 SOURCE = Provenance("pipeline", "1", "ner")
 
@@ -60,7 +60,7 @@ def test_the_next_article_is_scored_as_the_annotator_decided(
     reject_all(person)
     person.press("Ctrl+PgDown")
     person.wait_idle()
-    assert scores(person) == {0.9}  # thirty decisions are too few
+    assert scores(person) == {0.9}  # twenty decisions are too few
     said = person.main.status
     assert "scores" not in said.said_text
     reject_all(person)
@@ -68,9 +68,7 @@ def test_the_next_article_is_scored_as_the_annotator_decided(
     person.wait(lambda: scores(person) != {0.9})
     (score,) = scores(person)
     assert score < 0.3
-    assert said.said_text == (
-        "The scores of 30 undecided suggestions follow your 60 decisions now."
-    )
+    assert said.said_text == "20 scores follow your 40 decisions now."
     person.wait_idle()
     assert said.work_text == ""
     assert (person.session.corpus.undo_text or "").startswith("Reject")
