@@ -47,7 +47,7 @@ from annotator.workflows.suggesting import suggest
 from annotator.workflows.training import train
 from benchmarks.learning_sets import KINDS, Fold, Gold, Kind
 
-_OTHERS = 40  # articles in the corpus that nobody works on
+OTHERS = 40  # articles in the corpus that nobody works on
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,7 @@ def worked(corpus: Corpus, golds: Sequence[Gold], others: Sequence[Gold], kind: 
 
 def learnt(fold: Fold, many: int, kind: Kind) -> tuple[Outcome, Outcome, float]:
     """With the names of so many articles only, and after a training on them; and its seconds."""
-    golds, others = fold.learn[:many], fold.learn[many:][-_OTHERS:]
+    golds, others = fold.learn[:many], fold.learn[many:][-OTHERS:]
     with (
         tempfile.TemporaryDirectory() as folder,
         Corpus.open(Path(folder, "c.corpus"), "gold", create=True, schema=kind.schema) as corpus,

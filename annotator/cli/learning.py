@@ -139,25 +139,28 @@ def curve(
 
     from annotator.nlp.training import TrainingOptions
     from annotator.store.corpus import Corpus
-    from annotator.workflows.learning_curve import SHARES, expected_gain, learning_curve
+    from annotator.workflows.learning_curve import SHARES, forecast, learning_curve
 
     options = TrainingOptions(minutes=minutes, epochs=epochs, seed=seed)
-    points = 0
+    done = 0
     with (
         Corpus.open(corpus_path, signature(annotator)) as corpus,
         ProgressLine("Trained", "parts") as progress,
     ):
 
         def tell(event: dict[str, Any]) -> None:
-            nonlocal points
+            nonlocal done
             if event["event"] == "point":
-                points += 1
-                progress(points, len(SHARES) + 1, f"F1 {100 * event['f1']:.1f}")
+                done += 1
+                progress(done, len(SHARES) + 1, f"F1 {100 * event['f1']:.1f}")
 
         found = learning_curve(corpus, pipeline_name(pipeline), options, tell)
-    gain = expected_gain(found, 50)
+    after = forecast(found, 50)
     if as_json:
-        plain = {"points": [asdict(one) for one in found], "next_50": gain}
+        points = [asdict(one) for one in found]
+        for point in points:
+            del point["held_out"]
+        plain = {"points": points, "next_50": None if after is None else asdict(after)}
         say(json.dumps(plain))
         return
     say(f"{'share':>6}{'articles':>10}{'recogniser':>12}{'suggested':>11}{'seconds':>9}")
@@ -166,8 +169,11 @@ def curve(
             f"{one.share:>5}%{one.articles:>10,}{100 * one.recogniser:>12.1f}"
             f"{100 * one.suggested:>11.1f}{one.seconds:>9.0f}"
         )
-    if gain is not None:
-        say(f"The next 50 articles will bring about +{100 * gain:.1f} F1.")
+    if after is not None:
+        say(
+            f"The next 50 articles will bring about +{100 * after.gain:.1f} F1, four times in five "
+            f"between {100 * after.least:+.1f} and {100 * after.most:+.1f}."
+        )
 
 
 def models(

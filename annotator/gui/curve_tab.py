@@ -73,11 +73,16 @@ class CurveTab(QWidget):
 
     def _measured(self, found: object) -> None:
         assert isinstance(found, Measured)
-        if found.gain is None:
+        after = found.forecast
+        if after is None:
             self.says.setText(self.tr("There is too little work yet to say what more will bring."))
         else:
-            words = self.tr("The next 50 articles will bring about +{0:.1f} F1.")
-            self.says.setText(words.format(100 * found.gain))
+            words = self.tr(
+                "The next 50 articles will bring about +{0:.1f} F1, four times in five between "
+                "{1:+.1f} and {2:+.1f}."
+            )
+            values = (100 * one for one in (after.gain, after.least, after.most))
+            self.says.setText(words.format(*values))
         self._draw()
 
     def _rested(self) -> None:

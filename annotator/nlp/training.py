@@ -20,7 +20,7 @@ from spacy.pipeline import EntityRecognizer
 from spacy.training import Example
 from thinc.api import fix_random_seed
 
-from annotator.domain.evaluation import SpanEvaluation
+from annotator.domain.evaluation import Scores, SpanEvaluation
 from annotator.errors import UserError
 from annotator.nlp.entity_components import HEADLINE_KEY, EntityComponent, entities_of, rules_for
 from annotator.nlp.lessons import Lesson, Targets, pieces_of
@@ -58,10 +58,14 @@ class TrainingOptions:
 
 @dataclass(slots=True)
 class Judgement:
-    """Held-out articles against what is confirmed: by the recogniser alone, and with our rules."""
+    """Held-out articles against what is confirmed: by the recogniser alone, and with our rules.
+
+    `articles` are the counts of what is suggested, article by article.
+    """
 
     alone: SpanEvaluation = field(default_factory=SpanEvaluation)
     suggested: SpanEvaluation = field(default_factory=SpanEvaluation)
+    articles: list[Scores] = field(default_factory=list)
 
     @property
     def f1(self) -> float:
@@ -149,7 +153,11 @@ def judged(
         found.alone.add(lesson.gold, targets.decided(entities_of(doc)), lesson.unknown)
         for rule in rules:
             doc = rule(doc)
-        found.suggested.add(lesson.gold, targets.decided(entities_of(doc)), lesson.unknown)
+        mine = targets.decided(entities_of(doc))
+        found.suggested.add(lesson.gold, mine, lesson.unknown)
+        article = SpanEvaluation()
+        article.add(lesson.gold, mine, lesson.unknown)
+        found.articles.append(article.scores())
     return found
 
 

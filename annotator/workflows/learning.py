@@ -11,15 +11,15 @@ from annotator.workflows.progress import Progress
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
     from annotator.workflows.evaluating import EvaluationReport
-    from annotator.workflows.learning_curve import CurvePoint
+    from annotator.workflows.learning_curve import CurvePoint, Forecast
 
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """A learning curve, and the F1 that 50 more articles will probably bring (None: unknown)."""
+    """A learning curve, and what 50 more articles will probably bring (None: unknown)."""
 
     points: tuple[CurvePoint, ...]
-    gain: float | None
+    forecast: Forecast | None
 
 
 def evaluated(
@@ -38,7 +38,7 @@ def measured(
 ) -> Iterator[Measured]:
     """The learning curve of a pipeline on the annotator's work; kept in the corpus."""
     from annotator.nlp.training import TrainingOptions
-    from annotator.workflows.learning_curve import SHARES, expected_gain, learning_curve
+    from annotator.workflows.learning_curve import SHARES, forecast, learning_curve
 
     options = TrainingOptions(minutes=minutes, seed=seed)
     done = 0
@@ -49,4 +49,4 @@ def measured(
         progress(done, len(SHARES) + 1, "")
 
     points = learning_curve(corpus, pipeline, options, tell)
-    yield Measured(tuple(points), expected_gain(points, 50))
+    yield Measured(tuple(points), forecast(points, 50))

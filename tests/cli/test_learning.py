@@ -66,7 +66,9 @@ def test_curve_says_what_more_work_brings(run, valley):
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
     assert [one["share"] for one in found["points"]] == [0, 25, 50, 75, 100]
-    assert found["next_50"] >= 0
+    after = found["next_50"]
+    assert after["gain"] >= 0
+    assert after["least"] <= after["most"]
     with Corpus.open(valley, "ana") as corpus:
         kept = corpus.statistics.curve.points()
     assert [one[0] for one in kept] == [one["articles"] for one in found["points"]]

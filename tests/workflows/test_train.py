@@ -7,12 +7,13 @@ import json
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 import spacy
 from spacy.language import Language
 
-from annotator.domain.evaluation import SpanEvaluation
+from annotator.domain.evaluation import Scores, SpanEvaluation
 from annotator.errors import UserError
 from annotator.nlp.lessons import Targets
 from annotator.nlp.pipeline import Pipeline
@@ -20,7 +21,7 @@ from annotator.nlp.training import Course, Judgement, TrainingOptions
 from annotator.store.corpus import Corpus
 from annotator.workflows.evaluating import EvaluationReport
 from annotator.workflows.figure_learning import FigureLearning
-from annotator.workflows.learning_curve import CurvePoint, expected_gain, learning_curve
+from annotator.workflows.learning_curve import CurvePoint, forecast, learning_curve
 from annotator.workflows.material import Lessons, shared_out
 from annotator.workflows.models import list_models, read_model
 from annotator.workflows.span_learning import SpanLearning
@@ -199,10 +200,31 @@ def test_the_curve_goes_from_nothing_to_all(trained):
 
 def test_the_gain_of_more_articles_follows_the_logarithm():
     points = [CurvePoint(25 * n, 10 * 2**n, 0.5, 0.5 + 0.04 * n, 1) for n in range(1, 5)]
-    assert expected_gain(points, points[-1].articles) == pytest.approx(0.04)
-    assert expected_gain(points[:2], 50) is None
+    found = forecast(points, points[-1].articles)
+    assert found.gain == pytest.approx(0.04)
+    assert (found.least, found.most) == pytest.approx((0.04, 0.04))  # nothing is in doubt
+    assert forecast(points[:2], 50) is None
     falling = [CurvePoint(1, 10 * 2**n, 0.5, 0.5 - 0.04 * n, 1) for n in range(1, 5)]
-    assert expected_gain(falling, 50) == 0
+    assert forecast(falling, 50).gain == 0
+    assert forecast(falling, 50).most < 0
+
+
+def test_a_forecast_is_the_wider_the_fewer_articles_are_held_out_and_the_rougher_the_curve():
+    def width(held_out, rough=0.0):
+        points = []
+        for n in range(1, 5):
+            right = 5 + n
+            counts = [Scores(10, 10, *2 * [right + (-2) ** (at % 2)]) for at in range(held_out)]
+            f1 = sum(one.f1 for one in counts) / held_out + rough * (-1) ** (n // 2)
+            points.append(CurvePoint(25 * n, 10 * 2**n, 0.5, f1, 1, tuple(counts)))
+        # Articles on which the points differ differently: the last gets better in every second.
+        last = [Scores(10, 10, *2 * [5 + 4 * (at % 2)]) for at in range(held_out)]
+        points[-1] = replace(points[-1], held_out=tuple(last))
+        found = forecast(points, 50)
+        return found.most - found.least
+
+    assert width(4) > 1.5 * width(40) > 0
+    assert width(40, rough=0.03) > 1.5 * width(40)
 
 
 @pytest.mark.parametrize(
