@@ -1,7 +1,8 @@
 """What people have marked in a corpus: names with the labels given to them, and how often.
 
 A name is a text as it is written, on one line. Counted are its marks, label by label, and the
-places where somebody has read it and left it unmarked.
+places where somebody has read it and left it unmarked. Whether names within words as "U.S.-led" are
+marked is a habit, whatever the name: they are counted together, and say nothing of the name itself.
 """
 
 from __future__ import annotations
@@ -17,11 +18,14 @@ from annotator.domain.schema import LabelSchema
 
 RULE = "known_name"  # what suggestions name as their origin
 UNMARKED = ""  # stands for a label where a name was left unmarked
+COMPOUND = "-"  # stands for all names in compounds
 
 _MOST_WORDS = 8
 _SURE = 0.5  # the least share of a name's places that have the same label
 _NEVER = 0.34  # with no greater share marked, a name is nothing
+_FEWEST_COMPOUNDS = 5
 _PART = re.compile(r"\w+")
+_SECOND_PART = re.compile(r"[-‐‑][a-z]")
 _POSSESSIVE = re.compile(r"['’]s$")
 
 
@@ -64,6 +68,13 @@ class KnownNames:
             return Known(label, times, seen) if is_never else None
         return Known(label, times, seen) if times >= _SURE * seen else None
 
+    @property
+    def leaves_compounds(self) -> bool:
+        """Whether names in compounds are left unmarked."""
+        counts = self.counts.get(COMPOUND, Counter())
+        marked = counts.total() - counts[UNMARKED]
+        return counts[UNMARKED] >= _FEWEST_COMPOUNDS and marked <= _NEVER * counts.total()
+
     def find(self, text: str) -> Iterator[tuple[int, int]]:
         """Where its names stand in a text as whole words, in order; of two the longer one."""
         end = 0
@@ -94,6 +105,11 @@ class KnownNames:
 def one_line(quote: str) -> str:
     """Words with one space between them."""
     return " ".join(quote.split())
+
+
+def in_compound(text: str, end: int) -> bool:
+    """Whether what ends here is the first part of a compound: "U.S.-led"."""
+    return _SECOND_PART.match(text, end) is not None
 
 
 def bare_name(name: str) -> str:
@@ -130,9 +146,12 @@ def _judged(layer: Layer, labels: Collection[str]) -> Iterator[tuple[str, str]]:
         marked.add((mark.start, mark.end))
         if mark.label in labels:
             yield one_line(text[mark.start : mark.end]), mark.label
+            if in_compound(text, mark.end):
+                yield COMPOUND, mark.label
     for one in _rejected(layer):
         if one.label in labels and (one.start, one.end) not in marked:
-            yield one_line(text[one.start : one.end]), UNMARKED
+            whole = one_line(text[one.start : one.end])
+            yield COMPOUND if in_compound(text, one.end) else whole, UNMARKED
 
 
 def _rejected(layer: Layer) -> Iterator[Suggestion]:
@@ -151,7 +170,8 @@ def _count_unmarked(layer: Layer, names: KnownNames) -> None:
         taken[one.start : one.end] = b"\x01" * (one.end - one.start)
     for start, end in names.find(text):
         if taken.find(1, start, end) < 0:
-            names.counts[text[start:end]][UNMARKED] += 1
+            name = COMPOUND if in_compound(text, end) else text[start:end]
+            names.counts.setdefault(name, Counter())[UNMARKED] += 1
 
 
 def _stands(text: str, start: int, name: str) -> bool:

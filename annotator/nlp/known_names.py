@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.domain.known_names import RULE, UNMARKED, Known, KnownNames
-from annotator.nlp.entities import Entity
+from annotator.domain.known_names import RULE, UNMARKED, Known, KnownNames, in_compound
+from annotator.nlp.entities import Entity, numeric
 from annotator.nlp.entity_probability import probability
 from annotator.nlp.entity_rules import Page, instead
 
@@ -17,10 +17,12 @@ def with_known(
 ) -> list[Entity]:
     """Entities as people have marked such names before; with `add` also where none was found.
 
-    A name that people leave unmarked is let go. What was found with the same label is as sure as
-    the surer of the two.
+    A name that people leave unmarked is let go; so are names in compounds where people leave these.
+    What was found with the same label is as sure as the surer of the two.
     """
     found = []
+    if relabel and names.leaves_compounds:
+        entities = [one for one in entities if not _is_left_in_compound(page, one)]
     for one in entities:
         known = names.known(page.text[one.start : one.end]) if relabel else None
         if known is None:
@@ -33,6 +35,10 @@ def with_known(
     return _added(page, found, names) if add else found
 
 
+def _is_left_in_compound(page: Page, one: Entity) -> bool:
+    return not numeric(one.label) and in_compound(page.text, one.end)
+
+
 def _added(page: Page, entities: list[Entity], names: KnownNames) -> list[Entity]:
     """Known names where nothing was found, or less than the name."""
     made = []
@@ -40,6 +46,8 @@ def _added(page: Page, entities: list[Entity], names: KnownNames) -> list[Entity
         quote = page.text[start:end]
         known = names.known(quote)
         if known is None or known.label == UNMARKED or _is_weak(quote, known):
+            continue
+        if names.leaves_compounds and in_compound(page.text, end):
             continue
         near = [one for one in entities if one.start < end and start < one.end]
         if all(start <= one.start and one.end <= end for one in near) and not any(

@@ -15,7 +15,7 @@ from annotator.domain.annotations import (
     Verdict,
 )
 from annotator.domain.figures import CasualtyFigure, Outcome
-from annotator.domain.known_names import UNMARKED, Known, KnownNames, known_names
+from annotator.domain.known_names import COMPOUND, UNMARKED, Known, KnownNames, known_names
 from annotator.domain.layer import Layer
 
 SCHEMA = resources.default_schema()
@@ -66,6 +66,19 @@ def test_places_that_were_read_and_left_unmarked_count_against_a_name():
     assert known_names([marked, unread], SCHEMA).known("Mercy") == Known("PERSON", 1, 1)
     waiting = layer("Mercy!", pending=[("Mercy", "PERSON")])
     assert known_names([marked, waiting], SCHEMA).known("Mercy") == Known("PERSON", 1, 1)
+
+
+def test_names_in_compounds_are_counted_together_and_not_against_the_name():
+    marked = layer("They left Rome.", ("Rome", "GPE"))
+    rejected = layer("A Rome-based man left Rome.", rejected=[("Rome", "GPE")])
+    passed_over = layer("A Rome-led band.")
+    names = known_names([marked, rejected, passed_over], SCHEMA)
+    assert names.counts == {"Rome": {"GPE": 1, UNMARKED: 1}, COMPOUND: {UNMARKED: 2}}
+    assert not names.leaves_compounds  # twice is no habit
+    habit = [marked, *[passed_over] * 5]
+    assert known_names(habit, SCHEMA).leaves_compounds
+    otherwise = [layer("A Rome-led band.", ("Rome", "GPE"))] * 3
+    assert not known_names([*habit, *otherwise], SCHEMA).leaves_compounds
 
 
 def test_what_is_rejected_again_and_again_is_nothing():

@@ -10,7 +10,7 @@ import spacy
 
 from annotator import resources
 from annotator.domain.annotations import Article
-from annotator.domain.known_names import RULE, UNMARKED, KnownNames
+from annotator.domain.known_names import COMPOUND, RULE, UNMARKED, KnownNames
 from annotator.nlp import entity_components
 from annotator.nlp.entities import SECTION, Entity
 from annotator.nlp.entity_components import KNOWN_NAMES, LEFT_OUT, ORDER, known_names_of
@@ -69,6 +69,20 @@ def test_what_was_marked_too_seldom_is_not_added():
 
 def test_names_that_people_leave_unmarked_are_let_go():
     assert after("Rifles were found.", ("Rifles", "ORG")) == []
+
+
+def test_names_in_compounds_are_let_go_where_people_leave_them():
+    text = "A Kefra-led band and Rome-based men left Kefra on a three-day march."
+    page = Page.of(text)
+    quotes = [("Kefra", "GPE"), ("Rome", "GPE"), ("three", "CARDINAL")]
+    marked = [
+        Entity(text.index(q), text.index(q) + len(q), label, 0.8, "ner") for q, label in quotes
+    ]
+    left = {"Kefra": {"GPE": 3}, COMPOUND: {UNMARKED: 5, "GPE": 1}}
+    found = [text[one.start :] for one in with_known(page, marked, KnownNames(left))]
+    assert found == [text[text.index("Kefra on") :], text[text.index("three") :]]
+    found = with_known(page, marked, KnownNames({"Kefra": {"GPE": 3}}))
+    assert len(found) == len(marked) + 1
 
 
 def test_the_score_says_how_often_it_was_so():
