@@ -18,7 +18,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.layer import Layer
 from annotator.gui.app import Window
 from annotator.store.corpus import Corpus
 from benchmarks import desk_gaps
@@ -151,13 +150,15 @@ def _everything(window: Window) -> Iterator[Row]:
         assert layer is not None
         before = len(layer.pending)
         gap = desk_gaps.longest(
-            window, partial(desk_gaps.press, window, key), partial(_has_other, layer, before)
+            window, partial(desk_gaps.press, window, key), partial(_has_other, window, before)
         )
         many = f"{max(before, SPANS - 500):,} suggestions"
         yield within(f"{name}, {many}: longest gap", [gap], STALL_MS)
 
 
-def _has_other(layer: Layer, before: int) -> bool:
+def _has_other(window: Window, before: int) -> bool:
+    layer = window.session.layer
+    assert layer is not None
     return len(layer.pending) != before
 
 
