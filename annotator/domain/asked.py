@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from annotator.domain.annotations import Annotation, Article, Suggestion
 from annotator.domain.figures import CasualtyFigure, Outcome, VictimStatus
-from annotator.domain.schema import Label, LabelSchema
+from annotator.domain.schema import LabelSchema
 
 Mark = Annotation | Suggestion
 
@@ -85,7 +85,7 @@ def lacking(
     found = []
     for name in asks:
         asked = ASKED[name]
-        labels = [label.name for label in schema.labels if _is_one_of(label, asked.labels)]
+        labels = [label.name for label in schema.labels if label.is_one_of(asked.labels)]
         telling = (mark for mark in stated if _tells(mark, asked))
         first = next(telling, None)
         there = asked.of_article and getattr(article, asked.of_article)
@@ -102,10 +102,6 @@ def lacking(
         label = labels[0] if labels else ""
         found.append(Lacking(name, mark_id, bool(hint), asked.field, label))
     return found
-
-
-def _is_one_of(label: Label, names: tuple[str, ...]) -> bool:
-    return label.name in names or any(name in names for name in label.suggested_from)
 
 
 def _tells(mark: Mark, asked: Asked) -> bool:

@@ -28,8 +28,7 @@ class Context:
 
 def role_of(label: Label) -> str:
     """PLACE or TIME for labels of places and times, by the names pipelines give them; else ""."""
-    names = {label.name, *label.suggested_from}
-    return next((role for role, known in _LABELS.items() if names & known), "")
+    return next((role for role, names in _LABELS.items() if label.is_one_of(names)), "")
 
 
 def sentence_round(text: str, offset: int) -> tuple[int, int]:

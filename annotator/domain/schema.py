@@ -104,6 +104,10 @@ class Label:
         words = self.title[:_SHORT].rsplit(" ", 1)[0]
         return words.rstrip(" ,;:–—-") or self.title[:_SHORT]
 
+    def is_one_of(self, names: Collection[str]) -> bool:
+        """Whether it, or a pipeline's label that is offered under it, has one of these names."""
+        return any(name in names for name in (self.name, *self.suggested_from))
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -143,6 +147,11 @@ class LabelSchema:
     def by_name(self) -> dict[str, Label]:
         """Labels by their stored name."""
         return {label.name: label for label in self.labels}
+
+    def title_of(self, name: str) -> str:
+        """A label's title; its name where the schema does not have it."""
+        label = self.by_name.get(name)
+        return name if label is None else label.title
 
     def current(self, name: str) -> str:
         """What a label is called today that may have been stored under a former name."""

@@ -90,7 +90,7 @@ class Batches(QObject):
             return
         self._here = mark
         label = self._session.schema.by_name.get(mark.label)
-        title = label.title if label is not None else mark.label
+        title = self._session.schema.title_of(mark.label)
         words = layer.article.text[mark.start : mark.end]
         shown = quote(layer, mark, 40)
         reader: Reader | None = None
@@ -158,7 +158,6 @@ class Batches(QObject):
         self._here = mark
         words = layer.article.text[mark.start : mark.end]
         shown = quote(layer, mark, 40)
-        label = self._session.schema.by_name.get(mark.label)
         find = partial(_suggested, words, mark.label, 0.0)
         self._batch = _Batch(
             lambda: find,
@@ -168,7 +167,7 @@ class Batches(QObject):
         )
         title = self.tr("Reject “{0}” as {1}")
         self.panel.begin(
-            title.format(shown, label.title if label is not None else mark.label),
+            title.format(shown, self._session.schema.title_of(mark.label)),
             self.tr("Reject {0:,}"),
             self.tr("No undecided suggestion is like that here."),
             filtered=False,

@@ -56,7 +56,6 @@ class Doubtful(QObject):
         if not doubt.label:
             said = self.tr("Doubtful: its score is {0:.2f}.")
             return said.format(suggestion.score)
-        label = self._session.schema.by_name.get(doubt.label)
-        title = label.title if label is not None else doubt.label
+        title = self._session.schema.title_of(doubt.label)
         words = " ".join(self._text[suggestion.start : suggestion.end].split())
         return self.tr("Doubtful: “{0}” is {1} elsewhere here.").format(words, title)

@@ -54,8 +54,7 @@ class GuidelineActs(QObject):
         pinned = layer.pin_of(mark.id) is not None
         command = remarks.unpin(layer, mark.id) if pinned else remarks.pin(layer, mark.id)
         if self._session.do(command):
-            label = self._session.schema.by_name.get(mark.label)
-            title = label.title if label is not None else mark.label
+            title = self._session.schema.title_of(mark.label)
             said = self.tr("No example for {0} any more.") if pinned else self.tr("Pinned for {0}.")
             self._session.said.emit(said.format(title))
 

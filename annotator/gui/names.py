@@ -100,11 +100,7 @@ def ranked(names: Iterable[str], typed: str) -> list[str]:
 
 def labels_of(schema: LabelSchema, names: Collection[str]) -> frozenset[str]:
     """The labels of a schema that stand for any of these of pipelines."""
-    return frozenset(
-        label.name
-        for label in schema.labels
-        if label.name in names or any(name in names for name in label.suggested_from)
-    )
+    return frozenset(label.name for label in schema.labels if label.is_one_of(names))
 
 
 def offered(

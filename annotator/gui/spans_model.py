@@ -84,5 +84,4 @@ class SpansModel(HeadedTable):
     def _title(self, mark: Annotation | Suggestion) -> str:
         if mark.figure is not None:
             return reading(mark.figure)
-        label = self._schema.by_name.get(mark.label)
-        return label.title if label is not None else mark.label
+        return self._schema.title_of(mark.label)

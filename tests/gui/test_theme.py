@@ -34,11 +34,13 @@ THEMES = ("light", "dark")
 ICONS = sorted(path.stem for path in resource("icons").glob("*.svg") if path.stem != "annotator")
 
 
+def linear(part: float) -> float:
+    """A part of sRGB, 0 to 1, as light."""
+    return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+
 def luminance(colour: QColor) -> float:
     """Relative luminance as WCAG 2 defines it."""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
     red, green, blue = (linear(x) for x in (colour.redF(), colour.greenF(), colour.blueF()))
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
@@ -159,9 +161,6 @@ EYES = {
 
 def as_seen(colour: QColor, eyes: str) -> tuple[float, float, float]:
     """A colour in Oklab (Ottosson 2020), as such eyes see it."""
-
-    def linear(part: float) -> float:
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
 
     screen = [linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF())]
     red, green, blue = (
