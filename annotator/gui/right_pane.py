@@ -178,6 +178,8 @@ class RightPane(QWidget):
         else:
             self._fill_tables(None)
             self._later.start(0)
+            if is_made(self, "totals"):
+                self.totals.hold()
         self.show_mark(snapshot, mark)
 
     def _show_many(self) -> None:

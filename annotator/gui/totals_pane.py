@@ -106,6 +106,10 @@ class TotalsPane(QWidget):
         many = snapshot is not None and len(snapshot.marks) > _MANY
         self._soon.start(_REST_MS if many else 0)  # of thousands: when the hands rest
 
+    def hold(self) -> None:
+        """Wait with what was to be shown soon till it is told again: other things come first."""
+        self._soon.stop()
+
     def set_convention(self, name: str) -> None:
         """Show the columns of a standard, by its name or its file, or the totals as written."""
         try:
