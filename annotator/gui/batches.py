@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.annotations import Annotation, Decision, Suggestion, Verdict
 from annotator.domain.batches import Reader
 from annotator.domain.edits import Command, Step
+from annotator.domain.layer import reading_order
 from annotator.domain.runs import first_meant
 from annotator.errors import UserError
 from annotator.gui.article_pane import ArticlePane
@@ -24,7 +25,6 @@ from annotator.gui.long_steps import Act, LongSteps
 from annotator.gui.marks import quote
 from annotator.gui.new_figure import first_reading
 from annotator.gui.review import Review
-from annotator.gui.snapshot import reading_order
 from annotator.store.corpus import Corpus, Match
 from annotator.texts import phrase
 from annotator.workflows.batches import (

@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.annotations import Suggestion
 from annotator.domain.doubts import Doubt, Doubts
+from annotator.domain.layer import reading_order
 from annotator.gui.article_view import ArticleView
 from annotator.gui.session import Session
-from annotator.gui.snapshot import Snapshot, reading_order
+from annotator.gui.snapshot import Snapshot
 
 
 class Doubtful(QObject):

@@ -12,9 +12,8 @@ from collections.abc import Callable, Collection, Mapping
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.annotations import Suggestion
-from annotator.domain.layer import Layer
+from annotator.domain.layer import Layer, Place, reading_order
 from annotator.gui.session import Session
-from annotator.gui.snapshot import Place, reading_order
 
 Rank = tuple[int, int, str] | tuple[float, int, int, str]
 

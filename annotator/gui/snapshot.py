@@ -9,19 +9,11 @@ from itertools import count
 
 from annotator.domain.annotations import Annotation, Decision, Relation, Suggestion
 from annotator.domain.edits import Command, Edit
-from annotator.domain.layer import FigureMention, Layer
+from annotator.domain.layer import FigureMention, Layer, MarkRecord, Place, reading_order
 from annotator.gui.first_use import is_made
-
-Place = tuple[int, int, str]
-MarkRecord = Annotation | Suggestion
 
 _numbers = count(1)
 _MANY_EDITS = 40
-
-
-def reading_order(mark: MarkRecord) -> Place:
-    """By start; of two that start together the longer one first. As `Layer.marks` has it."""
-    return mark.start, -mark.end, mark.id
 
 
 def _place(mention: FigureMention) -> Place:
@@ -47,7 +39,7 @@ class Snapshot:
         """The layer as it is now."""
         return cls(layer, layer.marks())
 
-    @property
+    @cached_property
     def figure_count(self) -> int:
         """How many figures it has."""
         if is_made(self, "figures"):

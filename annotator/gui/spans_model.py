@@ -10,11 +10,11 @@ from PySide6.QtGui import QFont
 
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.figures import reading
-from annotator.domain.layer import Layer
+from annotator.domain.layer import Layer, reading_order
 from annotator.domain.schema import LabelSchema
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
 from annotator.gui.marks import quote
-from annotator.gui.snapshot import Snapshot, reading_order
+from annotator.gui.snapshot import Snapshot
 from annotator.gui.table_model import NOWHERE, HeadedTable, Index
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole

@@ -16,8 +16,9 @@ from annotator.domain.contexts import (
     role_of,
     sentence_round,
 )
+from annotator.domain.layer import MarkRecord, reading_order
 from annotator.domain.schema import LabelSchema
-from annotator.gui.snapshot import MarkRecord, Snapshot, reading_order
+from annotator.gui.snapshot import Snapshot
 from annotator.gui.view_marks import Tie
 
 

@@ -138,27 +138,30 @@ class CorpusFile:
         self._identity = _identity(self._place)
 
     @contextmanager
-    def transaction(self, *, bulk: bool = False) -> Iterator[sqlite3.Connection]:
+    def transaction(
+        self, *, bulk: bool = False, light: bool = False
+    ) -> Iterator[sqlite3.Connection]:
         """One transaction: all of it is stored when the block ends well, else nothing.
 
         Stored means on the disk, whatever happens to the machine. With `bulk` (work that can be
         done again) only a crash of the program is survived for certain, and others that wait to
-        write are let in afterwards.
+        write are let in afterwards; with `light` (what nobody would miss) the former alone.
 
         Raises:
             UserError: the disk, the file's permissions or another program are in the way.
         """
         self._check_place()
         with explained(self.path):
-            if bulk:
+            if bulk or light:
                 self.connection.execute("PRAGMA synchronous = NORMAL")
             try:
                 self._begin_writing()
                 with self._until_end():
                     yield self.connection
             finally:
-                if bulk:
+                if bulk or light:
                     self.connection.execute("PRAGMA synchronous = FULL")
+                if bulk:
                     time.sleep(_GAP_S)
 
     @contextmanager

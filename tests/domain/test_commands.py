@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 
 import pytest
@@ -10,7 +11,7 @@ from annotator.domain import commands
 from annotator.domain.annotations import Article, RelationKind, Suggestion, Verdict
 from annotator.domain.edits import Command
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier
-from annotator.domain.layer import Layer, StaleEdit
+from annotator.domain.layer import Layer, StaleEdit, reading_order
 from annotator.domain.totals import SumVerdict, check_sums
 from tests.domain.strategies import PROVENANCE, TEXT, figures, layers, random_command
 
@@ -247,3 +248,17 @@ def test_a_suggested_total_stays_beside_a_toll_that_is_replaced(layer):
     made = layer.from_suggestion("civilians").id
     kinds = {one.kind for one in layer.relations.values() if one.source_id == made}
     assert kinds == {COMPONENT, RelationKind.SUPERSEDES}
+
+
+def test_marks_are_in_reading_order_also_where_many_start_together():
+    draw = random.Random(5)
+    places = [(draw.randrange(8), draw.randrange(9, 14)) for _ in range(200)]
+    made = [
+        Suggestion(f"{draw.random()}", 1, start, end, "ORG", 0.5, PROVENANCE)
+        for start, end in places
+    ]
+    shown = Layer(Article(TEXT, 10, id=1), "ana", (), made)
+    do(shown, commands.accept(shown, [one.id for one in made[::3]]))
+    marks = shown.marks()
+    assert len(marks) == len(made)
+    assert marks == sorted(marks, key=reading_order)

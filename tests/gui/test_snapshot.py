@@ -15,10 +15,10 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.edits import Command
 from annotator.domain.figures import CasualtyFigure, Outcome
-from annotator.domain.layer import Layer
+from annotator.domain.layer import Layer, reading_order
 from annotator.gui.marks import MarkMaker
 from annotator.gui.paragraphs import Paragraphs
-from annotator.gui.snapshot import Snapshot, reading_order
+from annotator.gui.snapshot import Snapshot
 from annotator.gui.view_marks import MarkBook, by_place
 from annotator.resources import default_schema
 

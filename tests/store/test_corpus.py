@@ -302,6 +302,22 @@ def test_the_place_is_remembered_for_each_annotator(path, corpus):
         assert again.place() == place
 
 
+def test_only_the_place_does_not_wait_for_the_disk(corpus):
+    connection = corpus._file.connection
+
+    def waits(act) -> bool:
+        seen: list[str] = []
+        connection.set_trace_callback(seen.append)
+        act()
+        connection.set_trace_callback(None)
+        levels = [one.split()[-1] for one in seen[: seen.index("COMMIT")] if "synchronous" in one]
+        return "NORMAL" not in levels[-1:]
+
+    assert not waits(lambda: corpus.set_place(Place(1, 5, 3)))
+    assert connection.execute("PRAGMA synchronous").fetchone() == (2,)  # FULL again
+    assert waits(lambda: mark(corpus))
+
+
 def test_a_corpus_stays_in_its_thread(corpus):
 
     with ThreadPoolExecutor(1) as pool, pytest.raises(ProgrammingError):
