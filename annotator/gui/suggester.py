@@ -19,9 +19,8 @@ from annotator.errors import UserError
 from annotator.logs import logger, report
 from annotator.nlp.worker import ArticleFailed, Failed, Gone, Message, Ready, Results, WorkerClient
 from annotator.store.corpus import Corpus
-from annotator.store.own_scores import read
 from annotator.workflows.knowing import known_in
-from annotator.workflows.own_scores import adjusted
+from annotator.workflows.own_scores import adjusted, in_force
 
 _BATCH = 10
 _IN_FLIGHT = 2
@@ -245,7 +244,7 @@ class Suggester(QThread):
 
     def _store(self, corpus: Corpus, found: dict[int, list[Suggestion]]) -> None:
         assert self._ready is not None
-        own = read(corpus)
+        own = in_force(corpus)
         found = {one: adjusted(suggestions, own) for one, suggestions in found.items()}
         corpus.replace_suggestions(found, self._ready.name, self._ready.version)
         self.suggested.emit(list(found))

@@ -18,7 +18,7 @@ from annotator.store.rows import SUGGESTIONS, load_figure
 ENTITIES, FIGURES = "entities", "figures"
 _NAME, _SHOWN = "own_scores", "shown_scores"
 _STEP = 200  # suggestions read, or written, together: nobody else has to wait for long
-MOST = 2_000  # the latest decisions; older ones are of older habits and pipelines
+_MOST = 2_000  # the latest decisions; older ones are of older habits and pipelines
 
 _DECIDED = f"""
     SELECT d.verdict, a.figure, a.start = s.start AND a."end" = s."end" AND a.label = s.label,
@@ -52,7 +52,7 @@ def judged(corpus: Corpus) -> dict[str, list[Judged]]:
     """
     found: dict[str, list[Judged]] = {ENTITIES: [], FIGURES: []}
     with corpus._file.snapshot() as connection:
-        rows = connection.execute(_DECIDED, (corpus.annotator, MOST)).fetchall()
+        rows = connection.execute(_DECIDED, (corpus.annotator, _MOST)).fetchall()
     with reading_values():
         decided = [(*row[:4], SUGGESTIONS.from_row(row[4:])) for row in rows]
     for verdict, marked, same_span, quote, suggestion in decided:

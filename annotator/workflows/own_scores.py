@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import Suggestion
-from annotator.domain.own_scores import FEWEST, FEWEST_ON_FIGURES, OwnScores, fitted
+from annotator.domain.own_scores import FEWEST, FEWEST_ON_FIGURES, Judged, OwnScores, fitted
 from annotator.store.own_scores import (
     FIGURES,
-    MOST,
     judged,
     kind_and_keys,
     read,
@@ -26,7 +25,7 @@ from annotator.workflows.progress import Progress, quiet
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
 
-_MORE = 1.2  # fitted anew when there are a fifth more decisions
+_NOTICED = 0.02  # by how much a new fit must move scores on average to be worth a renewal
 _LEAST = 0.005  # a score that moves by less is shown as the same
 
 
@@ -66,27 +65,36 @@ def renewed(corpus: Corpus, progress: Progress = quiet) -> Renewal:
 
 
 def refreshed(corpus: Corpus) -> dict[str, OwnScores]:
-    """The curves for the annotator's scores, fitted anew where there are enough new decisions.
+    """The curves for the annotator's scores, fitted anew where that makes a difference.
 
     Raises:
         UserError: they cannot be stored.
     """
-    own = read(corpus)
-    changed = False
-    decisions = judged(corpus)
-    # Where only the latest are looked at, their number does not tell how many are new.
-    is_full = sum(map(len, decisions.values())) >= MOST
-    for kind, decided in decisions.items():
-        known = own.get(kind)
-        few_new = known is not None and len(decided) < _MORE * known.decisions
-        if few_new and not is_full:
-            continue
+    known = read(corpus)
+    own = dict(known)
+    for kind, decided in judged(corpus).items():
         new = fitted(decided, FEWEST_ON_FIGURES if kind == FIGURES else FEWEST)
-        if new is not None and new != known:
-            own[kind], changed = new, True
-    if changed:
+        if new is not None and _moved(decided, known.get(kind), new) >= _NOTICED:
+            own[kind] = new
+    if own != known:
         write(corpus, own)
     return own
+
+
+def _moved(decided: Sequence[Judged], known: OwnScores | None, new: OwnScores) -> float:
+    """How far scores are by a new curve from where they are by the known one, on average."""
+    if known is None:
+        return 1.0
+    moves = (
+        abs(new.adjusted(one.score, one.keys) - known.adjusted(one.score, one.keys))
+        for one in decided
+    )
+    return sum(moves) / len(decided)
+
+
+def in_force(corpus: Corpus) -> dict[str, OwnScores]:
+    """The curves for what is suggested now: those that all other undecided suggestions have."""
+    return read_shown(corpus) or read(corpus)
 
 
 def adjusted(found: Iterable[Suggestion], own: Mapping[str, OwnScores]) -> list[Suggestion]:

@@ -61,9 +61,8 @@ def suggest(
         UserError: the corpus cannot be written to.
     """
     # The store: not to start with.
-    from annotator.store.own_scores import read
     from annotator.workflows.knowing import known_in
-    from annotator.workflows.own_scores import adjusted, renewed
+    from annotator.workflows.own_scores import adjusted, in_force, renewed
 
     report = report if report is not None else SuggestReport(pipeline.name, pipeline.version)
     if again:
@@ -71,11 +70,11 @@ def suggest(
     else:
         ids = corpus.articles_without(pipeline.name, pipeline.version)
         total = len(ids)
-    renewed(corpus)
+    renewed(corpus, lambda done, total, what: progress(0, None, what))
     pipeline.know(known_in(corpus), corpus.schema)
     progress(0, total, "")
     for batch in _batches(pipeline.suggest(corpus.articles(ids), corpus.schema)):
-        own = read(corpus)  # a window may have fitted it anew meanwhile
+        own = in_force(corpus)  # a window may have renewed the scores meanwhile
         found = {article.id: adjusted(suggestions, own) for article, suggestions in batch}
         pending = corpus.replace_suggestions(found, pipeline.name, pipeline.version)
         report.pending += pending

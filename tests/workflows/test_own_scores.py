@@ -12,7 +12,7 @@ from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.errors import Cancelled
 from annotator.store.corpus import Corpus
 from annotator.store.own_scores import ENTITIES, FIGURES, judged, read, read_shown
-from annotator.workflows.own_scores import adjusted, refreshed, renewed
+from annotator.workflows.own_scores import adjusted, in_force, refreshed, renewed
 from tests.workflows.made_up import add
 
 WORDS = [f"Marwan{number}" for number in range(30)]
@@ -124,6 +124,38 @@ def test_a_few_more_decisions_change_nothing(decided):
     decided.replace_suggestions({1: [new]}, "pipeline", "2")
     decided.apply(commands.reject(decided.layer(1), [new.id]))
     assert refreshed(decided) == own
+
+
+def test_decisions_of_another_kind_make_a_new_fit(decided):
+    own = refreshed(decided)
+    article = add(decided, "Later " + " ".join(WORDS))
+    text = decided.article(article).text
+    found = [suggestion(article, text.index(word)) for word in WORDS]
+    decided.replace_suggestions({article: found}, "pipeline", "1")
+    decided.apply(commands.reject(decided.layer(article), [one.id for one in found]))
+    assert refreshed(decided)[ENTITIES].adjusted(0.9, ["GPE"]) < own[ENTITIES].adjusted(
+        0.9, ["GPE"]
+    )
+
+
+def test_figures_wait_for_fifty_decisions(corpus):
+    for number in (1, 2):
+        article = add(corpus, f"Killed {number}: " + " ".join(WORDS))
+        text = corpus.article(article).text
+        found = [
+            suggestion(article, text.index(word), "CASUALTY", 0.8, CasualtyFigure(Outcome.KILLED))
+            for word in WORDS
+        ]
+        corpus.replace_suggestions({article: found}, "pipeline", "1")
+        corpus.apply(commands.accept(corpus.layer(article), [one.id for one in found]))
+        assert (FIGURES in refreshed(corpus)) == (number == 2)
+
+
+def test_what_is_suggested_now_has_scores_as_all_the_rest(waiting):
+    """Also where somebody without a fit of his own lets the pipeline run."""
+    renewed(waiting)
+    with Corpus.open(waiting.path, "bob") as other:
+        assert in_force(other) == read(waiting) != {}
 
 
 def test_before_any_decisions_scores_are_the_pipelines(corpus):
