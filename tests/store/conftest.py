@@ -5,15 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.annotations import Article, ImportedArticle
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.domain.strategies import TEXT
-
-
-def imported(text: str, name: str = "a.txt", **fields: object) -> ImportedArticle:
-    headline_end = fields.pop("headline_end", text.find("\n") if "\n" in text else len(text))
-    article = Article(text, headline_end, file_name=name, **fields)  # type: ignore[arg-type]
-    return ImportedArticle(article, text.encode(), "utf-8")
 
 
 @pytest.fixture

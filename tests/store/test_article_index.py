@@ -24,7 +24,7 @@ from annotator.domain.annotations import (
 from annotator.errors import UserError
 from annotator.store.article_index import ArticleIndex, Interrupted
 from annotator.store.corpus import Corpus
-from tests.store.conftest import imported
+from tests.articles import imported
 
 WORDS = ["Kabul", "attack", "soldiers", "peace", "Zürich", "covid-19", "talks", "29", "ceasefire"]
 NUMBER = 3000

@@ -22,8 +22,8 @@ from annotator.domain.edits import Command, Edit
 from annotator.domain.layer import StaleEdit
 from annotator.errors import UserError
 from annotator.store.corpus import ArticleRow, Corpus, Place
+from tests.articles import imported
 from tests.domain.strategies import PROVENANCE, TEXT
-from tests.store.conftest import imported
 from tests.store.stored import all_records, replayed
 
 

@@ -17,8 +17,8 @@ from annotator.errors import UserError
 from annotator.store import database
 from annotator.store.corpus import Corpus
 from annotator.store.lock import lock_path
+from tests.articles import imported
 from tests.domain.strategies import TEXT
-from tests.store.conftest import imported
 
 CHILD = """
 import sys

@@ -28,8 +28,8 @@ from annotator.store.corpus import Corpus
 from annotator.store.exchange import carried_articles
 from annotator.store.restoring import restore
 from annotator.store.schema_changes import change_schema
+from tests.articles import imported
 from tests.domain.strategies import PROVENANCE, TEXT, layers, random_command
-from tests.store.conftest import imported
 
 unhurried = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 OPERATIONS = [

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.domain.strategies import TEXT
-from tests.store.conftest import imported
 from tests.store.edit_stream import suggested
 from tests.store.stored import Records, all_records, digest, operations, replay
 

@@ -15,8 +15,8 @@ from annotator.domain import commands
 from annotator.errors import UserError
 from annotator.resources import default_schema
 from annotator.store.corpus import Corpus, Place
+from tests.articles import imported
 from tests.domain.strategies import TEXT
-from tests.store.conftest import imported
 
 
 def refused(path: Path, match: str, **options: bool) -> UserError:

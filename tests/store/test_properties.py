@@ -16,8 +16,8 @@ from annotator.domain import commands, remarks
 from annotator.domain.annotations import ArticleStatus
 from annotator.domain.layer import Layer
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.domain.strategies import TEXT, layers, random_command
-from tests.store.conftest import imported
 from tests.store.stored import all_records, records_of, replayed, statuses
 
 unhurried = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

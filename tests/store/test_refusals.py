@@ -9,8 +9,8 @@ import pytest
 from annotator.domain import commands
 from annotator.domain.annotations import RelationKind, Suggestion, Verdict
 from annotator.store.corpus import Corpus, Match
+from tests.articles import imported
 from tests.domain.strategies import PROVENANCE as SOURCE
-from tests.store.conftest import imported
 from tests.store.stored import all_records, replayed, statuses
 
 TEXTS = [

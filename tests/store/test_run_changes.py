@@ -7,10 +7,11 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain import commands
-from annotator.domain.annotations import Article, ImportedArticle, Provenance, Suggestion, new_id
+from annotator.domain.annotations import Provenance, Suggestion, new_id
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.run_changes import ChangeKind, compare
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 
 TEXT = "Bunia quiet\nSix died in Bunia on Monday, said Ann Lee."
 ORIGIN = Provenance("test", "1", "reader")
@@ -35,7 +36,7 @@ def kinds(corpus: Corpus) -> list[tuple[str, str]]:
 
 @pytest.fixture
 def ready(corpus: Corpus) -> Corpus:
-    corpus.add([ImportedArticle(Article(TEXT, TEXT.index("\n")), TEXT.encode(), "utf-8")])
+    corpus.add([imported(TEXT)])
     return corpus
 
 
@@ -117,7 +118,7 @@ def test_hand_work_is_untouched_and_no_change(ready: Corpus) -> None:
 def test_the_next_article_with_changes_comes_round_again(corpus: Corpus) -> None:
     for number in range(4):
         text = f"{TEXT} {number}"
-        corpus.add([ImportedArticle(Article(text, text.index("\n")), text.encode(), "utf-8")])
+        corpus.add([imported(text)])
     for article in (1, 2, 3, 4):
         for label in ("GPE", "PERSON"):
             found = suggestion("Bunia", label)._replace(article_id=article)

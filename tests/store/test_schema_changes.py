@@ -20,8 +20,8 @@ from annotator.store.corpus_settings import dump_schema
 from annotator.store.exchange import carried_articles
 from annotator.store.restoring import restore
 from annotator.store.schema_changes import LabelUse, change_schema, label_use, reload_schema
+from tests.articles import imported
 from tests.domain.strategies import PROVENANCE
-from tests.store.conftest import imported
 from tests.store.stored import all_records, replayed, statuses
 
 

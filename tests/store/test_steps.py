@@ -13,8 +13,8 @@ from annotator.domain.edits import Command, Edit
 from annotator.domain.layer import StaleEdit
 from annotator.errors import UserError
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.domain.strategies import PROVENANCE
-from tests.store.conftest import imported
 from tests.store.stored import all_records, replayed, statuses
 
 COUNT = 4

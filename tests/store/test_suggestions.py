@@ -9,8 +9,8 @@ from annotator.domain.annotations import Provenance, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.layer import StaleEdit
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.domain.strategies import TEXT
-from tests.store.conftest import imported
 from tests.store.stored import statuses
 
 

@@ -6,8 +6,6 @@ from pathlib import Path
 
 from annotator.domain import commands
 from annotator.domain.annotations import (
-    Article,
-    ImportedArticle,
     Provenance,
     RelationKind,
     Suggestion,
@@ -17,6 +15,7 @@ from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.store.corpus import Corpus
 from annotator.workflows.batches import deciding, find_alike, find_suggested, marking
 from annotator.workflows.progress import quiet
+from tests.articles import imported
 
 TEXT = "Mali\nMali and the Mali Federation, said MALI TV in Mali."
 
@@ -24,9 +23,7 @@ TEXT = "Mali\nMali and the Mali Federation, said MALI TV in Mali."
 def corpus_of(path: Path, number: int) -> Corpus:
     corpus = Corpus.open(path / "a.corpus", "ada", create=True)
     texts = [f"{TEXT} {at}" for at in range(number)]
-    corpus.add(
-        ImportedArticle(Article(text, text.index("\n")), text.encode(), "utf-8") for text in texts
-    )
+    corpus.add(imported(text) for text in texts)
     return corpus
 
 
@@ -89,7 +86,7 @@ def test_very_many_places_of_an_article_are_commands_that_a_window_can_show_one_
     toll = CasualtyFigure(Outcome.KILLED, 3, 3, 3)
     with Corpus.open(tmp_path / "a.corpus", "ada", create=True) as corpus:
         text = "Mali\n" + "Mali " * count
-        corpus.add([ImportedArticle(Article(text, 4), b"", "utf-8")])
+        corpus.add([imported(text)])
         made: list[Suggestion] = []
         for at in range(count):
             start = 5 + 5 * at

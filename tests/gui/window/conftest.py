@@ -34,6 +34,24 @@ def open_window(qtbot: QtBot, tmp_path: Path) -> Iterator[Opener]:
 
 
 @pytest.fixture
+def at_work(open_window: Opener) -> Opener:
+    """Opens a corpus in a window that looks for no suggestions, with the keyboard in the text."""
+
+    def opener(path: Path, article_id: int = 0) -> Driver:
+        settings = Settings()
+        settings.set("suggest", False)
+        driver = open_window(path, settings)
+        driver.show()
+        driver.wait_idle()
+        if article_id:
+            driver.session.open_article(article_id)
+        driver.view.setFocus()
+        return driver
+
+    return opener
+
+
+@pytest.fixture
 def sample(open_window: Opener) -> Driver:
     """A window on the sample article with its suggestions."""
     driver: Driver = open_window()

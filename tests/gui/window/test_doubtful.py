@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.domain.annotations import Article, ImportedArticle, Provenance, Suggestion
+from annotator.domain.annotations import Provenance, Suggestion
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
 
@@ -13,20 +14,17 @@ TEXT = "Calm\nBunia fell. Ann Lee left Bunia for Goma on Monday."
 ORIGIN = Provenance("test", "1", "reader")
 
 
-def begin(open_window: Opener, tmp_path: Path) -> Driver:
+def begin(at_work: Opener, tmp_path: Path) -> Driver:
     path = tmp_path / "doubtful.corpus"
     with Corpus.open(path, "ada", create=True) as corpus:
-        corpus.add([ImportedArticle(Article(TEXT, 4), TEXT.encode(), "utf-8")])
+        corpus.add([imported(TEXT)])
         first = TEXT.index("Bunia")
         found = [suggested(TEXT.index(words), words) for words in ("Ann Lee", "Monday", "Goma")]
         found[2] = found[2]._replace(score=0.3)
         found += [suggested(first, "Bunia"), suggested(TEXT.index("Bunia", first + 1), "Bunia")]
         found[4] = found[4]._replace(label="PERSON")
         corpus.replace_suggestions({1: found}, "test", "1")
-    person = open_window(path)
-    person.main.settings.set("suggest", False)
-    person.show()
-    person.view.setFocus()
+    person = at_work(path)
     return person
 
 
@@ -34,8 +32,8 @@ def suggested(start: int, words: str) -> Suggestion:
     return Suggestion(f"s{start}", 1, start, start + len(words), "GPE", 0.9, ORIGIN)
 
 
-def test_one_key_goes_to_what_looks_wrong_and_says_why(open_window: Opener, tmp_path: Path) -> None:
-    person = begin(open_window, tmp_path)
+def test_one_key_goes_to_what_looks_wrong_and_says_why(at_work: Opener, tmp_path: Path) -> None:
+    person = begin(at_work, tmp_path)
     seen = []
     for _ in range(4):
         person.press("Ctrl+Tab")
@@ -51,19 +49,15 @@ def test_one_key_goes_to_what_looks_wrong_and_says_why(open_window: Opener, tmp_
 
 
 def test_one_key_goes_to_an_end_within_a_name_and_one_more_mends_it(
-    open_window: Opener, tmp_path: Path
+    at_work: Opener, tmp_path: Path
 ) -> None:
     text = "Bunia Press Calls\nMen of the Bunia Press Office of Goma met Ann Lee."
     path = tmp_path / "ends.corpus"
     with Corpus.open(path, "ada", create=True) as corpus:
-        headline_end = text.index("\n")
-        corpus.add([ImportedArticle(Article(text, headline_end), text.encode(), "utf-8")])
+        corpus.add([imported(text)])
         found = [suggested(at, "Bunia") for at in (0, text.rindex("Bunia"))]
         corpus.replace_suggestions({1: [one._replace(score=0.8) for one in found]}, "test", "1")
-    person = open_window(path)
-    person.main.settings.set("suggest", False)
-    person.show()
-    person.view.setFocus()
+    person = at_work(path)
     person.press("Ctrl+Tab")
     assert person.main.status.said_text == "Doubtful: “Press Office of Goma” may belong to it."
     person.press("E")

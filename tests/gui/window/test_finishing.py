@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from annotator.domain.annotations import Article, ImportedArticle, Provenance, Suggestion, new_id
+from annotator.domain.annotations import Provenance, Suggestion, new_id
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.gui.window.conftest import Opener
 
 ORIGIN = Provenance("test", "1", "reader")
@@ -19,7 +20,7 @@ def test_hundreds_are_accepted_by_a_job_and_the_article_is_done(
     with Corpus.open(path, "ada", create=True) as corpus:
         for number in range(2):
             text = f"Mali {number}\n" + "Mali " * MANY
-            corpus.add([ImportedArticle(Article(text, text.index("\n")), text.encode(), "utf-8")])
+            corpus.add([imported(text)])
         for article in (1, 2):
             found = [
                 Suggestion(new_id(), article, 7 + 5 * at, 11 + 5 * at, "GPE", 0.9, ORIGIN)

@@ -10,14 +10,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain import commands
-from annotator.domain.annotations import Article, ImportedArticle, Provenance, Suggestion
+from annotator.domain.annotations import Provenance, Suggestion
 from annotator.formats.schema_file import write_schema
 from annotator.gui.guideline import GuidelineDialog
 from annotator.gui.schema_editor import SchemaEditor
 from annotator.resources import read_schema
-from annotator.settings import Settings
 from annotator.store.corpus import Corpus
 from annotator.store.examples import examples
+from tests.articles import imported
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
 
@@ -25,25 +25,19 @@ TEXTS = ("First\nAda *Obi* of the Harbour Guard.", "Second\nThe Free Army [sic] 
 
 
 @pytest.fixture
-def driver(open_window: Opener, tmp_path: Path) -> Driver:
+def driver(at_work: Opener, tmp_path: Path) -> Driver:
     """Two articles with an organisation each, the second one suggested only."""
     path = tmp_path / "guide.corpus"
     with Corpus.open(path, "ada", create=True) as corpus:
         for text in TEXTS:
-            imported = ImportedArticle(Article(text, text.index("\n")), text.encode(), "utf-8")
-            corpus.add([imported])
+            corpus.add([imported(text)])
         start = TEXTS[0].index("Harbour")
         corpus.apply(commands.create(corpus.layer(1), start, start + 13, "ORG"))
         start = TEXTS[1].index("Free")
         made = Provenance("test", "1", "test")
         found = Suggestion("s", 2, start, start + 9, "ORG", 0.9, made)
         corpus.replace_suggestions({2: [found]}, "test", "1")
-    settings = Settings()
-    settings.set("suggest", False)
-    driver = open_window(path, settings)
-    driver.show()
-    driver.wait_idle()
-    driver.session.open_article(1)
+    driver = at_work(path, 1)
     driver.session.select(driver.mark("Harbour Guard").id)
     driver.view.setFocus()
     return driver

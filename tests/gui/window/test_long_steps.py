@@ -9,12 +9,11 @@ import pytest
 from PySide6.QtTest import QTest
 
 from annotator.domain import commands
-from annotator.domain.annotations import Article, ImportedArticle
 from annotator.domain.edits import Command
 from annotator.errors import UserError
 from annotator.gui.session import MOST_AT_ONCE
-from annotator.settings import Settings
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
 
@@ -27,16 +26,12 @@ def mark_all(corpus: Corpus) -> Iterator[Command]:
 
 
 @pytest.fixture
-def driver(open_window: Opener, tmp_path: Path) -> Driver:
+def driver(at_work: Opener, tmp_path: Path) -> Driver:
     path = tmp_path / "many.corpus"
     with Corpus.open(path, "ada", create=True) as corpus:
         texts = [f"Article {number}\nText" for number in range(COUNT)]
-        corpus.add([ImportedArticle(Article(one, one.index("\n")), b"", "utf-8") for one in texts])
-    settings = Settings()
-    settings.set("suggest", False)
-    made = open_window(path, settings)
-    made.show()
-    made.wait_idle()
+        corpus.add([imported(one) for one in texts])
+    made = at_work(path)
     return made
 
 

@@ -9,10 +9,9 @@ import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from annotator.domain.annotations import Article, ImportedArticle
-from annotator.settings import Settings
 from annotator.store.articles import ArticleRow
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
 
@@ -32,18 +31,13 @@ class _Counted(QObject):
 
 
 @pytest.fixture
-def three(open_window: Opener, tmp_path: Path) -> Driver:
+def three(at_work: Opener, tmp_path: Path) -> Driver:
     """A window on three articles, with nothing suggested in them."""
     path = tmp_path / "three.corpus"
     with Corpus.open(path, "ada", create=True) as corpus:
         texts = [f"Headline {number}\nSome words" for number in range(3)]
-        corpus.add([ImportedArticle(Article(one, one.index("\n")), b"", "utf-8") for one in texts])
-    settings = Settings()
-    settings.set("suggest", False)
-    driver: Driver = open_window(path, settings)
-    driver.show()
-    driver.wait_idle()
-    driver.session.open_article(2)
+        corpus.add([imported(one) for one in texts])
+    driver = at_work(path, 2)
     return driver
 
 

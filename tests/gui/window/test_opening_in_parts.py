@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.annotations import (
     Annotation,
-    Article,
-    ImportedArticle,
     Provenance,
     RelationKind,
     Suggestion,
@@ -25,8 +23,8 @@ from annotator.gui.figure_tree import FigureTree
 from annotator.gui.mark_tables import FiguresView
 from annotator.gui.marks import MarkMaker
 from annotator.gui.totals_pane import TotalsPane
-from annotator.settings import Settings
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
 
@@ -37,12 +35,12 @@ SOURCE = Provenance("made up", "1", "test")
 
 
 @pytest.fixture
-def long(open_window: Opener, tmp_path: Path) -> Driver:
+def long(at_work: Opener, tmp_path: Path) -> Driver:
     """A window on a short article; the next one is long."""
     path = tmp_path / "long.corpus"
     with Corpus.open(path, "ada", create=True) as corpus:
         texts = ("Another\nwith text", TEXT)
-        found = [ImportedArticle(Article(one, one.index("\n")), b"", "utf-8") for one in texts]
+        found = [imported(one) for one in texts]
         (_, number) = corpus.add(found).new
         figure = CasualtyFigure(Outcome.KILLED, 29, 29, 29)
         made: list[Suggestion] = []
@@ -52,13 +50,7 @@ def long(open_window: Opener, tmp_path: Path) -> Driver:
             span = (start, start + 2, "CASUALTY", 0.9)
             made.append(Suggestion(new_id(), number, *span, SOURCE, figure, total, link))
         corpus.replace_suggestions({number: made}, "made up", "1")
-    settings = Settings()
-    settings.set("suggest", False)
-    driver: Driver = open_window(path, settings)
-    driver.show()
-    driver.wait_idle()
-    driver.session.open_article(1)
-    driver.view.setFocus()
+    driver = at_work(path, 1)
     return driver
 
 

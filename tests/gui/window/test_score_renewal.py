@@ -5,14 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.domain.annotations import (
-    Article,
-    ImportedArticle,
     Provenance,
     Suggestion,
     new_id,
 )
-from annotator.settings import Settings
 from annotator.store.corpus import Corpus
+from tests.articles import imported
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
 
@@ -21,23 +19,19 @@ TEXT = "Wells\n" + " ".join(WORDS)
 SOURCE = Provenance("pipeline", "1", "ner")
 
 
-def window(open_window: Opener, path: Path) -> Driver:
+def window(at_work: Opener, path: Path) -> Driver:
     """Three articles with suggestions scored 0.9, in a window that looks for no others."""
     with Corpus.open(path, "ada", create=True) as corpus:
         for number in range(3):
             text = f"{TEXT} {number}"
-            corpus.add([ImportedArticle(Article(text, 5), text.encode(), "utf-8")])
+            corpus.add([imported(text)])
             places = ((text.index(word), word) for word in WORDS)
             found = [
                 Suggestion(new_id(), number + 1, at, at + len(word), "GPE", 0.9, SOURCE)
                 for at, word in places
             ]
             corpus.replace_suggestions({number + 1: found}, "pipeline", "1")
-    settings = Settings()
-    settings.set("suggest", False)
-    person = open_window(path, settings)
-    person.show()
-    person.wait_idle()
+    person = at_work(path)
     return person
 
 
@@ -54,9 +48,9 @@ def reject_all(person: Driver) -> None:
 
 
 def test_the_next_article_is_scored_as_the_annotator_decided(
-    open_window: Opener, tmp_path: Path
+    at_work: Opener, tmp_path: Path
 ) -> None:
-    person = window(open_window, tmp_path / "a.corpus")
+    person = window(at_work, tmp_path / "a.corpus")
     reject_all(person)
     person.press("Ctrl+PgDown")
     person.wait_idle()
@@ -75,9 +69,9 @@ def test_the_next_article_is_scored_as_the_annotator_decided(
 
 
 def test_a_review_shows_the_renewed_score_of_what_is_selected(
-    open_window: Opener, tmp_path: Path
+    at_work: Opener, tmp_path: Path
 ) -> None:
-    person = window(open_window, tmp_path / "a.corpus")
+    person = window(at_work, tmp_path / "a.corpus")
     person.press("R")
     for _ in range(2 * len(WORDS)):
         person.press("X")

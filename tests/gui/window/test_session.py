@@ -10,8 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from annotator.domain import commands
 from annotator.domain.annotations import (
-    Article,
-    ImportedArticle,
     Provenance,
     Suggestion,
     new_id,
@@ -19,6 +17,7 @@ from annotator.domain.annotations import (
 from annotator.domain.edits import Command
 from annotator.gui.session import Session
 from annotator.store.corpus import Corpus, Place
+from tests.articles import imported
 from tests.gui.window.conftest import Opener
 
 ORIGIN = Provenance("test", "1", "test")
@@ -30,7 +29,7 @@ def session(qtbot: QtBot, tmp_path: Path) -> Iterator[Session]:
     corpus = Corpus.open(tmp_path / "a.corpus", "ada", create=True)
     for number in range(3):
         text = TEXT.format(number)
-        corpus.add([ImportedArticle(Article(text, text.index("\n")), text.encode(), "utf-8")])
+        corpus.add([imported(text)])
     made = Session(corpus)
     made.order = [3, 1, 2]
     yield made
@@ -124,7 +123,7 @@ def test_what_is_typed_in_a_field_is_stored_when_the_article_changes(
     with Corpus.open(path, "ada", create=True) as corpus:
         for number in range(2):
             text = TEXT.format(number)
-            corpus.add([ImportedArticle(Article(text, text.index("\n")), text.encode(), "utf-8")])
+            corpus.add([imported(text)])
         layer = corpus.layer(1)
         corpus.apply(commands.create(layer, 0, 8, "EVENT"))
     driver = open_window(path)
