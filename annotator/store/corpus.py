@@ -309,7 +309,6 @@ class Corpus:
         text: str = "",
         label: str = "",
         min_score: float = 0.0,
-        max_score: float = 1.0,
         *,
         article_id: int = 0,
         after: Match | None = None,
@@ -321,22 +320,10 @@ class Corpus:
         the last match of the page before; `limit` -1 gives all. Accept them with
         `commands.accept(corpus.layer(article), ids)` for each article, through `apply_all`.
         """
-        wanted = self._wanted(text, label, min_score, max_score, article_id)
+        names = matches.stored_names(self.schema, label)
+        wanted = Wanted(text, names, min_score, article_id)
         found = matches.pending(self._file, self.annotator, wanted, after, limit)
         return [replace(one, label=self.schema.current(one.label)) for one in found]
-
-    def count_pending(
-        self,
-        text: str = "",
-        label: str = "",
-        min_score: float = 0.0,
-        max_score: float = 1.0,
-        *,
-        article_id: int = 0,
-    ) -> tuple[int, int]:
-        """How many pending suggestions match, and in how many articles; see `find_pending`."""
-        wanted = self._wanted(text, label, min_score, max_score, article_id)
-        return matches.count_pending(self._file, self.annotator, wanted)
 
     def find_occurrences(
         self, text: str, *, article_id: int = 0, after: Match | None = None, limit: int = 100
@@ -374,17 +361,6 @@ class Corpus:
         """
         commands = refusals.revoke(self._file, refusal_id)
         return journal.apply(self._file, self.annotator, commands)
-
-    def _wanted(
-        self,
-        text: str = "",
-        label: str = "",
-        min_score: float = 0.0,
-        max_score: float = 1.0,
-        article_id: int = 0,
-    ) -> Wanted:
-        names = matches.stored_names(self.schema, label)
-        return Wanted(text, names, min_score, max_score, article_id)
 
     # Where the annotator left off
 

@@ -51,7 +51,7 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which pending suggestions: "" and 0 ask for nothing; scores from `min_score` to `max_score`.
+    """Which pending suggestions: "" and 0 ask for nothing.
 
     `labels` are the names under which suggestions may be stored, none for any.
     """
@@ -59,7 +59,6 @@ class Wanted:
     text: str = ""
     labels: tuple[str, ...] = ()
     min_score: float = 0.0
-    max_score: float = 1.0
     article_id: int = 0
 
 
@@ -78,18 +77,6 @@ def pending(
     with file.snapshot() as connection:
         found = _pending(connection, annotator, wanted, after)
         return list(found if limit < 0 else islice(found, limit))
-
-
-def count_pending(file: CorpusFile, annotator: str, wanted: Wanted) -> tuple[int, int]:
-    """How many pending suggestions there are, and in how many articles."""
-    with file.snapshot() as connection:
-        if wanted.text:
-            ids = [one.article_id for one in _pending(connection, annotator, wanted, None)]
-            return len(ids), len(set(ids))
-        where, values = _where(annotator, wanted, None)
-        sql = f"SELECT count(*), count(DISTINCT s.article_id) FROM suggestion AS s WHERE {where}"
-        number, articles = connection.execute(sql, values).fetchone()
-    return int(number), int(articles)
 
 
 def pending_ids(
@@ -156,10 +143,10 @@ def _pending(
 
 def _where(annotator: str, wanted: Wanted, after: Match | None) -> tuple[str, list[object]]:
     parts = [
-        "s.score BETWEEN ? AND ?",
+        "s.score >= ?",
         "NOT EXISTS (SELECT 1 FROM decision WHERE decision.id = s.id AND decision.annotator = ?)",
     ]
-    values: list[object] = [wanted.min_score, wanted.max_score, annotator]
+    values: list[object] = [wanted.min_score, annotator]
     if wanted.labels:
         parts.append(f"s.label IN ({','.join('?' * len(wanted.labels))})")
         values += wanted.labels
