@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -50,7 +50,13 @@ class Places(QTableView):
     """The table; Space ticks, Enter does it, A turns to the whole corpus."""
 
     entered = Signal()
+    resized = Signal()
     scope_turned = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell that columns have more room or less: of the window, or beside a scroll bar."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take the panel's own keys."""
@@ -268,6 +274,7 @@ class BatchPanel(QFrame):
         rows.setDefaultSectionSize(view.fontMetrics().height() + 8)
         view.entered.connect(self.confirmed)
         view.scope_turned.connect(self.turn_scope)
+        view.resized.connect(self._fit)
         view.selectionModel().currentRowChanged.connect(self._row_changed)
 
     def _make_foot(self) -> None:

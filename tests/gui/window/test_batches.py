@@ -214,6 +214,26 @@ def test_many_are_accepted_by_score_and_label(open_window: Opener, tmp_path: Pat
     assert annotations(person, 3) == []
 
 
+def test_the_columns_have_room_beside_the_scroll_bar_and_in_a_narrower_window(
+    open_window: Opener, tmp_path: Path
+) -> None:
+    person = begin(open_window, tmp_path)
+    person.press("Shift+A")
+    panel = person.main.batches.panel
+    person.wait(lambda: panel.model.rowCount() > 0)
+    table = panel.table
+
+    def fits() -> bool:
+        return bool(table.horizontalHeader().length() == table.viewport().width())
+
+    assert fits()
+    panel.setFixedHeight(panel.height() - table.viewport().height() + 8)
+    person.wait(table.verticalScrollBar().isVisible)
+    assert fits()
+    person.main.resize(person.main.width() - 90, person.main.height())
+    person.wait(fits)
+
+
 def test_a_label_with_alt_goes_wherever_the_words_stand(
     open_window: Opener, tmp_path: Path
 ) -> None:
