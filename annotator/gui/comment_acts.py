@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QHeaderView, QLabel, QTableView
 
@@ -30,9 +30,26 @@ class CommentsView(QTableView):
     changed = Signal()
     deleted = Signal()
 
+    def event(self, event: QEvent) -> bool:
+        """Its own keys go before the window's: Delete must not reject what is selected."""
+        is_shortcut = event.type() == QEvent.Type.ShortcutOverride
+        if is_shortcut and isinstance(event, QKeyEvent) and self._act(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of a comment."""
-        acts = {
+        act = self._act(event)
+        if act is None:
+            super().keyPressEvent(event)
+        else:
+            act.emit()
+
+    def _act(self, event: QKeyEvent) -> SignalInstance | None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        acts: dict[int, SignalInstance] = {
             Qt.Key.Key_Return: self.gone_to,
             Qt.Key.Key_Enter: self.gone_to,
             Qt.Key.Key_Space: self.resolved,
@@ -40,11 +57,7 @@ class CommentsView(QTableView):
             Qt.Key.Key_Delete: self.deleted,
             Qt.Key.Key_Backspace: self.deleted,
         }
-        act = acts.get(Qt.Key(event.key()))
-        if act is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            super().keyPressEvent(event)
-        else:
-            act.emit()
+        return acts.get(event.key())
 
 
 class CommentActs(QObject):

@@ -152,3 +152,20 @@ def test_a_colleagues_question_is_shown_and_can_be_answered(
     assert driver.session.corpus.layer(1).remarks()[0].annotator == "bob"
     driver.session.undo()
     assert said(driver) == [("question", "Is it?", False)]
+
+
+def test_the_lists_keys_are_the_comments_own_though_a_span_is_selected(sample: Driver) -> None:
+    sample.press("Tab", "Q")
+    sample.type("A place?")
+    sample.press("Return")
+    mark, pending = sample.selected, len(sample.session.layer.pending)
+    sample.press("Ctrl+Shift+Q", "Space")
+    assert said(sample) == [("question", "A place?", True)]
+    sample.press("F2")
+    assert sample.focus() is sample.main.comments.bar.field
+    sample.press("Escape", "Ctrl+Shift+Q", "Delete")
+    assert said(sample) == []
+    sample.press("Ctrl+Z", "Ctrl+Shift+Q", "Return")
+    assert sample.focus() is sample.view
+    assert sample.view.selection() == (mark.start, mark.end)
+    assert len(sample.session.layer.pending) == pending  # nothing was rejected or accepted
