@@ -133,6 +133,7 @@ class FigureForm(QWidget):
             self._grid.setEnabled(True)
         if snapshot is None or mark is None:
             self.entry.show(None, keep_typed=False)
+            self._said.hide()
             self._take.hide()
             self._words = None
             return

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.domain.annotations import Annotation, RelationKind
 from annotator.domain.figures import Outcome, Sex, VictimStatus, value_text
@@ -290,3 +291,18 @@ def test_nothing_of_a_figure_is_left_when_nothing_is_selected(sample: Driver) ->
     sample.press("Escape", "Escape")
     assert sample.session.selected_id == ""
     assert form._take.isHidden()
+
+
+@pytest.mark.parametrize("value", ["", "5"])
+def test_with_nothing_selected_nothing_of_the_figure_is_left(sample: Driver, value: str) -> None:
+    select(sample, "four")
+    if value:
+        sample.press("V")
+        sample.type(value)
+        sample.press("Return")
+    sample.press("Escape")
+    assert sample.session.selected_id == ""
+    form = sample.main.right.form
+    shown = [one for one in form.findChildren(QWidget) if one.isVisible()]
+    assert [one.text() for one in shown if isinstance(one, QLabel)] == [form._empty.text()]
+    assert len(shown) == 1
