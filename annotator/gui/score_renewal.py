@@ -18,7 +18,10 @@ _ENOUGH = 10  # edits after which there may be something to learn
 
 
 class ScoreRenewal(QObject):
-    """Watches a session: at the step to another article, scores are fitted anew where it pays."""
+    """Watches a session: scores are fitted anew where that pays, between two articles.
+
+    That is when nothing is left to decide in one, or another is opened.
+    """
 
     def __init__(self, session: Session, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,10 +34,12 @@ class ScoreRenewal(QObject):
 
     def _note(self) -> None:
         self._edits += 1
+        layer = self._session.layer
+        if layer is not None and not layer.pending:
+            self._renew()
 
-    def _note_many(self, ids: object) -> None:
-        assert isinstance(ids, list)
-        self._edits += len(ids)
+    def _note_many(self) -> None:
+        self._edits += _ENOUGH
 
     def _renew(self) -> None:
         if self._edits >= _ENOUGH:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
+import pytest
+
+from annotator.domain import commands
 from annotator.domain.annotations import (
     Provenance,
     Suggestion,
     new_id,
 )
 from annotator.store.corpus import Corpus
+from annotator.workflows.own_scores import renewed
+from annotator.workflows.progress import Progress
 from tests.articles import imported
 from tests.gui.window.conftest import Opener
 from tests.gui.window.driver import Driver
@@ -31,8 +37,7 @@ def window(at_work: Opener, path: Path) -> Driver:
                 for at, word in places
             ]
             corpus.replace_suggestions({number + 1: found}, "pipeline", "1")
-    person = at_work(path)
-    return person
+    return at_work(path)
 
 
 def scores(person: Driver) -> set[float]:
@@ -58,14 +63,26 @@ def test_the_next_article_is_scored_as_the_annotator_decided(
     said = person.main.status
     assert "scores" not in said.said_text
     reject_all(person)
-    person.press("Ctrl+PgDown")
-    person.wait(lambda: scores(person) != {0.9})
-    (score,) = scores(person)
-    assert score < 0.3
-    assert said.said_text == "20 scores follow your 40 decisions now."
+    person.wait(lambda: said.said_text == "20 scores follow your 40 decisions now.")
     person.wait_idle()
     assert said.work_text == ""
     assert (person.session.corpus.undo_text or "").startswith("Reject")
+    person.press("Ctrl+PgDown")
+    (score,) = scores(person)
+    assert score < 0.3
+
+
+def test_what_was_decided_elsewhere_counts_too(at_work: Opener, tmp_path: Path) -> None:
+    person = window(at_work, tmp_path / "a.corpus")
+    session = person.session
+    first, *others = (session.corpus.layer(int(one)) for one in session.order)
+    assert session.article_id == first.article.id
+    session.do_all([commands.reject(one, list(one.pending)) for one in others], "Reject")
+    person.press("Ctrl+PgDown")
+    person.wait_idle()
+    person.press("Ctrl+PgUp")
+    (score,) = scores(person)
+    assert score < 0.3
 
 
 def test_a_review_shows_the_renewed_score_of_what_is_selected(
@@ -82,3 +99,30 @@ def test_a_review_shows_the_renewed_score_of_what_is_selected(
     assert isinstance(person.selected, Suggestion)
     assert round(person.selected.score, 2) == score
     assert f"score {score:.2f}" in person.main.review_bar.text
+
+
+def test_what_is_being_typed_stays_when_the_scores_come(
+    at_work: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = window(at_work, tmp_path / "a.corpus")
+    gate = threading.Event()
+
+    def slow(corpus: Corpus, progress: Progress) -> object:
+        gate.wait(30)
+        return renewed(corpus, progress)
+
+    monkeypatch.setattr("annotator.workflows.own_scores.renewed", slow)
+    session = person.session
+    _, *others = (session.corpus.layer(int(one)) for one in session.order)
+    session.do_all([commands.reject(one, list(one.pending)[:15]) for one in others], "Reject")
+    person.press("Ctrl+PgDown", "Tab")
+    chosen = person.selected.id
+    person.main.right.form.note.setFocus()
+    person.type("perhaps")
+    gate.set()
+    person.wait(lambda: scores(person) != {0.9})
+    person.wait_idle()
+    assert person.selected.id == chosen
+    assert person.main.right.form.typed_text == "perhaps"
+    person.press("Return")
+    assert [one.note for one in session.layer.annotations.values()] == ["perhaps"]  # type: ignore[union-attr]
