@@ -21,6 +21,7 @@ MODULES = (
     "responsiveness",
     "actions",
     "storing",
+    "renewing",
     "suggesting",
     "casualty_figures",
     "exporting",

@@ -6,12 +6,15 @@ from dataclasses import replace
 
 import pytest
 
+from annotator import workflows
 from annotator.domain import commands
 from annotator.domain.annotations import Provenance, Suggestion, new_id
 from annotator.domain.figures import CasualtyFigure, Outcome
+from annotator.domain.own_scores import OwnScores
 from annotator.errors import Cancelled
+from annotator.nlp.pipeline import Pipeline
 from annotator.store.corpus import Corpus
-from annotator.store.own_scores import ENTITIES, FIGURES, judged, read, read_shown
+from annotator.store.own_scores import ENTITIES, FIGURES, judged, read, read_shown, write_shown
 from annotator.workflows.own_scores import adjusted, in_force, refreshed, renewed
 from tests.workflows.made_up import add
 
@@ -156,6 +159,19 @@ def test_what_is_suggested_now_has_scores_as_all_the_rest(waiting):
     renewed(waiting)
     with Corpus.open(waiting.path, "bob") as other:
         assert in_force(other) == read(waiting) != {}
+
+
+def test_a_run_scores_as_all_that_is_undecided(corpus):
+    add(corpus, "Blast in Marwan\nA bomb killed seven people in Marwan.")
+    write_shown(corpus, {FIGURES: OwnScores(shift=-3.0, decisions=60)})
+    workflows.suggest(corpus, Pipeline.load("blank"))
+    (found,) = (one for one in corpus.layer(1).pending.values() if one.figure is not None)
+    assert found.score < 0.6 < 0.9 < found.raw_score
+
+
+def test_a_run_renews_what_is_undecided(waiting):
+    workflows.suggest(waiting, Pipeline.load("blank"))
+    assert read_shown(waiting) == read(waiting) != {}
 
 
 def test_before_any_decisions_scores_are_the_pipelines(corpus):
