@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.own_scores import FEWEST
+from annotator.domain.own_scores import FEWEST_ON_FIGURES
 from annotator.store.own_scores import FIGURES, judged
 from annotator.texts import counted, phrase
 from annotator.workflows.evaluating import EvaluationReport, judge, placed_figures
@@ -45,7 +45,7 @@ class FigureLearning:
     @property
     def is_possible(self) -> bool:
         """Whether there is anything to learn from."""
-        return self.marked > 0 or self.decisions >= FEWEST
+        return self.marked > 0 or self.decisions >= FEWEST_ON_FIGURES
 
     def sentences(self) -> Iterator[str]:
         """What was learnt, and what not and why; nothing where there are no figures."""
@@ -68,7 +68,7 @@ class FigureLearning:
             yield phrase("No new word for casualty figures: the rules find all {0:,}.", self.marked)
         elif self.unread:
             yield phrase("Casualty figures teach words only in articles that are marked done.")
-        if self.decisions >= FEWEST:
+        if self.decisions >= FEWEST_ON_FIGURES:
             yield counted(
                 "Scores of figures follow your {0:,} decision(s) on them.", self.decisions
             )
@@ -77,7 +77,7 @@ class FigureLearning:
                 "Scores of figures will follow your decisions once there are {1}; there are "
                 "{0:,} now.",
                 self.decisions,
-                FEWEST,
+                FEWEST_ON_FIGURES,
             )
 
 

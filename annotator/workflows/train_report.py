@@ -76,7 +76,10 @@ class TrainReport:
 
     def lines(self) -> list[str]:
         """The report, a line for each thing that is learnt."""
-        parts = [self._recogniser(), self._spans(), self.figures.sentences(), self._result()]
+        parts = [self._spans(), self.figures.sentences()]
+        # What was learnt goes before what was not.
+        parts.insert(len(parts) if self.course is None else 0, self._recogniser())
+        parts.append(self._result())
         return [joined(" ", sentences) for part in parts if (sentences := list(part))]
 
     def summary(self) -> str:

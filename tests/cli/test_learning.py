@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 
 import pytest
 
@@ -44,7 +45,7 @@ def test_figures_alone_are_learnt_from_and_the_rest_is_said(run, tmp_path):
         fill_with_figures(corpus, 40)
     done = run("train", "figures.corpus", "--use")
     assert done.returncode == 0, done.stderr
-    not_learnt, learnt, result = done.stdout.splitlines()
+    learnt, not_learnt, result = done.stdout.splitlines()
     assert "The recogniser of entities has 0 confirmed spans to learn from" in not_learnt
     assert "New words for casualty figures: “garrotted” (killed)." in learnt
     assert "F1 of casualty figures found goes from" in result
@@ -52,6 +53,23 @@ def test_figures_alone_are_learnt_from_and_the_rest_is_said(run, tmp_path):
     done = run("curve", "figures.corpus")
     assert done.returncode == 1
     assert "A curve is drawn of labels of spans" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a limit of file sizes")
+def test_where_the_model_has_no_room_the_former_one_stays_and_nothing_is_left(run, tmp_path):
+    """A model's files are larger than a process may write."""
+    import resource
+
+    with Corpus.open(tmp_path / "figures.corpus", "ana", create=True) as corpus:
+        fill_with_figures(corpus, 12)
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, 1_000_000))
+
+    done = run("train", "figures.corpus", "--output", "models/new", preexec_fn=limit)
+    assert done.returncode == 1
+    assert "The model cannot be written: File too large. The former one stays." in done.stderr
+    assert list((tmp_path / "models").iterdir()) == []
 
 
 def test_evaluate_prints_a_table(run, valley):

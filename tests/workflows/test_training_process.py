@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -75,3 +78,33 @@ def test_a_process_that_is_killed_is_gone(valley, tmp_path):
     events_until(client, {"started"})
     client._process.kill()
     assert events_until(client, LAST)[-1]["event"] == "gone"
+
+
+PARENT = """
+import os, sys
+from pathlib import Path
+from annotator.workflows.training_process import TrainingClient, TrainingJob
+if __name__ == "__main__":
+    long = (("epochs", 200), ("patience", 200))
+    client = TrainingClient(TrainingJob(Path(sys.argv[1]), "ana", "", Path(sys.argv[2]), long))
+    client.start()
+    while not any(event["event"] == "step" for event in client.receive(1.0)):
+        pass
+    print(client._process.pid, flush=True)
+    os.kill(os.getpid(), 9)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs kill -9")
+def test_when_its_parent_is_killed_it_ends_and_leaves_nothing(valley, tmp_path):
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT)
+    command = [sys.executable, script, valley, tmp_path / "models" / "m"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == -9, done.stderr
+    child = int(done.stdout)
+    limit = time.monotonic() + 60
+    while Path(f"/proc/{child}").exists():
+        assert time.monotonic() < limit
+        time.sleep(0.1)
+    assert list((tmp_path / "models").iterdir()) == []
