@@ -55,7 +55,8 @@ class Series:
 class Chart:
     """A chart with its axes. `words` says what it shows; `empty` what will appear in it.
 
-    A chart without a point is empty and shows only that sentence. `counts` says that what is drawn
+    A chart without a point is empty and shows only that sentence. `brief` stands below a drawing
+    that tells its numbers itself, "" where it is `words` that do. `counts` says that what is drawn
     are whole numbers, or with `is_share` shares.
     """
 
@@ -68,6 +69,7 @@ class Chart:
     names: tuple[str, ...] = ()
     words: str = ""
     empty: str = ""
+    brief: str = ""
     counts: bool = True
     is_share: bool = False
 

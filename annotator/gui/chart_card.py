@@ -75,7 +75,7 @@ class ChartCard(QWidget):
             self.plot.viewport().installEventFilter(self)
             self.plot.viewport().setMouseTracking(True)
             column.addWidget(self.plot)
-        self.says = self._sentence(chart.words, Qt.AlignmentFlag.AlignLeft)
+        self.says = self._sentence(chart.brief or chart.words, Qt.AlignmentFlag.AlignLeft)
         self.says.setVisible(bool(chart.words))
         column.addWidget(self.says)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -123,9 +123,9 @@ class ChartCard(QWidget):
         self._at = x
         if self.plot is not None:
             self.plot.mark(x)
-        said = self.chart.words if x is None else point_text(self.chart, x)
-        self.says.setText(said)
-        self.setAccessibleDescription(said)
+        point = "" if x is None else point_text(self.chart, x)
+        self.says.setText(point or self.chart.brief or self.chart.words)
+        self.setAccessibleDescription(point or self.chart.words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go from point to point; Enter opens the articles behind one."""

@@ -32,8 +32,8 @@ _HATCHES = (
     Qt.BrushStyle.Dense6Pattern,
     Qt.BrushStyle.CrossPattern,
 )
-_HUES = (1, 4, 2, 8, 6, 10)
-_LONGEST_NAME = 24
+_HUES = (1, 4, 2, 8, 6, 10, 0, 3, 5, 7, 9, 11)
+_WIDEST_NAME = 210
 _BAND_ALPHA = 60
 _SYMBOL = 6
 _MOST_SYMBOLS = 80
@@ -121,9 +121,15 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         return sorted({x for one in self.chart.series for x in one.x})
 
     def place_at(self, where: QPointF) -> float | None:
-        """The x nearest to a place in the widget; None outside of the axes."""
+        """The x nearest to a place in the widget; None outside of the axes.
+
+        The name of a bar is a place of the bar.
+        """
         box = self.plotItem.vb
-        if not box.sceneBoundingRect().contains(where):
+        frame = box.sceneBoundingRect()
+        if self.chart.scale is Scale.NAMES:
+            frame.setLeft(0)
+        if not frame.contains(where):
             return None
         spot = box.mapSceneToView(where)
         at = -spot.y() if self.chart.scale is Scale.NAMES else spot.x()
@@ -175,18 +181,26 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
             )  # fmt: skip
             for x, y in zip(one.x, one.y, strict=True):
                 widths[x] = widths.get(x, 0.0) + y
+        first = dict(zip(self.chart.series[0].x, self.chart.series[0].y, strict=True))
         for x, width in widths.items():
-            text = pyqtgraph.TextItem(f"{width:,.0f}", self._theme.colour("text"), anchor=(0, 0.5))
+            said = f"{width:,.0f}"
+            if stacked and width:
+                said += f" · {first.get(x, 0.0) / width:.0%}"
+            text = pyqtgraph.TextItem(said, self._theme.colour("text"), anchor=(0, 0.5))
             text.setPos(width, -x)
             self.addItem(text, ignoreBounds=True)
-        names = [(-at, _short(name)) for at, name in enumerate(self.chart.names)]
+        ink, right = self.fontMetrics(), Qt.TextElideMode.ElideRight
+        names = [
+            (-at, ink.elidedText(name, right, _WIDEST_NAME))
+            for at, name in enumerate(self.chart.names)
+        ]
         axis = self.getAxis("left")
         axis.setTicks([names])
-        widest = max((self.fontMetrics().horizontalAdvance(name) for _, name in names), default=0)
+        widest = max((ink.horizontalAdvance(name) for _, name in names), default=0)
         axis.setWidth(widest + _NAME_ROOM)
         self.getAxis("bottom").hide()
         most = max(widths.values(), default=0) or 1
-        self.setXRange(0, most * 1.2, padding=0)
+        self.setXRange(0, most * (1.4 if stacked else 1.2), padding=0)
         self.setYRange(-len(names) + 0.4, 0.6, padding=0)
 
     def _draw_points(self) -> None:
@@ -205,17 +219,25 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         if self.chart.scale is not Scale.NUMBERS:
             self.getAxis("bottom").setTicks([list(self._ticks())])
         self.plotItem.showGrid(x=False, y=True, alpha=0.15)
-        tops = [y for one in self.chart.series for y in (*one.y, *one.high)]
-        top = 1 if self.chart.is_share else max(self._heights(tops), default=1) or 1
-        self.setYRange(-top * _RIM, top * (1 + _RIM), padding=0)
-        if self._powers:
-            steps = [0, *(10**power for power in range(1, round(top) + 1))]
-            ticks = [(self._heights([step])[0], f"{step:,}") for step in steps]
-            self.getAxis("left").setTicks([ticks])
+        self._number_heights()
         places = self.places()
         least = 0.04 if self.chart.scale is Scale.SHARES else 1
         room = max((places[-1] - places[0]) * 0.08, least)
         self.setXRange(places[0] - room, places[-1] + room, padding=0)
+
+    def _number_heights(self) -> None:
+        """The axis of heights, with room for its numbers before it is drawn for the first time."""
+        axis, ink = self.getAxis("left"), self.fontMetrics()
+        tops = [y for one in self.chart.series for y in (*one.y, *one.high)]
+        highest = 1 if self.chart.is_share else max(tops, default=1) or 1
+        top = self._heights([highest])[0]
+        self.setYRange(-top * _RIM, top * (1 + _RIM), padding=0)
+        widest = _number(highest, self.chart)
+        if self._powers:
+            steps = [0, *(10**power for power in range(1, round(top) + 1))]
+            axis.setTicks([[(self._heights([step])[0], f"{step:,}") for step in steps]])
+            widest = f"{steps[-1]:,}"
+        axis.setWidth(ink.horizontalAdvance(widest) + ink.height() + _NAME_ROOM)
 
     def _heights(self, values: Iterable[float]) -> list[float]:
         """Where numbers are drawn: themselves, or where they lie far apart their logarithms."""
@@ -288,7 +310,3 @@ def point_text(chart: Chart, x: float) -> str:
 
 def _number(value: float, chart: Chart) -> str:
     return f"{value:.0%}" if chart.is_share else f"{value:,.0f}"
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +29,7 @@ from annotator.errors import UserError
 from annotator.gui.chart_card import ChartCard
 from annotator.gui.jobs import Jobs
 from annotator.gui.quiet import Hairline
+from annotator.gui.rule_texts import in_words
 from annotator.gui.session import Session
 from annotator.gui.theme import Theme
 from annotator.gui.view_scrollbar import SlimScrollBar
@@ -35,13 +37,15 @@ from annotator.resources import convention, convention_names, convention_title
 from annotator.settings import Settings
 from annotator.texts import later
 from annotator.workflows.apart import run_apart
-from annotator.workflows.dashboard import charts
+from annotator.workflows.dashboard import charts, uncounted
 
 if TYPE_CHECKING:
     from annotator.store.corpus import Corpus
     from annotator.workflows.progress import Progress
 
-_TWO_COLUMNS = 900
+_COLUMN_WIDTH = 470  # at least, where there is more than one
+_MOST_COLUMNS = 3
+_AWAITED_HEIGHT = 300  # about that of a chart, so that the page stays in its place
 _MOST_LISTED = 40
 _BROKEN = later("The charts were not counted: the counting has ended by itself. Nothing is lost.")
 
@@ -51,6 +55,8 @@ class Dashboard(QDialog):
 
     counted = Signal(object)
     """A chart has come (from the counting thread)."""
+    told = Signal(int, int)
+    """How much was counted, of how much (from the counting thread)."""
 
     def __init__(
         self, session: Session, jobs: Jobs, settings: Settings, theme: Theme, parent: QWidget
@@ -59,6 +65,7 @@ class Dashboard(QDialog):
         self.setWindowTitle(self.tr("Corpus overview"))
         self._session, self._jobs, self._settings, self._theme = session, jobs, settings, theme
         self.cards: dict[str, ChartCard] = {}
+        self.awaited: set[str] = set()
         self.convention = QComboBox(self)
         for name in convention_names():
             self.convention.addItem(convention_title(name), name)
@@ -73,7 +80,7 @@ class Dashboard(QDialog):
         self._page = QWidget(self)
         self._page.setBackgroundRole(QPalette.ColorRole.Window)
         self._row = QHBoxLayout(self._page)
-        self._columns = (QVBoxLayout(), QVBoxLayout())
+        self._columns = [QVBoxLayout() for _ in range(_MOST_COLUMNS)]
         self.is_closed = False
         self._waiting: deque[Chart] = deque()
         self._next = QTimer(self)
@@ -81,7 +88,8 @@ class Dashboard(QDialog):
         self._next.setInterval(0)
         self._next.timeout.connect(self._show_next)
         self._lay_out()
-        self.counted.connect(self.show_chart)
+        self.counted.connect(self._show)
+        self.told.connect(self._tell)
         self.convention.activated.connect(self._choose)
         self.again.clicked.connect(self.count)
         jobs.idle.connect(self._rested)
@@ -126,33 +134,48 @@ class Dashboard(QDialog):
         """Count everything anew, in the background."""
         self.again.setEnabled(False)
         self.message.setText(self.tr("Counting …"))
+        awaited = uncounted(self._session.schema)
+        self.awaited = {chart.key for chart in awaited}
+        for chart in awaited:
+            if chart.key not in self.cards:
+                self._put(replace(chart, words="", empty=self.tr("Counting …")), _AWAITED_HEIGHT)
+        self._arrange()
         name = str(self.convention.currentData())
         self._jobs.run(self.tr("Counting"), partial(_count, name, self), self._finished)
 
-    def show_chart(self, found: object) -> None:
+    def _show(self, chart: Chart) -> None:
         """Put a chart on the page when the window has drawn the one before."""
-        assert isinstance(found, Chart)
-        self._waiting.append(found)
+        self._waiting.append(chart)
         self._next.start()
 
     def _show_next(self) -> None:
-        found = self._waiting.popleft()
+        chart = self._waiting.popleft()
+        self._put(chart)
+        self.awaited.discard(chart.key)
         if self._waiting:
             self._next.start()
-        card = ChartCard(found, self._theme, self._page)
+        self._arrange()
+
+    def _put(self, chart: Chart, height: int = 0) -> None:
+        """Put a chart in the place of the one that was shown before."""
+        card = ChartCard(chart, self._theme, self._page)
+        card.setMinimumHeight(height)
         card.save_wanted.connect(self._save)
         card.articles_wanted.connect(self._open)
-        old = self.cards.get(found.key)
-        self.cards[found.key] = card
+        old = self.cards.get(chart.key)
+        self.cards[chart.key] = card
         if old is not None:
             old.deleteLater()
-        self._arrange()
+
+    def _tell(self, done: int, total: int) -> None:
+        if total and self.awaited:
+            self.message.setText(self.tr("Counting … {0:.0%}").format(done / total))
 
     def set_theme(self, theme: Theme) -> None:
         """Draw with other colours."""
         self._theme = theme
         for card in self.cards.values():
-            self.show_chart(card.chart)
+            self._show(card.chart)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column or two, as there is room."""
@@ -167,22 +190,29 @@ class Dashboard(QDialog):
         event.accept()
 
     def _rested(self) -> None:
+        """The counting is over, however it came to its end."""
         self.again.setEnabled(True)
+        missing = self.awaited - {chart.key for chart in self._waiting}
+        for key in missing:
+            if self.cards[key].chart.is_empty:
+                self._put(replace(self.cards[key].chart, empty=self.tr("Not counted.")))
+        if missing:
+            self.awaited -= missing
+            self.message.setText("")
+            self._arrange()
         if self.is_closed:
             self.deleteLater()
 
     def _arrange(self) -> None:
-        """Put each card below the shorter of the columns."""
-        columns = 2 if self.width() >= _TWO_COLUMNS else 1
-        heights = [0] * columns
-        for card in self.cards.values():
-            at = heights.index(min(heights))
-            heights[at] += card.sizeHint().height()
+        """Put the cards into as many columns as there is room for, from left to right."""
+        number = max(1, min(_MOST_COLUMNS, self.width() // _COLUMN_WIDTH))
+        for at, card in enumerate(self.cards.values()):
             for column in self._columns:
                 column.removeWidget(card)
-            column = self._columns[at]
+            column = self._columns[at % number]
             column.insertWidget(column.count() - 1, card)  # before the stretch at the end
-        self._row.setStretch(1, columns - 1)
+        for at in range(_MOST_COLUMNS):
+            self._row.setStretch(at, int(at < number))
 
     def _finished(self, _nothing: object) -> None:
         self.message.setText("")
@@ -230,8 +260,13 @@ class Dashboard(QDialog):
 
 def _count(name: str, page: Dashboard, corpus: Corpus, progress: Progress) -> None:
     """In a thread: let a process count, and hand each chart to the page as it comes."""
-    making = partial(charts, convention(name))
-    for chart in run_apart(making, corpus.path, corpus.annotator, progress, _BROKEN):
+
+    def tell(done: int, total: int | None, what: str) -> None:
+        progress(done, total, what)
+        page.told.emit(done, total or 0)
+
+    making = partial(charts, convention(name), named=in_words)
+    for chart in run_apart(making, corpus.path, corpus.annotator, tell, _BROKEN):
         if page.is_closed:
             return
         page.counted.emit(chart)

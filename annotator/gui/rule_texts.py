@@ -78,3 +78,9 @@ def reason(origin: Provenance) -> str:
     if evidence:
         parts.append(phrase("“{0}”", evidence))
     return joined(" · ", parts)
+
+
+def in_words(rule: str) -> str:
+    """What a rule goes by, without an example; for one unknown here, its own name."""
+    known = {**NAMES, **FIGURES, **_WITHOUT_EVIDENCE}.get(rule)
+    return rule if known is None else phrase(known, "…")

@@ -24,10 +24,11 @@ from annotator.domain.figures import Outcome, word_for
 from annotator.domain.schema import LabelSchema
 from annotator.store.corpus import Corpus
 from annotator.store.curve import Point
+from annotator.store.decided import Decided
 from annotator.store.reported import Casualties, Reported
 from annotator.texts import counted, joined, phrase
 from annotator.workflows.progress import Progress, quiet
-from annotator.workflows.suggestion_charts import suggestion_charts
+from annotator.workflows.suggestion_charts import Named, suggestion_charts
 
 PACE_DAYS = 14
 """The forecast goes on at the pace of so many last days."""
@@ -36,8 +37,10 @@ _FARTHEST_DAYS = 5 * 365
 _LONGEST_MINUTES = 15
 
 
-def charts(convention: Convention, corpus: Corpus, progress: Progress = quiet) -> Iterator[Chart]:
-    """All charts, those that are counted soonest first."""
+def charts(
+    convention: Convention, corpus: Corpus, progress: Progress = quiet, named: Named = str
+) -> Iterator[Chart]:
+    """All charts, those that are counted soonest first; `named` says what rules are called."""
     counts, schema = corpus.statistics, corpus.schema
     yield progress_chart(counts.statuses(), counts.done_by_day(), date.today())
     yield labels_chart(counts.labels(), schema)
@@ -45,7 +48,20 @@ def charts(convention: Convention, corpus: Corpus, progress: Progress = quiet) -
     yield times_chart(counts.seconds())
     yield outcomes_chart(counts.outcomes(progress))
     yield casualties_chart(counts.casualties(convention, progress), convention.title)
-    yield from suggestion_charts(counts.decided(progress), schema)
+    yield from suggestion_charts(counts.decided(progress), schema, named)
+
+
+def uncounted(schema: LabelSchema) -> list[Chart]:
+    """The same charts without anything in them, in the order in which they are looked at."""
+    return [
+        progress_chart(Counter(), {}, date.today()),
+        labels_chart(Counter(), schema),
+        outcomes_chart(Counter()),
+        casualties_chart(Casualties({}), ""),
+        *suggestion_charts(Decided(), schema),
+        times_chart(()),
+        curve_chart(()),
+    ]
 
 
 def progress_chart(statuses: Counter[ArticleStatus], by_day: dict[date, int], today: date) -> Chart:
@@ -97,7 +113,7 @@ def labels_chart(labels: Counter[str], schema: LabelSchema) -> Chart:
         phrase("spans"),
         empty=phrase("How many spans you confirmed, by label."),
     )
-    return _bars(chart, rows)
+    return _bars(chart, rows, counted("{0:,} span(s) confirmed.", labels.total()))
 
 
 def outcomes_chart(outcomes: Counter[Outcome]) -> Chart:
@@ -111,16 +127,17 @@ def outcomes_chart(outcomes: Counter[Outcome]) -> Chart:
         phrase("figures"),
         empty=phrase("How many figures you confirmed, by outcome."),
     )
-    return _bars(chart, rows)
+    return _bars(chart, rows, counted("{0:,} figure(s) confirmed.", outcomes.total()))
 
 
-def _bars(chart: Chart, rows: list[tuple[str, int]]) -> Chart:
+def _bars(chart: Chart, rows: list[tuple[str, int]], brief: str) -> Chart:
     heights = [float(count) for _, count in rows]
     return replace(
         chart,
         series=(over_names(chart.y_name, Shape.BARS, heights),),
         names=tuple(name for name, _ in rows),
         words=joined(", ", [phrase("{0} {1:,}", name, count) for name, count in rows]),
+        brief=brief if rows else "",
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -19,7 +19,7 @@ from annotator.domain.charts import (
 )
 from annotator.domain.schema import LabelSchema
 from annotator.store.decided import Decided, Fates
-from annotator.texts import joined, later, phrase
+from annotator.texts import counted, joined, later, phrase
 
 _MOST_RULES = 12
 _FATES = (
@@ -46,17 +46,31 @@ _BY = {  # title, what stands below, what will appear
 }
 
 
-def suggestion_charts(decided: Decided, schema: LabelSchema) -> Iterator[Chart]:
+Named = Callable[[str], str]
+"""What a rule is called where people read it."""
+
+
+def suggestion_charts(decided: Decided, schema: LabelSchema, named: Named = str) -> Iterator[Chart]:
     """What became of the suggestions: by label, rule and pipeline, over time, by score."""
     titles = {label.name: label.title for label in schema.labels}
     pipelines: Fates = defaultdict(Counter)
     for (_, pipeline), fates in decided.days.items():
         pipelines[pipeline] += fates
     yield acceptance_chart("label", decided.labels, titles)
-    yield acceptance_chart("rule", decided.rules, {})
+    yield acceptance_chart("rule", decided.rules, _told_apart(decided.rules, named))
     yield acceptance_chart("pipeline", pipelines, {})
     yield kept_over_time_chart(decided)
     yield calibration_chart(decided)
+
+
+def _told_apart(rules: Iterable[str], named: Named) -> dict[str, str]:
+    """The rules in words; those of the same words behind their names."""
+    titles = {rule: named(rule) for rule in rules}
+    times = Counter(titles.values())
+    return {
+        rule: title if times[title] == 1 else joined(": ", [rule, title])
+        for rule, title in titles.items()
+    }
 
 
 def acceptance_chart(by: str, fates: Fates, titles: Mapping[str, str]) -> Chart:
@@ -86,7 +100,19 @@ def acceptance_chart(by: str, fates: Fates, titles: Mapping[str, str]) -> Chart:
         tuple(names),
         joined("; ", words),
         empty,
+        _brief(fates),
     )
+
+
+def _brief(fates: Fates) -> str:
+    total = sum(one.total() for one in fates.values())
+    if not total:
+        return ""
+    share = sum(one["kept"] for one in fates.values()) / total
+    said = counted("{0:,} suggestion(s) decided; {1:.0%} kept as they were.", total, share)
+    if len(fates) <= _MOST_RULES:
+        return said
+    return joined(" ", [said, phrase("The {0} most frequent of {1}.", _MOST_RULES, len(fates))])
 
 
 def kept_over_time_chart(decided: Decided) -> Chart:

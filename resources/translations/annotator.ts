@@ -1574,6 +1574,14 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Counting … {0:.0%}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the chart</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5190,6 +5198,12 @@ Copy the report and send it to the makers.</source>
         <source>spans</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{0:,} span(s) confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confirmed figures by outcome</source>
         <translation type="unfinished"></translation>
@@ -5201,6 +5215,12 @@ Copy the report and send it to the makers.</source>
     <message>
         <source>figures</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} figure(s) confirmed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Learning curve</source>
@@ -5550,6 +5570,16 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Mark or accept spans in more articles, and mark them done. Training pays from about 25 articles on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} suggestion(s) decided; {1:.0%} kept as they were.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The {0} most frequent of {1}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1580,6 +1580,14 @@ oder den Artikel.</translation>
         <translation>Zählung</translation>
     </message>
     <message>
+        <source>Counting … {0:.0%}</source>
+        <translation>Zählung läuft … {0:.0%}</translation>
+    </message>
+    <message>
+        <source>Not counted.</source>
+        <translation>Nicht gezählt.</translation>
+    </message>
+    <message>
         <source>Save the chart</source>
         <translation>Diagramm sichern</translation>
     </message>
@@ -5216,6 +5224,13 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <source>spans</source>
         <translation>Markierungen</translation>
     </message>
+    <message numerus="yes">
+        <source>{0:,} span(s) confirmed.</source>
+        <translation>
+            <numerusform>{0:,} Markierung bestätigt.</numerusform>
+            <numerusform>{0:,} Markierungen bestätigt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Confirmed figures by outcome</source>
         <translation>Bestätigte Zahlen nach Folge</translation>
@@ -5227,6 +5242,13 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>figures</source>
         <translation>Zahlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} figure(s) confirmed.</source>
+        <translation>
+            <numerusform>{0:,} Zahl bestätigt.</numerusform>
+            <numerusform>{0:,} Zahlen bestätigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Learning curve</source>
@@ -5600,6 +5622,17 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Mark or accept spans in more articles, and mark them done. Training pays from about 25 articles on.</source>
         <translation>In mehr Artikeln Markierungen setzen oder annehmen und sie als fertig kennzeichnen. Ein Training lohnt sich ab etwa 25 Artikeln.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{0:,} suggestion(s) decided; {1:.0%} kept as they were.</source>
+        <translation>
+            <numerusform>{0:,} Vorschlag entschieden; {1:.0%} unverändert behalten.</numerusform>
+            <numerusform>{0:,} Vorschläge entschieden; {1:.0%} unverändert behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The {0} most frequent of {1}.</source>
+        <translation>Die {0} häufigsten von {1}.</translation>
     </message>
     <message>
         <source>There was nothing new to keep in a model: the former one stays.</source>

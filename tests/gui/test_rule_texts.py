@@ -10,7 +10,7 @@ import pytest
 
 import annotator.nlp
 from annotator.domain.annotations import Provenance
-from annotator.gui.rule_texts import FIGURES, NAMES, reason
+from annotator.gui.rule_texts import FIGURES, NAMES, in_words, reason
 
 FOLDER = Path(annotator.nlp.__file__).parent
 PLACES = {"Claim": 3, "Entity": 4}  # which argument is the rule
@@ -64,3 +64,14 @@ def test_evidence_is_quoted() -> None:
 def test_what_others_call_their_rules_is_shown_as_it_is() -> None:
     other = reason(origin("magic", "said", component="theirs"))
     assert other == "theirs · rule magic · “said”"
+
+
+@pytest.mark.parametrize("rule", sorted({*NAMES, *FIGURES}))
+def test_a_rule_is_named_without_an_example(rule: str) -> None:
+    said = in_words(rule)
+    assert said != rule
+    assert "{" not in said
+
+
+def test_a_rule_of_another_pipeline_goes_by_its_own_name() -> None:
+    assert in_words("their_rule") == "their_rule"

@@ -17,7 +17,7 @@ from annotator.domain.annotations import (
 )
 from annotator.domain.charts import Chart, Scale, Series, Shape
 from annotator.domain.figures import CasualtyFigure, Outcome, Qualifier
-from annotator.resources import convention
+from annotator.resources import convention, default_schema
 from annotator.store.corpus import Corpus
 from annotator.store.decided import Decided
 from annotator.workflows import dashboard, suggestion_charts
@@ -64,6 +64,7 @@ def test_a_new_corpus_gives_empty_charts_that_say_what_will_come(tmp_path: Path)
         made = list(dashboard.charts(convention("ucdp"), corpus))
     assert len(made) == len({one.key for one in made}) == 11
     assert all(one.is_empty and one.empty for one in made)
+    assert {one.key for one in dashboard.uncounted(default_schema())} == {one.key for one in made}
 
 
 def test_kept_changed_and_rejected_suggestions_are_told_apart(corpus: Corpus):
@@ -82,6 +83,27 @@ def test_kept_changed_and_rejected_suggestions_are_told_apart(corpus: Corpus):
     bins = _chart(corpus, "calibration").series[0]
     assert bins.x == (0.15, 0.55, 0.95)
     assert bins.y == (0.0, 0.0, 1.0)
+
+
+def test_rules_are_named_in_words_and_told_apart(corpus: Corpus):
+    rules = {name: Counter(kept=3, rejected=1) for name in ("passive", "active", "own_rule")}
+    words = {"passive": "says it", "active": "says it"}
+    decided = Decided(rules=rules)
+    made = suggestion_charts.suggestion_charts(
+        decided, corpus.schema, lambda rule: words.get(rule, rule)
+    )
+    chart = next(one for one in made if one.key == "acceptance_rule")
+    assert chart.names == ("active: says it", "own_rule", "passive: says it")
+    assert chart.brief == "12 suggestions decided; 75% kept as they were."
+
+
+def test_the_rarest_rules_are_left_out_and_said(corpus: Corpus):
+    rules = {f"rule {number:02}": Counter(kept=number) for number in range(1, 15)}
+    made = suggestion_charts.suggestion_charts(Decided(rules=rules), corpus.schema)
+    chart = next(one for one in made if one.key == "acceptance_rule")
+    assert chart.names[0] == "rule 14"
+    assert len(chart.names) == 12
+    assert chart.brief.endswith("The 12 most frequent of 14.")
 
 
 def test_what_is_deleted_after_it_was_accepted_counts_as_rejected(corpus: Corpus):

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui.article_view import ArticleView
+from annotator.gui.chart_plot import ChartPlot
 
 Found = tuple[str, str]  # where, text
 
@@ -102,10 +103,12 @@ def _drawn(widget: QWidget) -> Iterator[Found]:
         case QAbstractItemView():
             yield from _cells(widget.model(), _NOWHERE)
         case QGraphicsView():
+            names = widget.chart.names if isinstance(widget, ChartPlot) else ()
+            yield from (("name of bar", name) for name in names)  # the axis may cut it
             for item in widget.scene().items():
                 if isinstance(item, QGraphicsTextItem) and item.isVisible():
                     yield "drawn text", item.toPlainText()
-                for _, name in _ticks(item):
+                for _, name in () if names else _ticks(item):
                     yield "tick", name
         case ArticleView():
             if widget._flow is not None:

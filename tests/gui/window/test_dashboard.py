@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import csv
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
@@ -47,7 +48,7 @@ BARS = Chart(
 def _opened(driver: Driver) -> Dashboard:
     driver.press("Ctrl+I")
     (page,) = driver.main.findChildren(Dashboard)
-    driver.wait(lambda: len(page.cards) == 11)
+    driver.wait(lambda: not page.awaited)
     driver.wait_idle()
     return page
 
@@ -63,6 +64,62 @@ def test_the_charts_count_confirmed_work(open_window: Opener) -> None:
     assert "29 killed" in page.cards["casualties"].chart.words
     assert page.cards["acceptance_label"].chart.series[1].y[0] == 0  # none was changed
     page.close()
+
+
+def test_every_chart_has_its_place_before_it_is_counted(open_window: Opener) -> None:
+    driver = open_window()
+    driver.show([sample_folder()])
+    driver.press("Ctrl+I")
+    (page,) = driver.main.findChildren(Dashboard)
+    places = list(page.cards)
+    assert len(places) == 11
+    assert {card.chart.empty for card in page.cards.values()} == {"Counting …"}
+    driver.wait(lambda: not page.awaited)
+    driver.wait_idle()
+    assert list(page.cards) == places
+    assert not page.message.text()
+    assert "Counting …" not in {card.chart.empty for card in page.cards.values()}
+    page.close()
+
+
+def test_a_count_that_fails_leaves_no_chart_waiting(open_window: Opener, monkeypatch) -> None:
+    def fail(*_: object) -> Iterator[Chart]:
+        raise UserError("The disk is gone.", "Put it back.")
+
+    monkeypatch.setattr("annotator.gui.dashboard.run_apart", fail)
+    driver = open_window()
+    driver.show()
+    driver.press("Ctrl+I")
+    (page,) = driver.main.findChildren(Dashboard)
+    driver.wait(lambda: not page.awaited)
+    assert {card.chart.empty for card in page.cards.values()} == {"Not counted."}
+    assert page.again.isEnabled()
+    page.close()
+
+
+@pytest.mark.parametrize(("width", "columns"), [(800, 1), (1280, 2), (1920, 3)])
+def test_cards_stand_side_by_side_as_there_is_room(open_window: Opener, width, columns) -> None:
+    driver = open_window()
+    driver.show()
+    page = _opened(driver)
+    page.resize(width, 800)
+    cards = list(page.cards.values())
+    driver.wait(lambda: len({card.x() for card in cards}) == columns)
+    assert [card.x() for card in cards[:columns]] == sorted({card.x() for card in cards})
+    page.close()
+
+
+def test_the_name_of_a_bar_is_a_place_of_the_bar(qtbot) -> None:
+    card = ChartCard(BARS, load_theme("light"))
+    qtbot.addWidget(card)
+    card.resize(600, card.heightForWidth(600))
+    card.show()
+    assert card.plot is not None
+    for x in (0.0, 1.0):
+        on_bar = card.plot.plotItem.vb.mapViewToScene(QPointF(1, -x))
+        assert card.plot.place_at(QPointF(10, on_bar.y())) == x
+    card.point(1.0)
+    assert card.says.text().startswith(BARS.names[1])
 
 
 def test_an_empty_corpus_says_what_will_appear(open_window: Opener) -> None:
@@ -143,6 +200,16 @@ def test_numbers_far_apart_are_shown_by_their_logarithms(qtbot) -> None:
         tops.append(plot.viewRange()[1][1])
     assert 9 < tops[0] < 11
     assert 4 < tops[1] < 6  # between ten thousand and a million
+
+
+def test_a_drawing_has_room_for_its_largest_numbers(qtbot, tmp_path: Path) -> None:
+    (series,) = BAND.series
+    far = replace(series, y=(3.0, 8.0, 9_000_000.0), high=(6.0, 9.0, 9_000_000.0))
+    card = ChartCard(replace(BAND, series=(far,)), load_theme("light"))
+    qtbot.addWidget(card)
+    card.save(tmp_path / "chart.svg", "svg")
+    words = set(ElementTree.parse(tmp_path / "chart.svg").getroot().itertext())
+    assert {"10", "10,000", "1,000,000"} <= words
 
 
 @pytest.mark.parametrize("width", [380, 900])

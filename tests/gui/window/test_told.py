@@ -127,7 +127,7 @@ def test_charts_and_steps_are_told_in_the_language(open_window: Opener) -> None:
     assert "\n".join(untranslated(driver)) == ""
     driver.press("Ctrl+Shift+Z", "Ctrl+I")
     (page,) = driver.main.findChildren(Dashboard)
-    driver.wait(lambda: len(page.cards) == 11)
+    driver.wait(lambda: not page.awaited)
     driver.wait_idle()
     drawn = [card for card in page.cards.values() if card.plot is not None]
     assert len(drawn) > 4

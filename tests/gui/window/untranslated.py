@@ -46,8 +46,7 @@ def data_words(driver: Driver) -> list[str]:
     words |= {driver.window.corpus.annotator, *QFontDatabase.families()}
     words |= {schema(name).title for name in schema_names()}
     decided = driver.session.corpus.statistics.decided()
-    pipelines = {pipeline for _, pipeline in decided.days}
-    words |= {*decided.rules, *pipelines, *(one[:22] for one in pipelines)}  # as an axis cuts it
+    words |= {*decided.rules, *(pipeline for _, pipeline in decided.days)}
     for entry in driver.main.actions_.rows:
         words |= {key for keys in entry.keys for key in re.split(r"\W+", keys)}
     return sorted(filter(None, words), key=len, reverse=True)
