@@ -25,7 +25,7 @@ from annotator.texts import phrase
 
 _FIELDS = frozenset({"name", "title", "source", "sources_differ", "asks", "codes", "vague"})
 _COLUMN_FIELDS = frozenset({"name", "outcomes", "value", "status", "side"})
-_VAGUE_FIELDS = frozenset({*SLOTS, "small", "note"})
+_VAGUE_FIELDS = frozenset({*SLOTS, "note"})
 _HEADER = re.compile(r"\s*\[\[?\s*([^]\s]+)\s*\]")
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 
@@ -115,13 +115,11 @@ class _File:
                 raise self._fault("vague", word, phrase("“{0}” gives no numbers", row), remedy)
             self._known(row, _VAGUE_FIELDS, "vague", word)
             numbers = [row[slot] for slot in SLOTS if slot in row]
-            numbers += [row["small"]] if "small" in row else []
             if not all(type(number) is int and number >= 0 for number in numbers):
                 raise self._fault(
                     "vague", word, phrase("must have whole numbers from 0 up"), remedy
                 )
-            rising = [row[slot] for slot in SLOTS if slot in row]
-            if rising != sorted(rising):
+            if numbers != sorted(numbers):
                 raise self._fault(
                     "vague", word, phrase("must rise from low to best to high"), remedy
                 )

@@ -99,19 +99,19 @@ class Cell:
         return number(self.coded, self.column)
 
 
-def code(figure: CasualtyFigure, convention: Convention, *, small: bool = False) -> Coded:
-    """One figure's numbers; `small` asks for those of events of low level, where there are such."""
+def code(figure: CasualtyFigure, convention: Convention) -> Coded:
+    """One figure's numbers."""
     if figure.negated:
         return Coded(0, 0, 0)
     if figure.qualifier is Qualifier.VAGUE or figure.number is None:
-        return _vague(figure.term, convention, small)
+        return _vague(figure.term, convention)
     slots = convention.codes.get(figure.qualifier, {})
     words = {"low": figure.low, "best": figure.best, "high": figure.high, "number": figure.number}
     found = {slot: words[word] for slot, word in slots.items() if slot != "note"}
     return Coded(found.get("low"), found.get("best"), found.get("high"), slots.get("note", ""))
 
 
-def _vague(term: str, convention: Convention, small: bool) -> Coded:
+def _vague(term: str, convention: Convention) -> Coded:
     """A vague word's row; of a size that has none, or of two at once, an analyst must judge.
 
     "Tens of thousands" are not tens, and thousands are not "several".
@@ -122,8 +122,7 @@ def _vague(term: str, convention: Convention, small: bool) -> Coded:
     if row is None:
         analyst = "analyst" if sizes and "other" in table else ""
         return Coded(note=table.get("note", analyst))
-    best = row.get("small", row.get("best")) if small else row.get("best")
-    return Coded(row.get("low"), best, row.get("high"), row.get("note", ""))
+    return Coded(row.get("low"), row.get("best"), row.get("high"), row.get("note", ""))
 
 
 def merge(coded: Sequence[Coded], convention: Convention) -> Coded:
@@ -168,20 +167,16 @@ def _total(values: Iterable[int | None]) -> int | None:
 def article_columns(
     mentions: Iterable[FigureMention],
     convention: Convention,
-    *,
-    small: bool = False,
     own: Mapping[Outcome, TotalOverride] | None = None,
 ) -> dict[str, Coded]:
     """Each column of the standard for one article; `Coded.best` … as the column's `value` asks."""
-    cells = article_cells(mentions, convention, small=small, own=own)
+    cells = article_cells(mentions, convention, own)
     return {cell.column.name: cell.coded for cell in cells}
 
 
 def article_cells(
     mentions: Iterable[FigureMention],
     convention: Convention,
-    *,
-    small: bool = False,
     own: Mapping[Outcome, TotalOverride] | None = None,
 ) -> list[Cell]:
     """The standard's columns for one article, in its order, with the figures they rest on.
@@ -191,7 +186,7 @@ def article_cells(
     """
     told = _Told.of(list(mentions))
     totals = article_totals(told.by_id.values(), own)
-    return [_cell(told, totals, column, convention, small) for column in convention.columns]
+    return [_cell(told, totals, column, convention) for column in convention.columns]
 
 
 def outcome_totals(
@@ -203,7 +198,7 @@ def outcome_totals(
     mentions = list(mentions)
     by_id = {mention.id: mention for mention in mentions}
     return {
-        outcome: _merged([total], by_id, convention, small=False)
+        outcome: _merged([total], by_id, convention)
         for outcome, total in article_totals(mentions, own).items()
     }
 
@@ -238,7 +233,6 @@ def _cell(
     totals: Mapping[Outcome, EventTotal],
     column: Column,
     convention: Convention,
-    small: bool,
 ) -> Cell:
     wanted = [totals[outcome] for outcome in column.outcomes if outcome in totals]
     if not wanted:
@@ -246,18 +240,16 @@ def _cell(
     if column.side or column.status:
         used = [one for total in wanted for one in _used(total, told.by_id)]
         chosen = [one for one in _leaves(used, told) if _belongs(one.figure, column, told)]
-        coded = add([code(one.figure, convention, small=small) for one in chosen])
+        coded = add([code(one.figure, convention) for one in chosen])
         return Cell(column, coded, _ids(chosen))
     ids = dict.fromkeys(one for total in wanted for one in (*total.used, *total.conflicts))
-    return Cell(column, _merged(wanted, told.by_id, convention, small=small), tuple(ids))
+    return Cell(column, _merged(wanted, told.by_id, convention), tuple(ids))
 
 
 def _merged(
     totals: Sequence[EventTotal],
     by_id: Mapping[str, FigureMention],
     convention: Convention,
-    *,
-    small: bool,
 ) -> Coded:
     """What the figures of some totals come to, with those of sources that say otherwise.
 
@@ -267,11 +259,11 @@ def _merged(
     worked_out = [one for one in totals if not one.reason]
     used = [one for total in worked_out for one in _used(total, by_id)]
     rivals = [by_id[name] for total in worked_out for name in total.conflicts]
-    parts = [code(mention.figure, convention, small=small) for mention in used]
+    parts = [code(mention.figure, convention) for mention in used]
     if by_hand:
         return add([*by_hand, *parts])
     whole = add(parts)
-    others = [code(mention.figure, convention, small=small) for mention in rivals]
+    others = [code(mention.figure, convention) for mention in rivals]
     return merge([whole, *others], convention)
 
 

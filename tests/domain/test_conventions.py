@@ -95,11 +95,6 @@ def test_a_cell_of_the_table(phrase, name, expected):
     assert code(figure(phrase), convention(name)) == expected
 
 
-def test_low_level_events_of_acled():
-    assert code(figure("several"), convention("acled"), small=True).best == 3
-    assert code(figure("dozens"), convention("acled"), small=True).best == 12
-
-
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
