@@ -91,10 +91,10 @@ def score(row: Mapping[str, float], weights: Mapping[str, float]) -> float:
     return logistic(sum(weights.get(name, 0.0) * value for name, value in row.items()))
 
 
-def least_sure(pairs: list[tuple[float, bool]], share: float = 0.2) -> float:
+def least_sure(pairs: list[tuple[float, bool]]) -> float:
     """The share of all errors that the least sure fifth holds."""
     order = sorted(pairs, key=lambda pair: pair[0])
-    first = order[: round(share * len(order))]
+    first = order[: round(len(order) / 5)]
     return sum(not r for _, r in first) / max(sum(not r for _, r in order), 1)
 
 

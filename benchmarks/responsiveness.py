@@ -26,6 +26,7 @@ IMPORTED = 4_000
 _TICK_MS = 5
 _LIMIT_MS = 50.0
 _QUIET_S = 4.0
+_MOST_S = 300.0
 
 
 class Gaps(QObject):
@@ -114,9 +115,9 @@ def _row(name: str, samples: list[float], quiet: list[float]) -> Row:
     )
 
 
-def run_until(done: Callable[[], bool], at_most_s: float = 300.0) -> None:
+def run_until(done: Callable[[], bool]) -> None:
     loop = QEventLoop()
-    end = time.perf_counter() + at_most_s
+    end = time.perf_counter() + _MOST_S
     check = QTimer()
     check.timeout.connect(lambda: loop.quit() if done() or time.perf_counter() > end else None)
     check.start(20)

@@ -60,13 +60,14 @@ def at_least(
     peer_samples: Sequence[float],
     peer_name: str,
     least: float,
-    unit: str = "articles/s",
 ) -> Row:
     """A row of a speed, well when it is at least `least` times the peer's, taken pair by pair."""
     p50 = percentile(samples, 50)
     ratio = paired_ratio(samples, peer_samples)
     limit = f"≥ {least:g} × {peer_name}"
-    return Row(name, unit, p50, None, limit, ratio >= least, percentile(peer_samples, 50), ratio)
+    return Row(
+        name, "articles/s", p50, None, limit, ratio >= least, percentile(peer_samples, 50), ratio
+    )
 
 
 def paired_ratio(samples: Sequence[float], peer_samples: Sequence[float]) -> float:

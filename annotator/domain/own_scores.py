@@ -30,6 +30,7 @@ _SLOPE, _SHIFT, _KEY, _FREEDOM = 0.2, 0.4, 0.4, 5.0
 _MOST_STEPS = 30
 _BOUND = 12.0
 _ENOUGH = 1e-6
+_BANDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,12 @@ def fitted(judged: Sequence[Judged], fewest: int = FEWEST) -> OwnScores | None:
     return OwnScores(round(1 + float(slope), 4), round(float(shift), 4), made, len(judged))
 
 
-def calibration_error(pairs: Iterable[tuple[float, bool]], bands: int = 10) -> float:
+def calibration_error(pairs: Iterable[tuple[float, bool]]) -> float:
     """The expected calibration error: how far scores are from the shares right, on average."""
-    total: list[float] = [0.0] * bands
+    total: list[float] = [0.0] * _BANDS
     count = 0
     for score, right in pairs:
-        total[min(int(score * bands), bands - 1)] += score - right
+        total[min(int(score * _BANDS), _BANDS - 1)] += score - right
         count += 1
     return sum(map(abs, total)) / max(count, 1)
 

@@ -11,7 +11,7 @@ from annotator.store.matches import Match, place_of
 _PINNED = """
     SELECT annotation.id, pin.annotator, annotation.article_id, annotation.start, annotation."end"
     FROM pin CROSS JOIN annotation ON annotation.id = pin.annotation_id
-    WHERE annotation.label = ? ORDER BY pin.rowid DESC LIMIT ?
+    WHERE annotation.label = ? ORDER BY pin.rowid DESC LIMIT 50
 """
 
 
@@ -24,10 +24,10 @@ class Example:
     place: Match
 
 
-def examples(corpus: Corpus, label: str, limit: int = 50) -> list[Example]:
+def examples(corpus: Corpus, label: str) -> list[Example]:
     """The examples for a label, everybody's, the latest pinned first."""
     with corpus._file.snapshot() as connection:
-        rows = connection.execute(_PINNED, (label, limit)).fetchall()
+        rows = connection.execute(_PINNED, (label,)).fetchall()
         return [
             Example(mark_id, annotator, place_of(connection, article_id, start, end))
             for mark_id, annotator, article_id, start, end in rows

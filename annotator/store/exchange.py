@@ -37,9 +37,9 @@ _WORKED = """
 """
 
 
-def carried_articles(corpus: Corpus, ids: Iterable[int] | None = None) -> Iterator[CarriedArticle]:
-    """All articles in order of id, or the given ones in their order, few in memory at once."""
-    for batch in batches(corpus._file, ids):
+def carried_articles(corpus: Corpus) -> Iterator[CarriedArticle]:
+    """All articles in order of id, few in memory at once."""
+    for batch in batches(corpus._file, None):
         with corpus._file.snapshot() as connection:
             found = list(_read_carried(connection, batch, corpus.schema))
         yield from found
