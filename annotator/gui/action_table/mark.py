@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from annotator.gui.action_rows import ActionRow, Scope, When
 
+_TIPS = {"start": "Move the span's start", "end": "Move the span's end"}
+
+
+def _nudge(
+    id: str, text: str, key: str, method: str, menu: str, args: tuple[str, int, str]
+) -> ActionRow:
+    """Move the start or end of a span by a step."""
+    scope, when = Scope.ARTICLE, When.MARK
+    tip = _TIPS[args[0]]
+    return ActionRow(id, text, (key,), tip, method, menu, 2, scope, when, args=args, repeats=True)
+
+
 MARK: tuple[ActionRow, ...] = (
     ActionRow(
         "accept",
@@ -42,162 +54,76 @@ MARK: tuple[ActionRow, ...] = (
         scope=Scope.MARKS,
         when=When.PENDING,
     ),
-    ActionRow(
+    _nudge(
         "end_right",
         "End one token to the right",
-        ("Alt+Right",),
-        "Move the span's end",
+        "Alt+Right",
         "edit.nudge_towards",
         "Mark",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("end", 1, "token"),
-        repeats=True,
+        ("end", 1, "token"),
     ),
-    ActionRow(
+    _nudge(
         "end_left",
         "End one token to the left",
-        ("Alt+Left",),
-        "Move the span's end",
+        "Alt+Left",
         "edit.nudge_towards",
         "Mark",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("end", -1, "token"),
-        repeats=True,
+        ("end", -1, "token"),
     ),
-    ActionRow(
+    _nudge(
         "start_left",
         "Start one token to the left",
-        ("Alt+Shift+Left",),
-        "Move the span's start",
+        "Alt+Shift+Left",
         "edit.nudge_towards",
         "Mark",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("start", -1, "token"),
-        repeats=True,
+        ("start", -1, "token"),
     ),
-    ActionRow(
+    _nudge(
         "start_right",
         "Start one token to the right",
-        ("Alt+Shift+Right",),
-        "Move the span's start",
+        "Alt+Shift+Right",
         "edit.nudge_towards",
         "Mark",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("start", 1, "token"),
-        repeats=True,
+        ("start", 1, "token"),
     ),
-    ActionRow(
+    _nudge(
         "end_right_character",
         "End one character to the right",
-        ("Ctrl+Alt+Right",),
-        "Move the span's end",
+        "Ctrl+Alt+Right",
         "edit.nudge_towards",
         "",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("end", 1, "character"),
-        repeats=True,
+        ("end", 1, "character"),
     ),
-    ActionRow(
+    _nudge(
         "end_left_character",
         "End one character to the left",
-        ("Ctrl+Alt+Left",),
-        "Move the span's end",
+        "Ctrl+Alt+Left",
         "edit.nudge_towards",
         "",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("end", -1, "character"),
-        repeats=True,
+        ("end", -1, "character"),
     ),
-    ActionRow(
+    _nudge(
         "start_left_character",
         "Start one character to the left",
-        ("Ctrl+Alt+Shift+Left",),
-        "Move the span's start",
+        "Ctrl+Alt+Shift+Left",
         "edit.nudge_towards",
         "",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("start", -1, "character"),
-        repeats=True,
+        ("start", -1, "character"),
     ),
-    ActionRow(
+    _nudge(
         "start_right_character",
         "Start one character to the right",
-        ("Ctrl+Alt+Shift+Right",),
-        "Move the span's start",
+        "Ctrl+Alt+Shift+Right",
         "edit.nudge_towards",
         "",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("start", 1, "character"),
-        repeats=True,
+        ("start", 1, "character"),
     ),
-    ActionRow(
-        "end_later",
-        "End one token later",
-        (".",),
-        "Move the span's end",
-        "edit.nudge",
-        "",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("end", 1, "token"),
-        repeats=True,
+    _nudge("end_later", "End one token later", ".", "edit.nudge", "", ("end", 1, "token")),
+    _nudge("end_earlier", "End one token earlier", ",", "edit.nudge", "", ("end", -1, "token")),
+    _nudge(
+        "start_earlier", "Start one token earlier", "[", "edit.nudge", "", ("start", -1, "token")
     ),
-    ActionRow(
-        "end_earlier",
-        "End one token earlier",
-        (",",),
-        "Move the span's end",
-        "edit.nudge",
-        "",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("end", -1, "token"),
-        repeats=True,
-    ),
-    ActionRow(
-        "start_earlier",
-        "Start one token earlier",
-        ("[",),
-        "Move the span's start",
-        "edit.nudge",
-        "",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("start", -1, "token"),
-        repeats=True,
-    ),
-    ActionRow(
-        "start_later",
-        "Start one token later",
-        ("]",),
-        "Move the span's start",
-        "edit.nudge",
-        "",
-        2,
-        Scope.ARTICLE,
-        When.MARK,
-        args=("start", 1, "token"),
-        repeats=True,
-    ),
+    _nudge("start_later", "Start one token later", "]", "edit.nudge", "", ("start", 1, "token")),
     ActionRow(
         "value",
         "Type the figure's value",
