@@ -25,6 +25,7 @@ from annotator.gui.span_painter import Pull
 from annotator.gui.theme import Theme
 from annotator.gui.view_bounds import By, Side, nudged
 from annotator.gui.view_caret import Caret, Unit
+from annotator.gui.view_chips import follow_chip
 from annotator.gui.view_marks import Link, Mark
 from annotator.gui.view_mouse import MouseGestures
 from annotator.gui.view_page import ArticlePage
@@ -310,10 +311,8 @@ class ArticleView(ArticlePage):
             self._glide.stop()
             chip = self._chip_at(event.position())
             found = self.hit_at(event.position())
-            if chip is not None and chip.mark_id:
-                self.select(chip.mark_id)
-            elif chip is not None:
-                self.reveal(chip.offset, chip.offset + 1)
+            if chip is not None:
+                follow_chip(chip, self, event.globalPosition().toPoint())
             elif found.part == "fold":
                 self.set_caret(found.offset, scroll=False)
             else:

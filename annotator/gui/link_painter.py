@@ -8,8 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from annotator.gui.theme import Theme
+from annotator.gui.view_chips import EDGE, EdgeChip
 from annotator.gui.view_fonts import Typography
-from annotator.gui.view_links import EDGE, Drawing, EdgeChip, TieLine, arrow_head, rounded
+from annotator.gui.view_links import Drawing, TieLine, arrow_head, rounded
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _CORNER = 3.0

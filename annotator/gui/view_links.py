@@ -17,15 +17,14 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainterPath, QPolygonF
 
 from annotator.gui.span_layout import Segment, lane_top
+from annotator.gui.view_chips import ChipShelf, EdgeChip
 from annotator.gui.view_flow import Flow, Spot
 from annotator.gui.view_marks import Link, Mark, Tie
 
 _FIRST_TRACK = 12.0  # from the column's edge to the first vertical line in the margin
 _NEXT_TRACK = 6.0
 _RADIUS = 5.0
-_CHIP_GAP = 8.0  # from the column to a chip in the margin
 _TIE_STEP = 4.0  # between the lines that leave a mark's words upwards
-EDGE = 6.0  # from the view's edge to a chip
 _DOCK = 0.65  # from a tag's end to the line that comes up beside it, in text sizes
 
 
@@ -46,19 +45,6 @@ class LinkLabel(NamedTuple):
     rect: QRectF
     text: str
     hue: int
-
-
-class EdgeChip(NamedTuple):
-    """What stands at the edge for a mark out of sight; a click on it goes there.
-
-    For mere words `mark_id` is "", `hue` -1 and `offset` where they are.
-    """
-
-    rect: QRectF
-    text: str
-    hue: int
-    mark_id: str
-    offset: int = -1
 
 
 class TieLine(NamedTuple):
@@ -95,15 +81,13 @@ class LinkRouter:
         self._visible = visible
         self._room = room  # width of each margin
         self._ends: dict[str, _End | float] = {}
-        self._chip_right = {True: 0.0, False: 0.0}
-        self._chips_beside = {True: 0, False: 0}
+        self._shelf = ChipShelf(flow.type, visible, flow.width, room)
         self._taken: list[QRectF] = []
 
     def draw(self, links: Iterable[Link]) -> Drawing:
         """Lines, labels and chips for these links."""
         routes: list[Route] = []
         labels: list[LinkLabel] = []
-        chips: list[EdgeChip] = []
         by_target: dict[str, list[Link]] = defaultdict(list)
         for link in links:
             if self._flow.marks.get(link.source) and self._flow.marks.get(link.target):
@@ -112,7 +96,7 @@ class LinkRouter:
             track = self._track(group, rank)
             said: set[tuple[int, int, str]] = set()
             for link in group:
-                route = self._route(link, track, chips)
+                route = self._route(link, track)
                 if route is None:
                     continue
                 routes.append(route)
@@ -124,13 +108,13 @@ class LinkRouter:
                     if line not in said:
                         said.add(line)
                         labels += self._label(link.text, near, route)
-        return Drawing(tuple(routes), tuple(labels), tuple(chips))
+        return Drawing(tuple(routes), tuple(labels), self._shelf.chips())
 
     def draw_with_ties(self, links: Iterable[Link], ties: Sequence[Tie]) -> Drawing:
         """The same, and dotted lines to the words that marks are tied to."""
         drawn = self.draw(links)
         lines: list[TieLine] = []
-        labels, chips = list(drawn.labels), list(drawn.chips)
+        labels = list(drawn.labels)
         for rank, tie in enumerate(ties):
             near = self._end(tie.mark_id)
             if not isinstance(near, _End):
@@ -138,14 +122,14 @@ class LinkRouter:
             near = near._replace(x=near.x - _TIE_STEP * (rank + 1), channel=near.channel + 1.5)
             far = self._words_end(tie)
             if not isinstance(far, _End):
-                self._words_chip(tie, far, chips)
+                self._shelf.add_words(tie.text, tie.start, below=far > 0)
                 continue
             track = -_FIRST_TRACK - _NEXT_TRACK * (rank + 1)
             words = tuple(self._flow.rects(tie.start, tie.end))
             line = TieLine(_between(near, far, max(track, 4.0 - self._room)), words)
             lines.append(line)
             labels += self._label(tie.text, far, Route(line.points, False, -1), near=far.x)
-        return drawn._replace(ties=tuple(lines), labels=tuple(labels), chips=tuple(chips))
+        return Drawing(drawn.routes, tuple(labels), self._shelf.chips(), tuple(lines))
 
     def _words_end(self, tie: Tie) -> _End | float:
         """The words of a tie in sight, else -1.0 or 1.0: they lie above or below."""
@@ -156,13 +140,6 @@ class LinkRouter:
             return -1.0 if y < self._visible.center().y() else 1.0
         channel = self._flow.tops[spot.index] + spot.box.top + 2.0
         return _End(None, spot, rect.center().x(), rect.top(), channel)
-
-    def _words_chip(self, tie: Tie, side: float, chips: list[EdgeChip]) -> None:
-        below = side > 0
-        text = f"{'↓' if below else '↑'} {tie.text}"
-        rect = self._chip_rect(text, below=below)
-        if rect is not None:
-            chips.append(EdgeChip(rect, text, -1, "", tie.start))
 
     def _end(self, mark_id: str) -> _End | float:
         """An end in sight, else -1.0 or 1.0: it lies above or below."""
@@ -197,7 +174,7 @@ class LinkRouter:
         out = min(first + rank * _NEXT_TRACK, max(4.0, self._room - 4))
         return self._flow.width + out if right else -out
 
-    def _route(self, link: Link, track: float, chips: list[EdgeChip]) -> Route | None:
+    def _route(self, link: Link, track: float) -> Route | None:
         source, target = self._end(link.source), self._end(link.target)
         hue = self._flow.marks.by_id[link.target].hue
         if isinstance(source, _End) and isinstance(target, _End):
@@ -207,10 +184,10 @@ class LinkRouter:
             return Route(_between(source, target, track), True, hue)
         if isinstance(source, _End):
             assert isinstance(target, float)
-            edge = self._chip(link.target, target, chips)
+            edge = self._chip(link.target, target)
             return Route((*_out(source, track), QPointF(track, edge)), False, hue)
         if isinstance(target, _End):
-            edge = self._chip(link.source, source, chips)
+            edge = self._chip(link.source, source)
             return Route((QPointF(track, edge), *reversed(_out(target, track))), True, hue)
         return None
 
@@ -239,45 +216,9 @@ class LinkRouter:
         self._taken.append(QRectF(left, top, right - left, bottom - top))
         return QPointF(left + 1, top + flow.type.bar + flow.type.tag_height / 2)
 
-    def _chip(self, mark_id: str, side: float, chips: list[EdgeChip]) -> float:
-        """Adds the chip of a mark out of sight; gives the y at which lines to it end."""
-        below = side > 0
-        edge = self._chip_top(below=below) + self._chip_height / 2
-        if any(chip.mark_id == mark_id for chip in chips):
-            return edge
-        mark = self._flow.marks.by_id[mark_id]
-        text = f"{'↓' if below else '↑'} {mark.tag}"
-        rect = self._chip_rect(text, below=below)
-        if rect is not None:
-            chips.append(EdgeChip(rect, text, mark.hue, mark_id))
-        return edge
-
-    @property
-    def _chip_height(self) -> float:
-        return self._flow.type.tag_height + 8
-
-    def _chip_top(self, *, below: bool) -> float:
-        visible = self._visible
-        return visible.bottom() - self._chip_height - EDGE if below else visible.top() + EDGE
-
-    def _chip_rect(self, text: str, *, below: bool) -> QRectF | None:
-        """The next free place at an edge for a chip with these words; None when it is full.
-
-        In the margin, where that is wide enough, so that no word is covered; else on the column.
-        """
-        width = self._flow.type.tag_width(text) + 10
-        if self._room >= width + 2 * _CHIP_GAP:
-            step = (self._chip_height + 4) * (-1 if below else 1)
-            top = self._chip_top(below=below) + self._chips_beside[below] * step
-            self._chips_beside[below] += 1
-            if not self._visible.top() <= top <= self._visible.bottom() - self._chip_height:
-                return None
-            return QRectF(-width - _CHIP_GAP, top, width, self._chip_height)
-        left = self._chip_right[below]
-        if left + width > self._flow.width:
-            return None
-        self._chip_right[below] = left + width + 6
-        return QRectF(left, self._chip_top(below=below), width, self._chip_height)
+    def _chip(self, mark_id: str, side: float) -> float:
+        """The y at which lines to a mark out of sight end."""
+        return self._shelf.add_mark(self._flow.marks.by_id[mark_id], below=side > 0)
 
     def _label(
         self, text: str, end: _End, route: Route, near: float | None = None

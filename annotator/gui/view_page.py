@@ -24,11 +24,12 @@ from annotator.gui.paragraphs import Paragraphs, Range
 from annotator.gui.quiet import give_viewport
 from annotator.gui.span_painter import ArticlePainter, Looks
 from annotator.gui.theme import Theme, load_theme
+from annotator.gui.view_chips import EdgeChip
 from annotator.gui.view_flow import Flow
 from annotator.gui.view_folds import Fold, Folds
 from annotator.gui.view_fonts import Typography
 from annotator.gui.view_hit import Hit, hit
-from annotator.gui.view_links import Drawing, EdgeChip, LinkRouter
+from annotator.gui.view_links import Drawing, LinkRouter
 from annotator.gui.view_marks import Link, Mark, MarkBook, Tie
 from annotator.gui.view_scroll import Anchor, Scroller, WheelGlide
 from annotator.gui.view_scrollbar import SlimScrollBar
