@@ -12,6 +12,7 @@ from annotator.domain.annotations import Suggestion
 from annotator.domain.figures import reading
 from annotator.domain.run_changes import ChangeKind
 from annotator.domain.schema import LabelSchema
+from annotator.gui.close_row import close_row
 from annotator.gui.dialogs import TextTable
 from annotator.gui.quiet import RoomyRows
 from annotator.gui.reading_table import reading_table
@@ -100,7 +101,8 @@ class ChangesDialog(QDialog):
             self.table.setFocus()
         else:
             column.addStretch(1)
-        self.resize(720, 420 if rows else 120)
+        column.addLayout(close_row(self))
+        self.resize(720 if rows else 460, 420 if rows else 140)
 
     def _go(self) -> None:
         row = self.table.currentIndex().row()

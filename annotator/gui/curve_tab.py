@@ -45,7 +45,7 @@ class CurveTab(QWidget):
         self.says.setWordWrap(True)
         self.card: ChartCard | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setContentsMargins(0, 12, 0, 0)
         self._column.setSpacing(8)
         self._column.addWidget(about)
         row = QHBoxLayout()

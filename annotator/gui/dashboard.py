@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.charts import Chart
 from annotator.errors import UserError
 from annotator.gui.chart_card import ChartCard
+from annotator.gui.close_row import close_row
 from annotator.gui.jobs import Jobs
 from annotator.gui.quiet import Hairline
 from annotator.gui.rule_texts import in_words
@@ -73,7 +74,6 @@ class Dashboard(QDialog):
         self.convention.setCurrentIndex(max(0, chosen))
         self.convention.setAccessibleName(self.tr("Casualties are coded by"))
         self.again = QPushButton(self.tr("Count again"), self)
-        self.again.setAutoDefault(False)
         self.message = QLabel(self)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         self.message.setWordWrap(True)
@@ -107,7 +107,6 @@ class Dashboard(QDialog):
         label.setBuddy(self.convention)
         head.addWidget(label)
         head.addWidget(self.convention)
-        head.addWidget(self.again)
         outer.addLayout(head, 0, 0)
         outer.addWidget(Hairline(self), 1, 0)
         scroll = QScrollArea(self)
@@ -124,6 +123,10 @@ class Dashboard(QDialog):
             self._row.addLayout(column, 1)
         scroll.setWidget(self._page)
         outer.addWidget(scroll, 2, 0)
+        outer.addWidget(Hairline(self), 3, 0)
+        foot = close_row(self, self.again)
+        foot.setContentsMargins(16, 8, 16, 8)
+        outer.addLayout(foot, 4, 0)
 
     @property
     def text(self) -> str:

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QFrame,
     QLabel,
     QPlainTextEdit,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotations import Annotation, Decision, Record, Relation
 from annotator.domain.figures import reading
+from annotator.gui.close_row import close_row
 from annotator.gui.dates import moment_text
 from annotator.gui.reading_table import reading_table
 from annotator.gui.value_texts import link_texts
@@ -107,15 +107,9 @@ class ReportDialog(QDialog):
         self.lines.setAccessibleName(self.tr("Details"))
         self.lines.setFrameShape(QFrame.Shape.NoFrame)
         layout.addWidget(self.lines, 1)
-        buttons = QDialogButtonBox(self)
-        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         copy = QPushButton(self.tr("Copy"), self)
-        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
         copy.clicked.connect(self._copy)
-        buttons.rejected.connect(self.close)
-        layout.addWidget(buttons)
-        close.setDefault(True)
-        close.setFocus()
+        layout.addLayout(close_row(self, copy, enter=True))
         self.resize(640, 360)
 
     def _copy(self) -> None:
@@ -147,7 +141,8 @@ class HistoryDialog(QDialog):
         else:
             layout.addWidget(QLabel(self.tr("Nobody has decided on it yet."), self))
             layout.addStretch(1)
-        self.resize(680, 260 if entries else 120)
+        layout.addLayout(close_row(self, enter=True))
+        self.resize(680 if entries else 460, 300 if entries else 160)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The key that opened it closes it."""

@@ -67,7 +67,7 @@ class ErrorsTab(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         row = QHBoxLayout()
         row.addWidget(self.start)

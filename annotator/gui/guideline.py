@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
-    QHBoxLayout,
     QPushButton,
     QTextBrowser,
     QVBoxLayout,
@@ -28,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.schema import Label, LabelSchema
+from annotator.gui.close_row import close_row
 from annotator.gui.session import Session
 from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.store.examples import Example
@@ -88,19 +88,11 @@ class GuidelineDialog(QDialog):
         self.text.anchorClicked.connect(self._clicked)
         edit = QPushButton(self.tr("Edit…"), self)
         edit.clicked.connect(self._edit)
-        close = QPushButton(self.tr("Close"), self)
-        close.clicked.connect(self.close)
-        foot = QHBoxLayout()
-        foot.addWidget(edit)
-        foot.addStretch(1)
-        foot.addWidget(close)
-        for button in (edit, close):
-            button.setAutoDefault(False)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
         column.addWidget(self.text, 1)
-        column.addLayout(foot)
+        column.addLayout(close_row(self, edit))
         self.resize(460, 520)
 
     def show_label(self, schema: LabelSchema, label: Label, pinned: Sequence[Example]) -> None:
@@ -124,13 +116,13 @@ class GuidelineDialog(QDialog):
 
     def _page(self, label: Label, pinned: Sequence[Example]) -> str:
         key = self.tr("Key {0}").format(f"**{_plain(label.key.upper())}**")
-        parts = [f"# {_plain(label.title)}", key, _plain(label.description), label.guideline]
+        parts = [f"## {_plain(label.title)}", key, _plain(label.description), label.guideline]
         if not label.guideline:
             nothing = self.tr("There is no guideline yet: Edit… writes one.")
             parts.append(f"*{nothing}*")
         if label.examples or pinned:
             heading = self.tr("Examples")
-            parts.append(f"## {heading}")
+            parts.append(f"### {heading}")
         if label.examples:
             parts.append("\n".join(f"- {_plain(one)}" for one in label.examples))
         for one in pinned:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.action_rows import ActionRow
 from annotator.gui.action_set import key_text
+from annotator.gui.close_row import close_row
 from annotator.gui.keys_model import KeysModel
 from annotator.gui.quiet import SearchField
 from annotator.gui.reading_table import reading_table
@@ -115,24 +116,21 @@ class KeyEditor(QDialog):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 12, 12, 12)
-        column.setSpacing(8)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(12)
         column.addWidget(self.search)
         column.addWidget(self.view, 1)
-        column.addWidget(self.said)
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.addWidget(self.said, 1)
+        row.addWidget(self.field)
+        column.addLayout(row)
         self.change = self._button(self.tr("&Change…"), self.begin_change)
         self.add = self._button(self.tr("&Add another…"), self.begin_add)
         self.none = self._button(self.tr("&No key"), self.take_away)
         self.reset = self._button(self.tr("&Reset"), self.reset_one)
         self.reset_all_ = self._button(self.tr("Reset a&ll"), self.reset_all)
-        for button in (self.change, self.add, self.none, self.reset):
-            row.addWidget(button)
-        row.addWidget(self.field)
-        row.addStretch(1)
-        row.addWidget(self.reset_all_)
-        column.addLayout(row)
+        buttons = (self.change, self.add, self.none, self.reset, self.reset_all_)
+        column.addLayout(close_row(self, *buttons))
 
     def _button(self, text: str, pressed: object) -> QPushButton:
         button = QPushButton(text, self)

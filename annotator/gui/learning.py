@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QTabWidget, QVBoxLayout, QWidget
 
+from annotator.gui.close_row import close_row
 from annotator.gui.curve_tab import CurveTab
 from annotator.gui.errors_tab import ErrorsTab
 from annotator.gui.jobs import Jobs
@@ -33,15 +34,17 @@ class LearningWindow(QDialog):
         self.errors = ErrorsTab(session, jobs, settings, self)
         self.curve = CurveTab(session, jobs, settings, theme, self)
         self.tabs = QTabWidget(self)
-        self.tabs.setTabBar(FlatTabs(self.tr("Learning"), self.tabs))
+        self.tabs.setTabBar(FlatTabs(self.tr("Learning"), self.tabs, flush=True))
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.train, self.tr("&Train"))
         self.tabs.addTab(self.models, self.tr("&Models"))
         self.tabs.addTab(self.errors, self.tr("&Errors"))
         self.tabs.addTab(self.curve, self.tr("Learning &curve"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(8, 8, 8, 8)
-        column.addWidget(self.tabs)
+        column.setContentsMargins(16, 12, 16, 12)
+        column.setSpacing(12)
+        column.addWidget(self.tabs, 1)
+        column.addLayout(close_row(self))
         self.train.kept.connect(self.models.refresh)
         self.train.use_wanted.connect(self.models.use)
         self.models.chosen.connect(self.pipeline_chosen)

@@ -74,7 +74,7 @@ class ModelsTab(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.in_use)
         column.addWidget(self.table, 1)

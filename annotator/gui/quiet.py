@@ -142,10 +142,11 @@ class SearchField(QLineEdit):
 
 
 class FlatTabs(QTabBar):
-    """Tabs as words; a bar is under the one in front."""
+    """Tabs as words, a bar under the one in front. With `flush` the first is at the edge."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, flush: bool = False) -> None:
         super().__init__(parent)
+        self._shift = _ROOM if flush else 0
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setDrawBase(False)
@@ -164,9 +165,11 @@ class FlatTabs(QTabBar):
         palette = self.palette()
         whole = QRect(0, self.height() - 1, self.width(), 1)
         painter.fillRect(whole, hairline_colour(palette))
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        back = self._shift if mirrored else -self._shift
         for index in range(self.count()):
             front = index == self.currentIndex()
-            rect = self.tabRect(index)
+            rect = self.tabRect(index).translated(back, 0)
             ink = QPalette.ColorRole.WindowText if front else _MUTED
             painter.setPen(palette.color(ink))
             painter.drawText(rect, _TAB, self.tabText(index))

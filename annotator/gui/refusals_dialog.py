@@ -7,11 +7,12 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.annotations import Refusal
 from annotator.domain.edits import Step
 from annotator.errors import UserError
+from annotator.gui.close_row import close_row
 from annotator.gui.dialogs import TextTable
 from annotator.gui.long_steps import LongSteps
 from annotator.gui.quiet import RoomyRows
@@ -46,23 +47,16 @@ class RefusalsDialog(QDialog):
         self._allow.setToolTip(
             self.tr("It may be suggested again; what it had rejected is undecided again (Delete)")
         )
-        self._allow.setAutoDefault(False)
         self._allow.clicked.connect(self.allow)
-        close = QPushButton(self.tr("Close"), self)
-        close.clicked.connect(self.close)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._allow)
-        buttons.addStretch(1)
-        buttons.addWidget(close)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
         column.addWidget(self.table, 1)
         column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(buttons)
-        self.resize(520, 340)
+        column.addLayout(close_row(self, self._allow))
         session.stored.connect(self.show_refusals)
         self.show_refusals()
+        self.resize(520, 340 if self._refusals else 160)
 
     def show_refusals(self) -> None:
         """Show what is refused now."""

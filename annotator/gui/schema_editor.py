@@ -25,6 +25,7 @@ from annotator.domain.schema_edits import SchemaChange, SchemaProblem
 from annotator.errors import UserError
 from annotator.formats.schema_file import write_schema
 from annotator.gui.action_rows import ActionRow
+from annotator.gui.close_row import close_row
 from annotator.gui.label_counts import LabelCounts
 from annotator.gui.long_steps import LongSteps
 from annotator.gui.quiet import HairlineSplitter
@@ -115,19 +116,14 @@ class SchemaEditor(QDialog):
         menu.addSeparator()
         menu.addAction(self.tr("From a file…"), self.take_file)
         take.setMenu(menu)
-        foot = QHBoxLayout()
-        foot.addWidget(take)
-        foot.addWidget(self._button(self.tr("Save to a file…"), self.save_file, self))
-        foot.addStretch(1)
-        foot.addWidget(self._button(self.tr("Close"), self.close, self))
+        save = self._button(self.tr("Save to a file…"), self.save_file, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
         column.addWidget(splitter, 1)
         column.addWidget(self.said)
-        column.addLayout(foot)
-        for button in (take, self._merge):
-            button.setAutoDefault(False)
+        column.addLayout(close_row(self, take, save))
+        self._merge.setAutoDefault(False)
 
     def _button(self, text: str, pressed: object, parent: QWidget) -> QPushButton:
         assert callable(pressed)

@@ -87,7 +87,7 @@ class LabelForm(QTabWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTabBar(FlatTabs(self.tr("Parts of a label"), self))
+        self.setTabBar(FlatTabs(self.tr("Parts of a label"), self, flush=True))
         self.setDocumentMode(True)
         self._label: Label | None = None
         self._fresh: tuple[Picture, ...] = ()  # to be stored with the guideline that shows them

@@ -68,11 +68,9 @@ class TrainTab(QWidget):
         self.start.setDefault(True)
         self.cancel = QPushButton(self.tr("Stop"), self)
         self.cancel.setAutoDefault(False)
-        self.cancel.setEnabled(False)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("How far the training is"))
         self.progress.setTextVisible(False)
-        self.progress.setFixedHeight(6)
         self.says = self._sentence()
         self.use = QPushButton(self.tr("Let it make the suggestions"), self)
         self.use.setAutoDefault(False)
@@ -101,12 +99,12 @@ class TrainTab(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.about)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for one in (self.start, self.cancel, self.minutes):
+        for one in (self.minutes, self.start, self.cancel):
             row.addWidget(one)
         row.addStretch(1)
         column.addLayout(row)
@@ -118,6 +116,7 @@ class TrainTab(QWidget):
         column.addLayout(end)
         column.addLayout(self._charts)
         column.addStretch(1)
+        self._show_running(False)
 
     def _tell_of_corpus(self, counts: object) -> None:
         """Say what there is to learn from; `counts` are None before they are counted."""
@@ -240,7 +239,8 @@ class TrainTab(QWidget):
     def _show_running(self, running: bool) -> None:
         self.start.setEnabled(not running)
         self.minutes.setEnabled(not running)
-        self.cancel.setEnabled(running)
+        self.cancel.setVisible(running)
+        self.progress.setVisible(running)
 
     def _use(self) -> None:
         self.use.hide()

@@ -1389,6 +1389,13 @@
     </message>
 </context>
 <context>
+    <name>CloseRow</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands, labels and articles</source>
@@ -1649,6 +1656,13 @@ or on the article.</source>
     </message>
     <message>
         <source>Doubtful: “{0}” is {1} elsewhere here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EdgeChips</name>
+    <message>
+        <source>{0} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2243,10 +2257,6 @@ or on the article.</source>
     <name>GuidelineDialog</name>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3189,10 +3199,6 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Allow “{0}” as {1} again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3205,10 +3211,6 @@ Copy the report and send it to the makers.</source>
     <name>ReportDialog</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3424,10 +3426,6 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Save to a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1394,6 +1394,13 @@
     </message>
 </context>
 <context>
+    <name>CloseRow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands, labels and articles</source>
@@ -1656,6 +1663,13 @@ oder den Artikel.</translation>
     <message>
         <source>Doubtful: “{0}” is {1} elsewhere here.</source>
         <translation>Zweifelhaft: „{0}“ ist hier anderswo {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>EdgeChips</name>
+    <message>
+        <source>{0} more</source>
+        <translation>{0} weitere</translation>
     </message>
 </context>
 <context>
@@ -2254,10 +2268,6 @@ oder den Artikel.</translation>
     <message>
         <source>Edit…</source>
         <translation>Bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Guideline: {0}</source>
@@ -3200,10 +3210,6 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Es darf wieder vorgeschlagen werden; was damit abgelehnt war, ist wieder unentschieden (Entf)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Allow “{0}” as {1} again</source>
         <translation>„{0}“ als {1} wieder zulassen</translation>
     </message>
@@ -3217,10 +3223,6 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -3436,10 +3438,6 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Save to a file…</source>
         <translation>In einer Datei sichern…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Spans have this label: merge it into another one instead</source>

@@ -1,0 +1,72 @@
+"""Every window beside the window says how it is closed, and is closed so."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+
+import annotator.gui
+from annotator.gui.dialogs import ReportDialog
+from tests.gui.window.driver import Driver
+
+CLOSING = {"Close", "Cancel"}
+KEYS = {
+    "ChangesDialog": "Ctrl+Shift+D",
+    "Dashboard": "Ctrl+I",
+    "ExportDialog": "Ctrl+E",
+    "GuidelineDialog": "G",
+    "HistoryDialog": "H",
+    "KeyEditor": "F1",
+    "LearningWindow": "Ctrl+Shift+L",
+    "RefusalsDialog": "Ctrl+Shift+X",
+    "SchemaEditor": "Ctrl+L",
+    "WhatNext": "Ctrl+Shift+N",
+}
+
+
+def small_windows() -> list[QDialog]:
+    found = QApplication.topLevelWidgets()
+    return [one for one in found if isinstance(one, QDialog) and one.isVisible()]
+
+
+def close_by_button(dialog: QDialog) -> None:
+    buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
+    (button,) = (one for one in buttons if one.text().replace("&", "") in CLOSING)
+    assert dialog.rect().contains(button.mapTo(dialog, button.rect().bottomRight()))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("name", KEYS)
+def test_a_small_window_has_a_button_that_closes_it(sample: Driver, name: str) -> None:
+    sample.session.select(next(iter(sample.session.layer.marks())).id)  # type: ignore[union-attr]
+    sample.press(KEYS[name])
+    sample.wait(lambda: bool(small_windows()))
+    (dialog,) = small_windows()
+    assert type(dialog).__name__ == name
+    close_by_button(dialog)
+    sample.wait(lambda: not small_windows())
+
+
+def test_the_report_is_closed_by_its_button_and_by_enter(sample: Driver) -> None:
+    for by_key in (False, True):
+        dialog = ReportDialog("Import", "One article.", ["nothing"], sample.main)
+        dialog.show()
+        if by_key:
+            dialog.activateWindow()
+            sample.wait(lambda: isinstance(QApplication.focusWidget(), QPushButton))
+            sample.press("Return")
+        else:
+            close_by_button(dialog)
+        sample.wait(lambda: not small_windows())
+
+
+def test_no_small_window_is_forgotten_here() -> None:
+    for module in pkgutil.iter_modules(annotator.gui.__path__):
+        importlib.import_module(f"annotator.gui.{module.name}")
+    known = [one for one in QDialog.__subclasses__() if one.__module__.startswith("annotator")]
+    assert {one.__name__ for one in known} == {"ReportDialog", *KEYS}
