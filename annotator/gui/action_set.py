@@ -105,17 +105,8 @@ class ActionSet(QObject):
         row = next(row for row in self.rows if row.id == action_id)
         return key_text(row.keys[0]) if row.keys else row_text(row)
 
-    def hint_text(self) -> list[str]:
-        """The keys that are needed most, each with a word for what it does."""
-        words = (
-            ("next_pending", self.tr("next")),
-            ("accept", self.tr("accept")),
-            ("reject", self.tr("reject")),
-            ("value", self.tr("value")),
-            ("done", self.tr("done")),
-            ("palette", self.tr("anything")),
-            ("keys", self.tr("all keys")),
-        )
+    def name_keys(self, *words: tuple[str, str]) -> list[str]:
+        """The first keys of those actions that have one, each with a word for what it does."""
         keys = {row.id: row.keys for row in self.rows}
         return [f"{key_text(keys[one][0])} {word}" for one, word in words if keys[one]]
 

@@ -68,15 +68,20 @@ def paint_button(option: QStyleOption, painter: QPainter) -> None:
         tint = option.palette.color(_Role.Accent)
         tint.setAlphaF(_TINT)
         fill(painter, option.rect, tint)
-    paint_shade(option, painter)
+    _shade(option, painter)
 
 
-def paint_shade(option: QStyleOption, painter: QPainter) -> None:
+def _shade(option: QStyleOption, painter: QPainter) -> None:
     """Darken what is pressed, switched on, or under the mouse."""
     if option.state & (_State.State_Sunken | _State.State_On):
         fill(painter, option.rect, _ink(option, _DOWN))
     elif option.state & _State.State_MouseOver and option.state & _State.State_Enabled:
         fill(painter, option.rect, _ink(option, _HOVER))
+
+
+def _tool(option: QStyleOption, painter: QPainter) -> None:
+    """A small button: it has an edge only where it does not rise under the mouse."""
+    (_shade if option.state & _State.State_AutoRaise else paint_button)(option, painter)
 
 
 def paint_field(option: QStyleOption, painter: QPainter) -> None:
@@ -221,7 +226,7 @@ def _bar(rect: QRect) -> QRect:
 
 PRIMITIVES: dict[QStyle.PrimitiveElement, Callable[[QStyleOption, QPainter], None]] = {
     _Primitive.PE_PanelButtonCommand: paint_button,
-    _Primitive.PE_PanelButtonTool: paint_shade,
+    _Primitive.PE_PanelButtonTool: _tool,
     _Primitive.PE_PanelLineEdit: paint_field,
     _Primitive.PE_Frame: _frame,
     _Primitive.PE_FrameMenu: _menu_frame,

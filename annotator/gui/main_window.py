@@ -115,7 +115,6 @@ class MainWindow(QMainWindow):
         self.text_acts = TextActs(self.session, self.pane, self.settings, self)
         self.actions_ = self._make_actions()
         session.key_text = self.actions_.key_text
-        self.actions_.keys_changed.connect(self._show_hint)
         self.actions_.take_keys(self.settings.keys)
         self.changes.take_keys(self.actions_)
         self.labels = LabelBar(session.schema, self.actions_.actions, theme, self)
@@ -273,19 +272,8 @@ class MainWindow(QMainWindow):
         self.status.stop_wanted.connect(jobs.stop)
         theme_switch(running_app()).changed.connect(self.looks.take)
 
-    def _show_hint(self) -> None:
-        """Name the keys in force where keys are named."""
-        key = self.actions_.key_text
-        self.status.set_hint(self.actions_.hint_text(), key("stop"))
-        if is_made(self.right, "form"):
-            self._name_keys(self.right.form)
-        self.comments.name_key(key("comment"))
-
-    def _name_keys(self, form: FigureForm) -> None:
-        form.name_keys(*map(self.actions_.key_text, ("next_pending", "next_mark", "take_words")))
-
     def _wire_form(self, form: FigureForm) -> None:
-        self._name_keys(form)
+        self.shown.name_keys(form)
         form.names.gather_with(self.jobs)
         self.session.leaving.connect(form.commit)
         form.figure_edited.connect(self.gestures.set_figure)

@@ -1,4 +1,4 @@
-"""The slim bar of a review, below the article: how far it is, why this was suggested, the keys."""
+"""The slim bar of a review, below the article: how far it is, what is suggested and why."""
 
 from __future__ import annotations
 
@@ -50,9 +50,7 @@ class ReviewBar(QFrame):
         self._where.setFont(bold)
         self._what = Elided(self.tr("What is suggested"), self)
         self._why = Elided(self.tr("Why it is suggested"), self, muted=True)
-        self._keys = Elided(self.tr("Keys of the review"), self, muted=True)
         self._order = QToolButton(self)
-        self._order.setAutoRaise(True)
         self._order.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._order.clicked.connect(review.turn_order)
         self._close = QToolButton(self)
@@ -70,8 +68,7 @@ class ReviewBar(QFrame):
     @property
     def text(self) -> str:
         """All that the bar says, line by line."""
-        lines = (self._where.text(), self._what.text(), self._why.text(), self._keys.text())
-        return "\n".join(lines)
+        return "\n".join(part.text() for part in (self._where, self._what, self._why))
 
     def show_state(self) -> None:
         """Show where the review is."""
@@ -98,7 +95,6 @@ class ReviewBar(QFrame):
                 done = done.format(self._key("changes"))
             self._what.setText(on if left else done)
             self._why.clear()
-        self._keys.setText(self._hints())
         sure = self._review.least_sure_first
         self._order.setText(self.tr("least sure first") if sure else self.tr("reading order"))
         self._order.setToolTip(
@@ -119,18 +115,6 @@ class ReviewBar(QFrame):
             parts.append(self.tr("{0:,} skipped").format(len(self._review.skipped)))
         return " · ".join(parts)
 
-    def _hints(self) -> str:
-        names = (
-            ("accept", self.tr("accept")),
-            ("reject", self.tr("reject")),
-            ("end_right", self.tr("adjust")),
-            ("skip", self.tr("skip")),
-            ("accept_rest", self.tr("the rest")),
-            ("leave", self.tr("leave")),
-        )
-        parts = [f"{self._key(one)} {word}" for one, word in names]
-        return "   ".join([*parts[:2], self.tr("label’s key: relabel"), *parts[2:]])
-
     def _key(self, name: str) -> str:
         return self._actions.key_text(name)
 
@@ -145,13 +129,8 @@ class ReviewBar(QFrame):
         grid.setVerticalSpacing(0)
         grid.addWidget(self._where, 0, 0)
         grid.addWidget(self._what, 0, 1)
-        grid.addWidget(self._why, 0, 2)
-        grid.addWidget(self._order, 0, 3)
-        grid.addWidget(self._close, 0, 4)
-        grid.addWidget(self._keys, 1, 0, 1, 5)
-        what = self._what.sizePolicy()
-        what.setHorizontalPolicy(QSizePolicy.Policy.Maximum)
-        self._what.setSizePolicy(what)  # the reason has what is left
-        self._what.setMinimumWidth(80)
-        grid.setColumnStretch(2, 1)
+        grid.addWidget(self._order, 0, 2)
+        grid.addWidget(self._close, 0, 3)
+        grid.addWidget(self._why, 1, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
         column.addLayout(grid)

@@ -35,7 +35,7 @@ from annotator.gui.attribute_form import AttributeForm
 from annotator.gui.figures_model import FiguresModel
 from annotator.gui.first_use import is_made
 from annotator.gui.mark_tables import MANY_FIGURES, STEP_MS, FiguresView, calm, spans_view
-from annotator.gui.quiet import FlatTabs, HairlineSplitter, soften
+from annotator.gui.quiet import FlatTabs, HairlineSplitter, Wrapped, soften
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.spans_model import SpansModel
 from annotator.gui.theme import Theme
@@ -74,9 +74,7 @@ class RightPane(QWidget):
         self.spans_view.setAccessibleName(self.tr("Spans of the article"))
         self.attributes = AttributeForm(schema)
         fields = QWidget()
-        self._fields = QVBoxLayout(fields)
-        self._fields.setContentsMargins(0, 0, 0, 0)
-        self._fields.setSpacing(0)
+        self._fields = _upright(fields)
         self._fields.addWidget(self.attributes)
         self._fields.addStretch(1)
         self.tabs = QTabWidget(self)
@@ -94,10 +92,8 @@ class RightPane(QWidget):
         self._form_height = 0  # what the form gets as long as there is room; 0: not known yet
         self.splitter.splitterMoved.connect(self._splitter_moved)
         self.splitter.installEventFilter(self)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 8, 0, 0)  # its headings beside the list's search field
-        self._column.setSpacing(0)
-        self._column.addWidget(self.splitter, 1)
+        self._nothing, self._of_article = Wrapped(parent=self, muted=True), QWidget(self)
+        self._column = self._lay_out()
         self._more: list[QAbstractItemView] = []
         self._snapshot: Snapshot | None = None
         self._later = QTimer(self)
@@ -110,6 +106,20 @@ class RightPane(QWidget):
         for view in (self.figures_view, self.spans_view):
             view.selectionModel().currentRowChanged.connect(self._row_changed)
             view.clicked.connect(self._row_changed)
+
+    def _lay_out(self) -> QVBoxLayout:
+        """What is of an article, or a sentence while there is none."""
+        self._nothing.setText(
+            self.tr("The figures of the open article are listed here, with their totals.")
+        )
+        self._nothing.setContentsMargins(8, 12, 8, 0)
+        column = _upright(self)
+        column.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._of_article, 1)
+        inner = _upright(self._of_article)
+        inner.setContentsMargins(0, 8, 0, 0)  # its headings beside the list's search field
+        inner.addWidget(self.splitter, 1)
+        return inner
 
     @cached_property
     def form(self) -> FigureForm:
@@ -129,7 +139,7 @@ class RightPane(QWidget):
         """The totals of the article."""
         from annotator.gui.totals_pane import TotalsPane
 
-        made = TotalsPane(self._schema, self)
+        made = TotalsPane(self._schema, self._of_article)
         self._column.insertWidget(0, made)
         made.come_after(self.figures_view)
         self._wire_totals(made)
@@ -168,6 +178,8 @@ class RightPane(QWidget):
         follow an edit when the hands rest: laying them out anew at each key would be felt.
         """
         before, self._snapshot = self._snapshot, snapshot
+        self._nothing.setVisible(snapshot is None)
+        self._of_article.setVisible(snapshot is not None)
         self._show_totals()
         self._shown = None
         if snapshot is None or snapshot.figure_count <= MANY_FIGURES:
@@ -318,3 +330,11 @@ class RightPane(QWidget):
         scroll.setAccessibleName(self.tr("Fields of the selected span"))
         scroll.setWidget(fields)
         return scroll
+
+
+def _upright(widget: QWidget) -> QVBoxLayout:
+    """A layout from top to bottom without any room of its own."""
+    column = QVBoxLayout(widget)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    return column

@@ -9,8 +9,10 @@ from PySide6.QtCore import QObject
 from annotator.errors import UserError
 from annotator.gui.action_rows import When
 from annotator.gui.first_use import is_made
+from annotator.gui.key_hints import empty_hints, review_hints, usual_hints
 
 if TYPE_CHECKING:
+    from annotator.gui.figure_form import FigureForm
     from annotator.gui.main_window import MainWindow
 
 
@@ -38,10 +40,29 @@ class Shown(QObject):
         window.pane.view.range_changed.connect(self.update_actions)
         window.list.listed.connect(self._listed)
         window.time_keeper.changed.connect(self._show_time)
+        window.actions_.keys_changed.connect(self._show_keys)
+        window.review.changed.connect(self._show_keys)
         jobs.busy.connect(self._show_busy)
         jobs.idle.connect(self._show_idle)
         jobs.suggested.connect(self._suggested)
         self._show_article()
+
+    def _show_keys(self) -> None:
+        """Name the keys in force where keys are named."""
+        window, actions = self._window, self._window.actions_
+        if window.session.layer is None:
+            hints = empty_hints(actions)
+        else:
+            hints = review_hints(actions) if window.review.active else usual_hints(actions)
+        window.status.set_hint(hints, actions.key_text("stop"))
+        if is_made(window.right, "form"):
+            self.name_keys(window.right.form)
+        window.comments.name_key(actions.key_text("comment"))
+
+    def name_keys(self, form: FigureForm) -> None:
+        """Name the keys in force in the fields of a mark."""
+        key = self._window.actions_.key_text
+        form.name_keys(*map(key, ("next_pending", "next_mark", "take_words")))
 
     def _show_article(self) -> None:
         layer = self._window.session.layer
@@ -54,6 +75,7 @@ class Shown(QObject):
         if layer is not None:
             self._window.jobs.prefer(layer.article.id)
         self._show_place()
+        self._show_keys()
         self._ask_journal()
         self.update_actions()
 

@@ -26,6 +26,8 @@ class Hints(QLabel):
 
     def show_parts(self, parts: Sequence[str]) -> None:
         """Show other texts."""
+        if self._parts == tuple(parts):
+            return
         self._parts = tuple(parts)
         self._fit()
         self.updateGeometry()

@@ -36,6 +36,7 @@ _MANY = 1_000  # marks: from here on totals wait until the keys rest
 _REST_MS = 200
 _MARGIN = 8
 _TITLE_ROOM = 16
+_NARROWEST = 28  # a column of numbers
 
 
 class TotalsPane(QWidget):
@@ -290,17 +291,24 @@ class _TotalsView(QTableView):
         shown = min(self._totals.rowCount(), _MOST_ROWS)
         header = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(header + shown * self.verticalHeader().defaultSectionSize())
-        for column in range(self._totals.last_number + 1):
-            title = str(self._totals.headerData(column, Qt.Orientation.Horizontal) or "")
-            words = self.fontMetrics().horizontalAdvance(title) + _TITLE_ROOM
-            self.setColumnWidth(column, max(words, self.sizeHintForColumn(column)))
-        self.setColumnWidth(column + 1, 1)  # what is left: Qt gives the last no less than it had
+        last = self._totals.last_number + 1
+        metrics = self.fontMetrics()
+        least = [max(_NARROWEST, self.sizeHintForColumn(column)) for column in range(last)]
+        titles = (self._totals.headerData(at, Qt.Orientation.Horizontal) for at in range(last))
+        full = [metrics.horizontalAdvance(str(title or "")) + _TITLE_ROOM for title in titles]
+        more = [max(0, one - other) for one, other in zip(full, least, strict=True)]
+        # Headings are cut before the words at the end are: these have no other place.
+        room = self.width() - max(self.sizeHintForColumn(last), self._choice.sizeHint().width())
+        share = min(1.0, max(0.0, (room - sum(least)) / max(1, sum(more))))
+        for column in range(last):
+            self.setColumnWidth(column, least[column] + int(share * more[column]))
+        self.setColumnWidth(last, 1)  # what is left: Qt gives the last no less than it had
         self.place_choice()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         """Keep the choice at the far end of the heading."""
         if watched is self.horizontalHeader() and event.type() == QEvent.Type.Resize:
-            self.place_choice()
+            self.fit()
         return False
 
     def place_choice(self) -> None:

@@ -4,34 +4,6 @@
 <context>
     <name>ActionSet</name>
     <message>
-        <source>next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2508,6 +2480,69 @@ or on the article.</source>
     </message>
 </context>
 <context>
+    <name>KeyHints</name>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label’s key: relabel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>there is no key “{0}”</source>
@@ -3244,10 +3279,6 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys of the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave the review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3299,34 +3330,6 @@ Copy the report and send it to the makers.</source>
         <source>{0:,} skipped</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>adjust</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>label’s key: relabel</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RightPane</name>
@@ -3344,6 +3347,10 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Figures or spans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the open article are listed here, with their totals.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,34 +4,6 @@
 <context>
     <name>ActionSet</name>
     <message>
-        <source>next</source>
-        <translation>weiter</translation>
-    </message>
-    <message>
-        <source>accept</source>
-        <translation>annehmen</translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <translation>ablehnen</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>fertig</translation>
-    </message>
-    <message>
-        <source>anything</source>
-        <translation>alles</translation>
-    </message>
-    <message>
-        <source>all keys</source>
-        <translation>alle Tasten</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Label</translation>
     </message>
@@ -2518,6 +2490,69 @@ oder den Artikel.</translation>
     </message>
 </context>
 <context>
+    <name>KeyHints</name>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>accept</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>all keys</source>
+        <translation>alle Tasten</translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation>anpassen</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>überspringen</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>den Rest</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>verlassen</translation>
+    </message>
+    <message>
+        <source>label’s key: relabel</source>
+        <translation>Taste des Labels: umbenennen</translation>
+    </message>
+    <message>
+        <source>open articles</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>open a folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>Tour</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>there is no key “{0}”</source>
@@ -3255,10 +3290,6 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Warum es vorgeschlagen wird</translation>
     </message>
     <message>
-        <source>Keys of the review</source>
-        <translation>Tasten der Durchsicht</translation>
-    </message>
-    <message>
         <source>Leave the review</source>
         <translation>Durchsicht verlassen</translation>
     </message>
@@ -3310,34 +3341,6 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <source>{0:,} skipped</source>
         <translation>{0:,} übersprungen</translation>
     </message>
-    <message>
-        <source>accept</source>
-        <translation>annehmen</translation>
-    </message>
-    <message>
-        <source>reject</source>
-        <translation>ablehnen</translation>
-    </message>
-    <message>
-        <source>adjust</source>
-        <translation>anpassen</translation>
-    </message>
-    <message>
-        <source>skip</source>
-        <translation>überspringen</translation>
-    </message>
-    <message>
-        <source>the rest</source>
-        <translation>den Rest</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>verlassen</translation>
-    </message>
-    <message>
-        <source>label’s key: relabel</source>
-        <translation>Taste des Labels: umbenennen</translation>
-    </message>
 </context>
 <context>
     <name>RightPane</name>
@@ -3356,6 +3359,10 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Figures or spans</source>
         <translation>Zahlen oder Markierungen</translation>
+    </message>
+    <message>
+        <source>The figures of the open article are listed here, with their totals.</source>
+        <translation>Hier stehen die Zahlen des geöffneten Artikels mit ihren Gesamtzahlen.</translation>
     </message>
     <message>
         <source>Fields of the selected span</source>

@@ -44,6 +44,8 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def test_a_new_key_works_at_once_and_is_shown_everywhere(person: Driver, tmp_path: Path) -> None:
+    person.main.actions_.actions["open_sample"].trigger()
+    person.wait(lambda: person.session.layer is not None)
     keys = editor(person, "article done, next")
     press(keys.view, Qt.Key.Key_Return)
     assert keys.focusWidget() is keys.field

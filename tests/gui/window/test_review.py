@@ -59,7 +59,8 @@ def test_one_key_decides_and_goes_on(open_window: Opener, tmp_path: Path) -> Non
     assert person.quote == "Bunia on"
     assert "1 of 4" in bar.text
     assert "score 0.90 · reader · rule names · “said”" in bar.text
-    assert "X reject" in bar.text
+    assert "X reject" in person.main.status.hint_text
+    assert "next" not in person.main.status.hint_text
     person.press(",")  # one token too many: adjusted, and selected still
     assert person.quote == "Bunia"
     person.press("Enter")  # on to the next

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import workflows
 from annotator.gui.app import Window
 from annotator.gui.first_use import is_made
+from annotator.resources import sample_folder
 from annotator.settings import Settings
 from annotator.store.corpus import Corpus, Place
 from tests.gui.window.conftest import Opener
@@ -103,11 +104,11 @@ def test_the_right_pane_is_whole_after_the_first_paint(open_window: Opener) -> N
     right = driver.main.right
     assert not is_made(right, "form")
     assert not is_made(right, "totals")
-    driver.window.start([])
+    driver.window.start([sample_folder()])
     driver.wait(lambda: is_made(right, "totals"))
     assert is_made(right, "form")
+    driver.wait(right.totals.isVisible)  # with the first article
     QApplication.processEvents()
-    assert right.totals.isVisible()
     assert right.totals.geometry().bottom() < right.splitter.geometry().top()
     assert driver.view in right.totals.view.actions()[0].associatedObjects()
 
