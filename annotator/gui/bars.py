@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from annotator.errors import UserError
+from annotator.gui.quiet import hairline_colour
 from annotator.gui.theme import icon
 
 
@@ -66,7 +67,8 @@ class MessageBar(Bar):
 
     def show_error(self, error: UserError) -> None:
         """Show a failure with its remedy."""
-        where = f" ({error.path})" if error.path is not None else ""
+        path = str(error.path or "")
+        where = f" ({path})" if path and path not in error.message else ""
         self._show(f"{error.message}{where}" + (f"\n{error.hint}" if error.hint else ""), "")
 
     def show_bug(self, report: str) -> None:
@@ -85,6 +87,12 @@ class MessageBar(Bar):
         self._sign.setPixmap(icon("warning").pixmap(16, 16))
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline below parts it from the text."""
+        super().paintEvent(event)
+        line = self.rect().adjusted(0, self.height() - 1, 0, 0)
+        QPainter(self).fillRect(line, hairline_colour(self.palette()))
 
     def _copy_report(self) -> None:
         self.copy_wanted.emit(self._report)

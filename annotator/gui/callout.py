@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 _WIDTH = 340
+_BESIDE = 16  # a box that is wider than its place begins so far before it
 _TIP = 10  # the height of the pointing tip
 _AWAY = 22  # from what is pointed at: below a word stands its tag
 _EDGE = 8  # from the window's edges
@@ -73,7 +74,8 @@ class Callout(QWidget):
         top = below if self._above else place.top() - _AWAY // 2 - size.height()
         top = max(_EDGE, min(top, window.height() - size.height() - _EDGE))
         last = window.width() - size.width() - _EDGE
-        left = max(_EDGE, min(place.center().x() - size.width() // 3, last))
+        left = max(place.center().x() - size.width() // 3, place.left() - _BESIDE)
+        left = max(_EDGE, min(left, last))
         self.setGeometry(QRect(QPoint(left, top), size))
         x = max(3 * _ROUND + _TIP, min(place.center().x() - left, size.width() - 3 * _ROUND - _TIP))
         self._tip = QPoint(x, 0 if self._above else size.height() - 1)

@@ -78,6 +78,7 @@ class ChartCard(QWidget):
         self.says = self._sentence(chart.brief or chart.words, Qt.AlignmentFlag.AlignLeft)
         self.says.setVisible(bool(chart.words))
         column.addWidget(self.says)
+        column.addStretch(1)  # in a row of cards all titles are equally high
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def _head(self) -> QHBoxLayout:

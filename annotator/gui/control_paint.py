@@ -57,6 +57,10 @@ def paint_chevron(
     painter.drawPolyline([tip + QPoint(-size, -way * size), tip, tip + QPoint(size, -way * size)])
 
 
+def _arrow_down(option: QStyleOption, painter: QPainter) -> None:
+    paint_chevron(painter, option.rect.center(), muted(option))
+
+
 def paint_button(option: QStyleOption, painter: QPainter) -> None:
     """A button's ground; that of the one that Enter presses has some of the accent."""
     default = isinstance(option, QStyleOptionButton) and bool(
@@ -227,6 +231,7 @@ def _bar(rect: QRect) -> QRect:
 PRIMITIVES: dict[QStyle.PrimitiveElement, Callable[[QStyleOption, QPainter], None]] = {
     _Primitive.PE_PanelButtonCommand: paint_button,
     _Primitive.PE_PanelButtonTool: _tool,
+    _Primitive.PE_IndicatorArrowDown: _arrow_down,
     _Primitive.PE_PanelLineEdit: paint_field,
     _Primitive.PE_Frame: _frame,
     _Primitive.PE_FrameMenu: _menu_frame,

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -29,6 +30,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolTip,
     QWidget,
 )
 
@@ -79,6 +81,7 @@ class Choice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_cut = False
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(20)
@@ -124,6 +127,14 @@ class Choice(QComboBox):
         data = self.currentData()
         return data is None or data in QUIET
 
+    def event(self, event: QEvent) -> bool:
+        """The mouse shows words that are cut."""
+        if isinstance(event, QHelpEvent) and self._is_cut:
+            said = "\n".join(filter(None, (self.currentText(), self.toolTip())))
+            QToolTip.showText(event.globalPos(), said, self)
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words, and an arrow that says there are others."""
         painter = QPainter(self)
@@ -138,6 +149,7 @@ class Choice(QComboBox):
             text = "–"
         metrics = self.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        self._is_cut = shown != text
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             rect = self.rect().adjusted(_CHEVRON, 0, -_PAD, -1)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QHeaderView,
@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
     QTabBar,
     QToolButton,
+    QToolTip,
     QTreeView,
     QWidget,
 )
 
 from annotator.gui.mirroring import isolated
 from annotator.gui.table_model import Index
-from annotator.gui.theme import Theme
+from annotator.gui.theme import Theme, icon
 
 _ROOM = 8
 _EDGE = 4  # more of it before the first column, so that tables begin where forms do
@@ -137,8 +138,14 @@ class SearchField(QLineEdit):
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
         self.setClearButtonEnabled(True)
+        for action in self.findChildren(QAction):  # Qt's sign is of another family
+            action.setIcon(icon("x"))
         for button in self.findChildren(QToolButton):
             button.setAccessibleName(self.tr("Clear"))
+        sign = self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        sign.setEnabled(False)  # it is a picture
+        for button in self.findChildren(QToolButton):
+            button.setAccessibleName(button.accessibleName() or name)
 
 
 class FlatTabs(QTabBar):
@@ -204,6 +211,16 @@ class FlatHeader(QHeaderView):
         hint = super().sizeHint()
         return QSize(hint.width(), self.fontMetrics().height() + 8)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """The mouse shows a heading that is cut."""
+        if isinstance(event, QHelpEvent):
+            section = self.logicalIndexAt(event.pos())
+            text = str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+            cut = self.fontMetrics().horizontalAdvance(text) > self.sectionSize(section) - _ROOM
+            QToolTip.showText(event.globalPos(), text if cut else "", self)
+            return True
+        return super().viewportEvent(event)
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         """Paint one heading."""
         palette = self.palette()
@@ -214,7 +231,8 @@ class FlatHeader(QHeaderView):
         asked = model.headerData(logicalIndex, Qt.Orientation.Horizontal, _ALIGNMENT)
         side = Qt.AlignmentFlag.AlignLeft if asked is None else asked
         behind = _ROOM if side & Qt.AlignmentFlag.AlignRight else 2
-        words = rect.adjusted(3 + (0 if logicalIndex else _EDGE), 0, -behind, 0)  # as a cell
+        before = 3 + (0 if logicalIndex else _EDGE)  # as in a cell
+        words = rect.adjusted(before, 0, -behind, 0)
         direction = self.layoutDirection()
         words = QStyle.visualRect(direction, rect, words)
         side = QStyle.visualAlignment(direction, side)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
     QMenu,
     QPushButton,
@@ -90,6 +91,10 @@ class SchemaEditor(QDialog):
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 12, 0)
         rows.setSpacing(8)
+        header = self.table.horizontalHeader()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         rows.addWidget(self.table, 1)
         order = QHBoxLayout()
         order.addWidget(self._button(self.tr("Add"), self.add, left))
@@ -140,9 +145,6 @@ class SchemaEditor(QDialog):
         name = schema.current(self._selected)
         self.model.show(schema.labels)
         self.model.show_use(self._use or {})
-        self.table.setColumnWidth(0, 190)
-        self.table.setColumnWidth(1, 40)
-        self.table.setColumnWidth(2, 70)
         self.table.selectRow(max(self.model.row_of(name), 0))
 
     def begin_guideline(self, name: str) -> None:

@@ -32,7 +32,7 @@ class Typography:
         size = max(SMALLEST, min(LARGEST, size))
         self.size = size
         self.body = _font(size, family=family)
-        self.headline = _font(round(size * 1.625), QFont.Weight.Bold, family)
+        self.headline = _font(round(size * 1.375), QFont.Weight.Bold, family)
         self.dateline = _font(max(10, round(size * 0.8125)))
         self.tag = _font(max(9, round(size * 0.66)), QFont.Weight.Medium)
         self.tag_metrics = QFontMetricsF(self.tag)

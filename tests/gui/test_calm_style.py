@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtGui import QAction, QColor, QHelpEvent
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -11,11 +12,17 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QSpinBox,
+    QTableView,
+    QToolButton,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.dialogs import TextTable
+from annotator.gui.fields import Choice
+from annotator.gui.quiet import FlatHeader, SearchField
 from annotator.gui.theme import Theme, apply_theme
 
 ONE_LINE = (QPushButton, QLineEdit, QComboBox, QSpinBox)
@@ -93,3 +100,46 @@ def test_the_chosen_entry_of_a_menu_is_seen(qtbot: QtBot, theme: Theme) -> None:
     image = menu.grab().toImage()
     colours = [image.pixelColor(menu.actionGeometry(a).center()).name() for a in (first, second)]
     assert colours[0] != colours[1]
+
+
+def test_the_signs_of_a_search_field_are_of_our_family(qtbot: QtBot, theme: Theme) -> None:
+    field = SearchField("Search")
+    qtbot.addWidget(field)
+    assert {one.icon().name() for one in field.findChildren(QAction)} == {"search", "x"}
+    assert all(one.accessibleName() for one in field.findChildren(QToolButton))
+
+
+def hover(widget: QWidget, place: QPoint) -> str:
+    """What the mouse is shown at a place."""
+    QApplication.sendEvent(
+        widget, QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place))
+    )
+    return QToolTip.text()
+
+
+def test_the_mouse_shows_a_heading_that_is_cut_and_no_other(qtbot: QtBot, theme: Theme) -> None:
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setHorizontalHeader(FlatHeader(view))
+    view.setModel(TextTable(("Undecided suggestions", "Key"), [("1", "2")]))
+    view.setColumnWidth(0, 60)
+    view.show()
+    header = view.horizontalHeader()
+    assert hover(header.viewport(), QPoint(10, 5)) == "Undecided suggestions"
+    hover(header.viewport(), QPoint(70, 5))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def test_the_mouse_shows_a_choice_that_is_cut(qtbot: QtBot, theme: Theme) -> None:
+    choice = Choice()
+    qtbot.addWidget(choice)
+    choice.setToolTip("The label")
+    choice.addItem("Casualty figure as stated by the source", 1)
+    for width, said in (
+        (90, "Casualty figure as stated by the source\nThe label"),
+        (600, "The label"),
+    ):
+        choice.resize(width, choice.height())
+        choice.show()
+        choice.grab()
+        assert hover(choice, QPoint(5, 5)) == said

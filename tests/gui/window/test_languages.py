@@ -150,6 +150,8 @@ def clipped(root: QWidget) -> list[str]:
             continue
         if isinstance(widget, Elided | Hints):
             continue  # cut on purpose, whole in the tool tip
+        if isinstance(widget.parent(), QLineEdit):
+            continue  # a sign that Qt puts into a field
         need = widget.sizeHint()
         if isinstance(widget, QLabel) and widget.text():
             if widget.wordWrap():
@@ -169,7 +171,8 @@ def clipped(root: QWidget) -> list[str]:
             last = widget.tabRect(widget.count() - 1)
             short = not widget.rect().contains(last)
         elif isinstance(widget, QLineEdit) and widget.placeholderText():
-            room = widget.width() - 8
+            signs = widget.findChildren(QToolButton)
+            room = widget.width() - 8 - sum(one.width() for one in signs if one.isVisible())
             words = widget.placeholderText()
             short = widget.fontMetrics().horizontalAdvance(words) > room
             short = short and words not in widget.toolTip()
