@@ -102,7 +102,7 @@ class PromptBar(Bar):
     """What the hands are in the middle of, over the article's lower edge: nothing jumps."""
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__(self.tr("What is being done"), over)
+        super().__init__(self.tr("What is being done"), over.parentWidget())  # over its scroll bar
         self._over = over
         self._text = QLabel(self)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -136,14 +136,15 @@ class PromptBar(Bar):
         """A line above parts it from the text."""
         super().paintEvent(event)
         line = self.rect().adjusted(0, 0, 0, 1 - self.height())
-        QPainter(self).fillRect(line, self.palette().color(QPalette.ColorRole.Highlight))
+        QPainter(self).fillRect(line, hairline_colour(self.palette()))
 
     def _settle(self) -> None:
         over = self._over
         if not self.isHidden():
             height = self.heightForWidth(over.width())
             height = height if height > 0 else self.sizeHint().height()
-            self.setGeometry(0, over.height() - height, over.width(), height)
+            place = over.geometry()
+            self.setGeometry(place.adjusted(0, place.height() - height, 0, 0))
             self.raise_()
 
 

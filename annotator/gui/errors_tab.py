@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QLabel,
     QPushButton,
@@ -69,14 +68,12 @@ class ErrorsTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
         column.setSpacing(8)
-        row = QHBoxLayout()
-        row.addWidget(self.start)
-        row.addWidget(self.says, 1)
-        column.addLayout(row)
+        column.addWidget(self.says)
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.scores, 2)
         column.addWidget(self.search)
         column.addWidget(self.errors, 3)
-        column.addStretch(0)
+        column.addStretch(1)
         self.search.hide()
 
     def _begin(self) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -172,6 +172,16 @@ def _paint_rest_chevron(field: QWidget, painter: QPainter) -> None:
 
 class _Lettered(QStyledItemDelegate):
     """Items of a choice, each with its letter at the far edge."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Rows as high as those of other choices."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + 4 * _PAD, hint.height() + 2 * _PAD)
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """The row shows where the keyboard is."""
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)

@@ -211,6 +211,11 @@ class FlatHeader(QHeaderView):
         hint = super().sizeHint()
         return QSize(hint.width(), self.fontMetrics().height() + 8)
 
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:
+        """Words, and the room that is kept round them."""
+        hint = super().sectionSizeFromContents(logicalIndex)
+        return QSize(hint.width() + _ROOM, hint.height())
+
     def viewportEvent(self, event: QEvent) -> bool:
         """The mouse shows a heading that is cut."""
         if isinstance(event, QHelpEvent):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import Outcome
 from annotator.gui.first_use import is_made
+from annotator.gui.theme import app_icon
 from annotator.logs import report, versions
 
 if TYPE_CHECKING:
@@ -196,6 +197,7 @@ class WindowActs(QObject):
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(self.tr("About Annotator"))
+        box.setIconPixmap(app_icon().pixmap(48, 48))
         box.setText(self.tr("Annotator: entities and casualty figures in news corpora"))
         box.setInformativeText(versions())
         box.setModal(False)

@@ -143,3 +143,14 @@ def test_the_mouse_shows_a_choice_that_is_cut(qtbot: QtBot, theme: Theme) -> Non
         choice.show()
         choice.grab()
         assert hover(choice, QPoint(5, 5)) == said
+
+
+def test_a_column_is_wide_enough_for_its_heading(qtbot: QtBot, theme: Theme) -> None:
+    view = QTableView()
+    qtbot.addWidget(view)
+    view.setHorizontalHeader(FlatHeader(view))
+    view.setModel(TextTable(("Undecided", "Key"), [("1", "2")]))
+    view.show()
+    view.resizeColumnsToContents()
+    drawn = view.columnWidth(0) - 9  # the room round the words of the first heading
+    assert drawn >= view.fontMetrics().horizontalAdvance("Undecided")

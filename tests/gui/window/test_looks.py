@@ -85,3 +85,18 @@ def test_the_review_says_why_on_a_line_of_its_own(sample: Driver) -> None:
     sample.press("R")
     for label in sample.main.review_bar.findChildren(Elided):
         assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+
+
+def test_what_is_being_done_is_said_over_the_whole_width_of_the_text(sample: Driver) -> None:
+    sample.session.select(sample.mark("12").id)
+    sample.press("L")
+    prompt, view = sample.main.pane.prompt, sample.view
+    assert prompt.isVisible()
+    assert (prompt.geometry().left(), prompt.geometry().right()) == (
+        view.x(),
+        view.geometry().right(),
+    )
+    assert prompt.geometry().bottom() == view.geometry().bottom()
+    bar = view.verticalScrollBar()
+    end = bar.mapTo(sample.main.pane, bar.rect().bottomLeft())
+    assert sample.main.pane.childAt(end) is prompt
