@@ -22,9 +22,9 @@ def why(layer: Layer, mark: Annotation | Suggestion) -> str:
             )
         suggestion = found
     assert isinstance(suggestion, Suggestion)
-    said = translate("Origin", "Suggested: {0} · score {1:.2f}")
+    said = translate("Origin", "Suggested, score {1:.2f}: {0}")
     if isinstance(mark, Annotation):
-        said = translate("Origin", "Accepted: {0} · score {1:.2f}")
+        said = translate("Origin", "Accepted, score {1:.2f}: {0}")
     return said.format(reason(suggestion.provenance), suggestion.score)
 
 

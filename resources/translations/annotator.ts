@@ -3072,11 +3072,11 @@ Copy the report and send it to the makers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suggested: {0} · score {1:.2f}</source>
+        <source>Suggested, score {1:.2f}: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted: {0} · score {1:.2f}</source>
+        <source>Accepted, score {1:.2f}: {0}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3083,12 +3083,12 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
         <translation>Hand</translation>
     </message>
     <message>
-        <source>Suggested: {0} · score {1:.2f}</source>
-        <translation>Vorgeschlagen: {0} · Score {1:.2f}</translation>
+        <source>Suggested, score {1:.2f}: {0}</source>
+        <translation>Vorgeschlagen, Score {1:.2f}: {0}</translation>
     </message>
     <message>
-        <source>Accepted: {0} · score {1:.2f}</source>
-        <translation>Angenommen: {0} · Score {1:.2f}</translation>
+        <source>Accepted, score {1:.2f}: {0}</source>
+        <translation>Angenommen, Score {1:.2f}: {0}</translation>
     </message>
     <message>
         <source>Pipeline: {0}</source>

@@ -303,7 +303,7 @@ def test_the_small_windows_open_and_close(sample: Driver) -> None:
     sample.press("Tab", "H")
     (history,) = dialogs(sample, HistoryDialog)
     words = " ".join(label.text() for label in history.findChildren(QLabel))
-    assert "Suggested: " in words
+    assert "Suggested, score " in words
     assert "Pipeline" in words
     history.close()
     sample.main.desk.export()
