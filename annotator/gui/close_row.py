@@ -11,6 +11,7 @@ translate = QCoreApplication.translate  # the name by which lupdate finds the wo
 def close_row(dialog: QDialog, *others: QPushButton, enter: bool = False) -> QHBoxLayout:
     """A row with other buttons, and one that closes the window: with `enter` also by that key."""
     row = QHBoxLayout()
+    row.setSpacing(8)
     for button in others:
         button.setAutoDefault(False)
         row.addWidget(button)

@@ -101,7 +101,7 @@ def paint_row(option: QStyleOption, painter: QPainter) -> None:
     """The tint of the entry of a menu that is chosen; it lies over the words."""
     tint = option.palette.color(_Role.Accent)
     tint.setAlphaF(_ROW)
-    fill(painter, option.rect, tint)
+    fill(painter, option.rect.adjusted(_RADIUS, 0, -_RADIUS, 0), tint)
 
 
 def paint_separator(option: QStyleOption, painter: QPainter) -> None:

@@ -49,6 +49,7 @@ class CurveTab(QWidget):
         self._column.setSpacing(8)
         self._column.addWidget(about)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.measure)
         row.addStretch(1)
         self._column.addLayout(row)

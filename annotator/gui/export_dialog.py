@@ -61,6 +61,7 @@ class ExportDialog(QDialog):
         form.setContentsMargins(16, 16, 16, 12)
         form.setVerticalSpacing(8)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.path, 1)
         place.addWidget(choose)
         form.addRow(self.tr("&Format"), self.format)

@@ -121,6 +121,7 @@ class KeyEditor(QDialog):
         column.addWidget(self.search)
         column.addWidget(self.view, 1)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.said, 1)
         row.addWidget(self.field)
         column.addLayout(row)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QMenuBar, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QMenuBar, QProxyStyle, QStyle, QStyleOption, QWidget
 
 from annotator.gui.calm_style import CalmStyle
 
@@ -24,7 +24,8 @@ class MenuBarStyle(CalmStyle):
         w: QWidget | None = None,
     ) -> QSize:
         """The height of an entry is the bar's."""
-        found = super().sizeFromContents(type, option, size, w)
+        # Past the style of other controls, which has nothing to add: a bar asks very often.
+        found = QProxyStyle.sizeFromContents(self, type, option, size, w)  # type: ignore[arg-type]
         if type is QStyle.ContentsType.CT_MenuBarItem:
             found.setHeight(self._height)
         return found

@@ -236,6 +236,7 @@ class _Warning(Bar):
         words.setWordWrap(True)
         column.addWidget(words)
         row = QHBoxLayout()
+        row.setSpacing(8)
         self.field = QLineEdit(self)
         self.field.setPlaceholderText(self.tr("Name of an installed pipeline, or a folder"))
         self.field.setAccessibleName(self.tr("Pipeline"))

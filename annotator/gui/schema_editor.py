@@ -97,6 +97,7 @@ class SchemaEditor(QDialog):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         rows.addWidget(self.table, 1)
         order = QHBoxLayout()
+        order.setSpacing(8)
         order.addWidget(self._button(self.tr("Add"), self.add, left))
         order.addWidget(self._button(self.tr("Up"), partial(self.move_label, -1), left))
         order.addWidget(self._button(self.tr("Down"), partial(self.move_label, 1), left))

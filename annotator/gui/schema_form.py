@@ -172,6 +172,7 @@ class LabelForm(QTabWidget):
         less = QPushButton(self.tr("Delete attribute"), page)
         less.clicked.connect(self.delete_attribute)
         row = QHBoxLayout()
+        row.setSpacing(8)
         for button in (more, less):
             button.setAutoDefault(False)
             row.addWidget(button)
