@@ -20,12 +20,13 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 
 from annotator.domain import commands
-from annotator.domain.annotations import Annotation, Decision, Reading, Record, Verdict
+from annotator.domain.annotations import Annotation, Decision, Provenance, Reading, Record, Verdict
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.records import to_plain
 from annotator.gui.app import Window
 from annotator.gui.dashboard import Dashboard
 from annotator.store.corpus import Corpus
+from annotator.store.provenances import keep, number_of
 from benchmarks.driving import opened_window
 from benchmarks.responsiveness import Gaps, run_until
 from benchmarks.table import Row, at_most, within
@@ -37,12 +38,14 @@ EDITS = 100
 ROUNDS = 5
 STALL_MS = 50.0
 WHO = "benchmark"
+_PROVENANCES = [Provenance("p", "1", "ner", f"rule {number}") for number in range(7)]
 _LABELS = ("PERSON", "ORG", "GPE", "NORP", "DATE")
 _SCAN = (
     "SELECT label, count(*) FROM annotation GROUP BY label",
     "SELECT verdict, count(*) FROM decision GROUP BY verdict",
     "SELECT kind, count(*), max(at) FROM journal GROUP BY kind",
-    "SELECT rule, avg(score), count(*) FROM suggestion GROUP BY rule",
+    "SELECT rule, avg(score), count(*) FROM suggestion AS s "
+    "JOIN provenance AS p ON p.id = s.provenance_id GROUP BY rule",
 )
 
 
@@ -53,6 +56,7 @@ def fill(path: Path, articles: int) -> None:
     draw = random.Random(7)
     connection = sqlite3.connect(path)
     with connection:
+        keep(connection, _PROVENANCES)
         for article_id in range(1, articles + 1):
             _article(connection, draw, article_id)
     connection.close()
@@ -77,10 +81,9 @@ def _article(connection: sqlite3.Connection, draw: random.Random, article_id: in
         one, label = f"{article_id:x}-{number}", draw.choice(_LABELS)
         figure = _figure(draw) if number >= SUGGESTIONS else None
         stored = None if figure is None else json.dumps(to_plain(figure), separators=(",", ":"))
-        score = draw.random()
+        score, origin = draw.random(), number_of(_PROVENANCES[number % len(_PROVENANCES)])
         suggestions.append(
-            (one, article_id, number * 9, number * 9 + 5, label, score, "p", "1", "ner",
-             f"rule {number % 7}", "", stored, "", None)
+            (one, article_id, number * 9, number * 9 + 5, label, score, origin, stored, "", None)
         )  # fmt: skip
         kept = draw.random() < score
         verdict = Verdict.ACCEPTED if kept else Verdict.REJECTED
@@ -91,8 +94,8 @@ def _article(connection: sqlite3.Connection, draw: random.Random, article_id: in
             records.append(Annotation(row[0], article_id, WHO, row[3], row[4], label, figure, one))
     records.append(Reading(f"r{article_id}", article_id, WHO))
     put(
-        'INSERT INTO suggestion (id, article_id, start, "end", label, score, pipeline, version, '
-        f"component, rule, evidence, figure, target_id, link) VALUES ({','.join('?' * 14)})",
+        'INSERT INTO suggestion (id, article_id, start, "end", label, score, provenance_id, '
+        f"figure, target_id, link) VALUES ({','.join('?' * 10)})",
         suggestions,
     )
     put(

@@ -18,12 +18,13 @@ BINS = 10
 """How many bins of equal width the scores 0..1 are counted in."""
 
 _DECIDED = """
-    SELECT d.article_id, s.label, CASE WHEN s.rule = '' THEN s.component ELSE s.rule END,
-        s.pipeline || ' ' || s.version, s.score,
+    SELECT d.article_id, s.label, CASE WHEN p.rule = '' THEN p.component ELSE p.rule END,
+        p.pipeline || ' ' || p.version, s.score,
         (SELECT max(at) FROM journal WHERE record_id = d.id AND kind = 'decision'), d.verdict,
         CASE WHEN a.start = s.start AND a."end" = s."end" AND a.figure IS s.figure
             THEN a.label END
     FROM decision AS d JOIN suggestion AS s ON s.id = d.id
+    JOIN provenance AS p ON p.id = s.provenance_id
     LEFT JOIN annotation AS a
         ON a.article_id = s.article_id AND a.suggestion_id = s.id AND a.annotator = d.annotator
     WHERE d.article_id >= ? AND d.article_id < ? AND d.annotator = ?

@@ -104,6 +104,20 @@ class RelationTable(CorpusTable):
         table_name = "relation"
 
 
+class ProvenanceTable(CorpusTable):
+    """See `annotator.domain.annotations.Provenance`; the id is made of its words."""
+
+    id = IntegerField(primary_key=True)
+    pipeline = TextField()
+    version = TextField()
+    component = TextField()
+    rule = TextField()
+    evidence = TextField()
+
+    class Meta:
+        table_name = "provenance"
+
+
 class SuggestionTable(CorpusTable):
     """See `annotator.domain.annotations.Suggestion`; the figure is JSON."""
 
@@ -113,11 +127,7 @@ class SuggestionTable(CorpusTable):
     end = IntegerField()
     label = TextField(index=True)
     score = FloatField()
-    pipeline = TextField()
-    version = TextField()
-    component = TextField()
-    rule = TextField()
-    evidence = TextField()
+    provenance = ForeignKeyField(ProvenanceTable, index=False)
     figure = TextField(null=True)
     target_id = TextField()
     link = TextField(null=True)
@@ -355,6 +365,7 @@ TABLES = (
     ArticleOriginalTable,
     AnnotationTable,
     RelationTable,
+    ProvenanceTable,
     SuggestionTable,
     DecisionTable,
     ReadingTable,

@@ -53,9 +53,8 @@ def judged(corpus: Corpus) -> dict[str, list[Judged]]:
     found: dict[str, list[Judged]] = {ENTITIES: [], FIGURES: []}
     with corpus._file.snapshot() as connection:
         rows = connection.execute(_DECIDED, (corpus.annotator, _MOST)).fetchall()
-    with reading_values():
-        decided = [(*row[:4], SUGGESTIONS.from_row(row[4:])) for row in rows]
-    for verdict, marked, same_span, quote, suggestion in decided:
+        suggestions = SUGGESTIONS.read(connection, (row[4:] for row in rows))
+    for (verdict, marked, same_span, quote, *_), suggestion in zip(rows, suggestions, strict=True):
         right = verdict == "accepted" and bool(same_span)
         if suggestion.figure is not None:
             right = right and _same(suggestion.figure, load_figure(marked))
@@ -89,11 +88,10 @@ def undecided(corpus: Corpus) -> Iterator[tuple[int, int, list[Suggestion]]]:
         with corpus._file.snapshot() as connection:
             (length,) = connection.execute("SELECT max(rowid) FROM suggestion").fetchone()
             rows = connection.execute(_UNDECIDED, (last,)).fetchall()
+            found = SUGGESTIONS.read(connection, (row[1:] for row in rows))
         if not rows:
             return
         last = rows[-1][0]
-        with reading_values():
-            found = [SUGGESTIONS.from_row(row[1:]) for row in rows]
         yield last, length, found
 
 

@@ -9,7 +9,7 @@ from annotator.domain.annotations import Decision, Refusal, Verdict, new_id
 from annotator.domain.edits import Command, Edit
 from annotator.domain.schema import LabelSchema
 from annotator.domain.text import folded, normalise
-from annotator.store.database import CorpusFile, reading_values
+from annotator.store.database import CorpusFile
 from annotator.store.matches import Wanted, pending_ids, stored_names
 from annotator.store.rows import DECISIONS, REFUSALS
 from annotator.texts import phrase
@@ -33,8 +33,7 @@ _ITS_STEP = """
 def read(connection: sqlite3.Connection) -> list[Refusal]:
     """All that is refused, the oldest first."""
     rows = connection.execute(f"{REFUSALS.select} ORDER BY rowid").fetchall()
-    with reading_values():
-        return [REFUSALS.from_row(row) for row in rows]
+    return REFUSALS.read(connection, rows)
 
 
 def refused(connection: sqlite3.Connection, schema: LabelSchema) -> frozenset[tuple[str, str]]:

@@ -121,8 +121,8 @@ def _find(
         for article_id, *row in connection.execute(_FIGURES, here):
             figures[article_id].append(_mention(row, links))
         own: dict[int, dict[Outcome, TotalOverride]] = defaultdict(dict)
-        for row in connection.execute(_OWN, here):
-            total: TotalOverride = OVERRIDES.from_row(row)
+        total: TotalOverride
+        for total in OVERRIDES.read(connection, connection.execute(_OWN, here)):
             own[total.article_id][total.outcome] = total
         days = dict(connection.execute(_DAYS, (first, end)).fetchall())
         for one in sorted({*figures, *own}):

@@ -26,9 +26,9 @@ from annotator.domain.annotations import (
 from annotator.domain.carried import CarriedArticle, Refused
 from annotator.domain.records import kind_of
 from annotator.domain.schema import LabelSchema
+from annotator.store import provenances
 from annotator.store.articles import now
 from annotator.store.corpus import Corpus
-from annotator.store.database import reading_values
 from annotator.store.refusals import read as read_refusals
 from annotator.store.rows import RECORDS, REFUSALS, SUGGESTIONS, Layout, dump, marks
 from annotator.store.suggestions import under_current_label
@@ -165,6 +165,8 @@ class _Target:
                     self._take(self._own_record(record))
         for kind, values in self._taken.items():
             layout = _LAYOUTS[kind]
+            if kind is Suggestion:
+                provenances.keep(self._connection, (one.provenance for one in values))
             self._connection.executemany(layout.insert, map(layout.to_row, values))
             self._restored.taken += len(values)
         at = now()
@@ -285,6 +287,5 @@ def _by_id(connection: sqlite3.Connection, layout: Layout, ids: Sequence[str]) -
         some = ids[first : first + _CHUNK]
         sql = f"{layout.select} WHERE id IN ({marks(len(some))})"
         rows = connection.execute(sql, some).fetchall()
-        with reading_values():
-            found.update((row[0], layout.from_row(row)) for row in rows)
+        found.update(zip([row[0] for row in rows], layout.read(connection, rows), strict=True))
     return found

@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 
 from annotator.domain.annotations import (
@@ -19,7 +19,6 @@ from annotator.domain.annotations import (
     CorpusSchema,
     Decision,
     Pin,
-    Provenance,
     Reading,
     Record,
     Refusal,
@@ -32,6 +31,7 @@ from annotator.domain.annotations import (
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.records import RECORD_KINDS, from_plain, to_plain
 from annotator.domain.schema import LabelSchema
+from annotator.store import provenances
 from annotator.store.database import reading_values
 
 STATUSES = (ArticleStatus.NEW, ArticleStatus.STARTED, ArticleStatus.DONE)
@@ -77,7 +77,7 @@ def _figure(stored: str) -> CasualtyFigure:
     return from_plain(CasualtyFigure, json.loads(stored))
 
 
-_provenance = lru_cache(maxsize=256)(Provenance)
+_known = provenances.known
 _LINKS = {str(kind): kind for kind in RelationKind}
 
 
@@ -89,7 +89,7 @@ class Layout:
     columns: tuple[str, ...]
     keys: tuple[str, ...]
     to_row: Callable[[Any], Row]
-    from_row: Callable[[Row], Any]
+    reader: Callable[[sqlite3.Connection], Callable[[Row], Any]]  # gives what makes a row a value
     insert: str
     update: str
     delete: str
@@ -104,10 +104,12 @@ class Layout:
         """What is stored under the key of `value`, or None."""
         sql = f"{self.select} WHERE {_equal(self.keys, ' AND ')}"
         row = connection.execute(sql, self.key(value)).fetchone()
-        if row is None:
-            return None
+        return None if row is None else self.read(connection, [row])[0]
+
+    def read(self, connection: sqlite3.Connection, rows: Iterable[Row]) -> list[Any]:
+        """The values that rows hold."""
         with reading_values():
-            return self.from_row(row)
+            return list(map(self.reader(connection), rows))
 
     def of_articles(
         self, connection: sqlite3.Connection, article_ids: Iterable[int], annotator: str = ""
@@ -119,10 +121,7 @@ class Layout:
             if annotator:
                 sql += " AND annotator = ?"
                 values.append(annotator)
-            rows = connection.execute(f"{sql} ORDER BY rowid", values)
-            with reading_values():
-                found = list(map(self.from_row, rows))
-            yield from found
+            yield from self.read(connection, connection.execute(f"{sql} ORDER BY rowid", values))
 
 
 def chunked(ids: Iterable[int], size: int = _CHUNK) -> Iterator[list[int]]:
@@ -151,8 +150,11 @@ def _layout(
     keys: tuple[str, ...],
     others: tuple[str, ...],
     to_row: Callable[[Any], Row],
-    from_row: Callable[[Row], Any],
+    from_row: Callable[..., Any],
+    *,
+    looks_up: bool = False,
 ) -> Layout:
+    """With `looks_up` the connection goes before the row, to read what the row names."""
     columns = keys + others
     names = ", ".join(f'"{column}"' for column in columns)
     unchanged = 1 if len(keys) == 1 else 0  # an edit keeps the id; it need not keep all of a key
@@ -162,7 +164,7 @@ def _layout(
         columns,
         keys,
         to_row,
-        from_row,
+        lambda connection: partial(from_row, connection) if looks_up else from_row,
         insert=f"INSERT INTO {table} ({names}) VALUES ({marks(len(columns))})",
         # The row's own order of columns first, then the key once more for WHERE.
         update=f"UPDATE {table} SET {_equal(columns[unchanged:], ', ')} WHERE {where}",
@@ -276,7 +278,6 @@ def _refusal(row: Row) -> Refusal:
 
 
 def _suggestion_row(one: Suggestion) -> Row:
-    source = one.provenance
     return (
         one.id,
         one.article_id,
@@ -284,11 +285,7 @@ def _suggestion_row(one: Suggestion) -> Row:
         one.end,
         one.label,
         one.score,
-        source.pipeline,
-        source.version,
-        source.component,
-        source.rule,
-        source.evidence,
+        provenances.number_of(one.provenance),
         _dump_figure(one.figure),
         one.target_id,
         _name(one.link),
@@ -300,10 +297,9 @@ def _name(value: StrEnum | None) -> str | None:
     return None if value is None else str(value)
 
 
-def _suggestion(row: Row) -> Suggestion:
+def _suggestion(connection: sqlite3.Connection, row: Row) -> Suggestion:
     # An article may have ten thousand: a slice or a call more for each would be felt.
-    (key, article, start, end, label, score, pipeline, version, component, rule, evidence,
-     figure, target, link, raw_score) = row  # fmt: skip
+    key, article, start, end, label, score, number, figure, target, link, raw_score = row
     return Suggestion(
         key,
         article,
@@ -311,7 +307,7 @@ def _suggestion(row: Row) -> Suggestion:
         end,
         label,
         score,
-        _provenance(pipeline, version, component, rule, evidence),
+        _known.get(number) or provenances.read(connection, number),
         None if figure is None else _figure(figure),
         target,
         None if link is None else _LINKS[link],
@@ -322,10 +318,8 @@ def _suggestion(row: Row) -> Suggestion:
 _OWN = ("article_id", "annotator")
 _SPAN = (*_OWN, "start", "end", "label", "figure", "suggestion_id", "note", "attributes")
 _LINK = ("article_id", "annotator", "kind", "source_id", "target_id")
-_SOURCE = ("pipeline", "version", "component", "rule", "evidence")
 _SUGGESTED = (
-    *("article_id", "start", "end", "label", "score"),
-    *_SOURCE,
+    *("article_id", "start", "end", "label", "score", "provenance_id"),
     *("figure", "target_id", "link", "raw_score"),
 )
 
@@ -335,7 +329,9 @@ DECISIONS = _layout(
     "decision", ("id", "annotator"), ("article_id", "verdict"), _decision_row, _decision
 )
 READINGS = _layout("reading", ("id",), ("article_id", "annotator"), _reading_row, _reading)
-SUGGESTIONS = _layout("suggestion", ("id",), _SUGGESTED, _suggestion_row, _suggestion)
+SUGGESTIONS = _layout(
+    "suggestion", ("id",), _SUGGESTED, _suggestion_row, _suggestion, looks_up=True
+)
 
 COMMENTS = _layout(
     "comment", ("id",), (*_OWN, "text", "kind", "start", "end", "resolved"), _comment_row, _comment

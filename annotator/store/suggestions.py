@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from annotator.domain.annotations import Annotation, Suggestion
 from annotator.domain.schema import LabelSchema
 from annotator.domain.text import folded
-from annotator.store import run_changes
+from annotator.store import provenances, run_changes
 from annotator.store.articles import now
 from annotator.store.database import CorpusFile
 from annotator.store.refusals import refused
@@ -96,6 +96,7 @@ def replace_suggestions(
             annotations = list(ANNOTATIONS.of_articles(connection, [article_id]))
             allowed, gone = _allowed(connection, article_id, suggestions, unwanted)
             fresh = _fresh(allowed, kept, annotations, gone)
+            provenances.keep(connection, (one.provenance for one in fresh))
             connection.executemany(SUGGESTIONS.insert, map(SUGGESTIONS.to_row, fresh))
             connection.execute(_PENDING, (article_id,))
             if before is not None:

@@ -28,8 +28,7 @@ def all_records(corpus: Corpus) -> Records:
     connection = corpus._file.connection
     found: Records = {}
     for layout in (*RECORDS.values(), REFUSALS):
-        for row in connection.execute(layout.select):
-            record = layout.from_row(row)
+        for record in layout.read(connection, connection.execute(layout.select)):
             found[key(record)] = str(dump(record))
     return found
 

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from annotator.domain import commands
+from annotator.domain.annotations import Provenance, Suggestion
 from annotator.errors import UserError
 from annotator.resources import default_schema
 from annotator.store.corpus import Corpus
@@ -127,7 +128,7 @@ def test_no_room_for_the_copy(old, tmp_path):
         pytest.skip("mounting needs root")
     disk = tmp_path / "disk"
     disk.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=440k", "tmpfs", disk], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=460k", "tmpfs", disk], check=True)
     try:
         moved = Path(shutil.move(old, disk))
         (disk / "filler").write_bytes(b"x" * 100_000)
@@ -168,3 +169,36 @@ def test_a_file_of_format_1_keeps_its_work_and_its_undo(path):
         assert list(opened.layer(1).annotations) == ["a"]
         connection = opened._file.connection
         assert not connection.execute("PRAGMA foreign_key_check").fetchall()
+
+
+def test_suggestions_of_format_9_keep_their_provenances_and_their_order(path):
+    open_file(path, {SCHEMA: dump_schema(default_schema())}, MIGRATIONS[:9]).close()
+    rows = [
+        ("b", "ner", "", "", None),
+        ("a", "figures", "passive", "killed", 0.4),
+        ("c", "ner", "", "", None),
+    ]
+    with closing(sqlite3.connect(path)) as connection, connection:
+        connection.executescript("""
+            INSERT INTO article VALUES (1, x'00', 'Toll', NULL, NULL, '', '', 4, 4, 0, 0, 3, '');
+            INSERT INTO article_text VALUES (1, 'Toll');
+            INSERT INTO article_original VALUES (1, x'', 'utf-8');
+            INSERT INTO article_fts (rowid, text) SELECT article_id, text FROM article_text;
+        """)
+        connection.executemany(
+            "INSERT INTO suggestion VALUES (?, 1, 0, 4, 'ORG', 0.5, 'sm', '1', ?, ?, ?, NULL, '', "
+            "NULL, ?)",
+            rows,
+        )
+    with Corpus.open(path, "tester") as opened:
+        opened.check()
+        found = list(opened.layer(1).suggestions.values())
+        assert found == [
+            Suggestion(key, 1, 0, 4, "ORG", 0.5, Provenance("sm", "1", *words), raw_score=raw)
+            for key, *words, raw in rows
+        ]
+        connection = opened._file.connection
+        assert connection.execute("SELECT count(*) FROM provenance").fetchone() == (2,)
+        assert not connection.execute("PRAGMA foreign_key_check").fetchall()
+        opened.replace_suggestions({1: [found[0]._replace(id="d")]}, "sm", "2")  # known already
+        assert connection.execute("SELECT count(*) FROM provenance").fetchone() == (2,)

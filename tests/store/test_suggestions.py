@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+
 import pytest
 
 from annotator.domain import commands
 from annotator.domain.annotations import Provenance, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, Outcome
 from annotator.domain.layer import StaleEdit
+from annotator.errors import UserError
 from annotator.store.corpus import Corpus
 from tests.articles import imported
 from tests.domain.strategies import TEXT
@@ -60,6 +64,19 @@ def test_suggestions_come_back_as_they_were(corpus):
     assert run(corpus, FIRST) == 3
     assert list(corpus.layer(1).suggestions.values()) == FIRST
     assert statuses(corpus) == [(1, "new", 0, 3)]
+
+
+def test_a_provenance_that_is_not_there_is_damage(path, corpus):
+    other = FIRST[0]._replace(provenance=Provenance("pipeline", "1", "never read before"))
+    run(corpus, [other, *FIRST[1:]])
+    corpus.close()
+    with closing(sqlite3.connect(path)) as connection, connection:
+        assert connection.execute("SELECT count(*) FROM provenance").fetchone() == (2,)
+        connection.execute("DELETE FROM provenance WHERE component = 'never read before'")
+    with Corpus.open(path, "tester") as opened:
+        for read in (opened.check, lambda: opened.layer(1)):
+            with pytest.raises(UserError, match="damaged"):
+                read()
 
 
 def test_a_run_replaces_pending_ones(corpus):

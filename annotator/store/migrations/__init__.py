@@ -25,6 +25,7 @@ from annotator.store.migrations import (
     v0007_review,
     v0008_pictures,
     v0009_counts,
+    v0010_provenances,
 )
 from annotator.texts import phrase
 
@@ -49,6 +50,7 @@ MIGRATIONS = (
     Migration(7, v0007_review.up),
     Migration(8, v0008_pictures.up),
     Migration(9, v0009_counts.up),
+    Migration(10, v0010_provenances.up),
 )
 
 
