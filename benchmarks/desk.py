@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui.app import Window
 from annotator.store.corpus import Corpus
-from benchmarks import desk_gaps
+from benchmarks import desk_gaps, large_corpus
 from benchmarks.driving import opened_window, painted
 from benchmarks.made_up import stored
 from benchmarks.table import Row, within
@@ -51,6 +51,7 @@ def rows() -> Iterator[Row]:
             yield from _everything(window)
             yield from _openings(window, following)
         yield from desk_gaps.rows(Path(name) / "gaps.corpus", SPANS)
+        yield from large_corpus.rows(Path(name) / "large.corpus")
 
 
 def _rest(seconds: float = 0.4) -> None:

@@ -62,7 +62,7 @@ def label_rows(schema: LabelSchema) -> tuple[ActionRow, ...]:
                 translate("Actions", "{0}, wherever these words stand").format(label.title),
                 () if key in menus else (f"Alt+{key}",),
                 translate("Actions", "Mark the same words so in the whole article"),
-                "review.label_alike",
+                "batch.label_alike",
                 "",
                 6,
                 Scope.MARKS,

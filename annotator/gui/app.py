@@ -98,19 +98,12 @@ class Window:
         elif self.corpus.count():
             self.main.desk.suggest_missing()
         self._say_problems()
-        self._tidy()
+        threading.Thread(target=_tidy).start()
         # Full collections would stall the window; what lives now lives as long as it does. The
         # command line turns the collector off: at start-up it would take a fifth of the time.
         gc.freeze()
         gc.set_threshold(10_000, 250, 1_000)  # young ones in small portions, for the same reason
         gc.enable()
-
-    @staticmethod
-    def _tidy() -> None:
-        """Take away what a training left that was killed."""
-        from annotator.workflows.models import models_folder, tidy
-
-        tidy(models_folder())
 
     def _say_problems(self) -> None:
         """Say what in the settings was left out."""
@@ -174,6 +167,13 @@ def run(corpus_path: Path, articles: Sequence[Path], schema_name: str = "") -> i
         hook.remove()
         window.close()
         stop_log()
+
+
+def _tidy() -> None:
+    """Take away what a training left that was killed."""
+    from annotator.workflows.models import models_folder, tidy
+
+    tidy(models_folder())
 
 
 def _refuse(error: UserError) -> int:

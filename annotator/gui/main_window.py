@@ -161,7 +161,7 @@ class MainWindow(QMainWindow):
         from annotator.gui.reviewing import Reviewing
 
         finishing = Finishing(self.gestures, self.long_steps)
-        made = Reviewing(self.review, self.gestures, self.batches, self.changes, finishing)
+        made = Reviewing(self.review, self.gestures, self.changes, finishing)
         made.prompted.connect(self.pane.prompt.prompt)
         return made
 
@@ -217,6 +217,7 @@ class MainWindow(QMainWindow):
             "edit": lambda: self.gestures,
             "figure": lambda: self.figure_acts,
             "review": lambda: self.reviewing,
+            "batch": lambda: self.batches,
             "comment": lambda: self.comments,
             "guideline": lambda: self.guideline_acts,
             "text": lambda: self.text_acts,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.gui.batches import Batches
 from annotator.gui.changes import Changes
 from annotator.gui.doubtful import Doubtful
 from annotator.gui.finishing import Finishing
@@ -25,7 +24,6 @@ class Reviewing(QObject):
         self,
         review: Review,
         gestures: Gestures,
-        batches: Batches,
         changes: Changes,
         finishing: Finishing,
     ) -> None:
@@ -45,10 +43,5 @@ class Reviewing(QObject):
         self.shrink = growing.shrink
         self.step_unmarked = unmarked.step
         self.step_doubtful = doubtful.step
-        self.mark_alike = batches.mark_alike
-        self.label_alike = batches.label_alike
-        self.accept_many = batches.accept_many
-        self.refuse = batches.refuse
         self.step_changes = changes.step
         self.list_changes = changes.show_list
-        self.show_refusals = batches.show_refusals

@@ -35,7 +35,7 @@ def test_every_row_is_whole(row: ActionRow) -> None:
     assert row.tip
     assert row.menu in ("", *MENUS)
     assert row.method.split(".")[0] in (
-        *("window", "session", "edit", "figure", "text", "review", "comment", "guideline"),
+        *("window", "session", "edit", "figure", "text", "review", "batch", "comment", "guideline"),
     )
 
 

@@ -56,9 +56,9 @@ def open_all(driver: Driver) -> None:
     renew(driver)
     reviewing = driver.main.reviewing
     reviewing.toggle()
-    reviewing.accept_many()
+    driver.main.batches.accept_many()
     reviewing.list_changes()
-    reviewing.show_refusals()
+    driver.main.batches.show_refusals()
     driver.wait_idle()
     driver.main.status.show_work("", 3, 10)
     driver.qtbot.wait(50)
