@@ -164,8 +164,8 @@ class Changes(QObject):
         )
 
     def _forget(self) -> None:
-        if not self._changes:
-            return
+        if not self._changes or self._session.held_by:
+            return  # while a long step is stored, every other write waits, and so would the window
         try:
             self._session.corpus.run_changes.forget(self._session.article_id)
         except UserError as error:
