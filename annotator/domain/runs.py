@@ -102,8 +102,10 @@ def name_lead(text: str, start: int, end: int) -> str:
 
     They are joined to it by a particle; "" where there is none.
     """
+    if not text[start].isupper():  # first, as it costs nothing: thousands are asked for one key
+        return ""
     before = _BEFORE.search(text, max(0, start - _LONGEST_REST), start)
-    if before is None or before[1] not in _PARTICLES or not text[start].isupper():
+    if before is None or before[1] not in _PARTICLES:
         return ""
     return text[name_start(text, start, end) : start].strip()
 
