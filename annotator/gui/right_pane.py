@@ -99,6 +99,9 @@ class RightPane(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._show_many)
+        self._selecting = QTimer(self)
+        self._selecting.setSingleShot(True)
+        self._selecting.timeout.connect(self._select_shown)
         self.figures_view.opened.connect(self._show_totals)  # they wait for it
         self._showing = False
         self._mark: Annotation | Suggestion | None = None
@@ -201,10 +204,13 @@ class RightPane(QWidget):
             len(snapshot.figures)  # finds them
             self._later.start(STEP_MS)
             return
-        self._show_tables()
+        self._fill_tables(snapshot)
+        self._selecting.start(STEP_MS)
 
     def _show_tables(self) -> None:
+        self._selecting.stop()
         self._fill_tables(self._snapshot)
+        self._select_shown()
 
     def _show_totals(self) -> None:
         if is_made(self, "totals"):
@@ -221,6 +227,11 @@ class RightPane(QWidget):
         figures, spans = (shown.figure_count, len(shown.marks)) if shown is not None else (0, 0)
         self.name_tab(0, self.tr("Figures  {0}").format(figures))
         self.name_tab(1, self.tr("Spans  {0}").format(spans))
+        self._showing = False
+
+    def _select_shown(self) -> None:
+        """Select the mark's rows; among very many, where a tree is laid out anew for it, later."""
+        self._showing = True
         self._select_rows()
         self._showing = False
 
