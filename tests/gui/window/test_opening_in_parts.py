@@ -170,3 +170,26 @@ def test_the_tree_of_very_many_figures_is_opened_in_steps_that_another_article_e
     assert tree.updatesEnabled()
     long.wait(lambda: not tree._stepping.isActive())
     assert right.figures.figure_count == 0
+
+
+def test_tables_and_totals_are_those_of_the_open_article_however_fast_the_keys_are(
+    long: Driver,
+) -> None:
+    right = long.main.right
+    right.complete()
+    long.session.open_article(2)
+    long.session.open_article(1)
+    long.wait(lambda: not right.totals._soon.isActive())
+    assert right.totals.model.rowCount() == right.figures.figure_count == 0
+    long.session.open_article(2)
+    long.press("Shift+Tab")
+    long.press("Enter")  # before there is any table
+    long.wait(lambda: right.totals.model.rowCount() > 0 and right.figures.figure_count == COUNT)
+    assert long.session.snapshot is not None
+    shown = right.figures._mentions
+    assert shown == long.session.snapshot.figures
+    assert sum(one.confirmed for one in shown) == 1
+    long.session.open_article(1)
+    long.session.open_article(2)
+    long.main.close()  # with all steps left to do
+    QApplication.processEvents()
