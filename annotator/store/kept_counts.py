@@ -63,8 +63,9 @@ class Counting:
 
     @property
     def fingerprint(self) -> str:
-        """Tells counts made by these rules from those made by others."""
-        return hashlib.sha256(f"{__version__} {self.rules}".encode()).hexdigest()[:16]
+        """Tells counts made by these rules from those made by others, or by another program."""
+        made_by = f"{__version__} {BLOCK} {self.rules}"
+        return hashlib.sha256(made_by.encode()).hexdigest()[:16]
 
 
 def count(file: CorpusFile, annotator: str, counting: Counting, tell: Tell) -> Iterator[Any]:
