@@ -113,7 +113,9 @@ class Dashboard(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, scroll))
+        bar = SlimScrollBar(Qt.Orientation.Vertical, scroll)
+        bar.setBackgroundRole(QPalette.ColorRole.Window)  # as the page
+        scroll.setVerticalScrollBar(bar)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._row.setContentsMargins(16, 16, 16, 16)
         self._row.setSpacing(12)

@@ -8,7 +8,7 @@ import pkgutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea
 
 import annotator.gui
 from annotator.gui.dialogs import ReportDialog
@@ -70,3 +70,12 @@ def test_no_small_window_is_forgotten_here() -> None:
         importlib.import_module(f"annotator.gui.{module.name}")
     known = [one for one in QDialog.__subclasses__() if one.__module__.startswith("annotator")]
     assert {one.__name__ for one in known} == {"ReportDialog", *KEYS}
+
+
+def test_the_overviews_scroll_bar_is_of_the_pages_colour(sample: Driver) -> None:
+    sample.press(KEYS["Dashboard"])
+    sample.wait(lambda: bool(small_windows()))
+    (dialog,) = small_windows()
+    (area,) = (one for one in dialog.findChildren(QScrollArea) if one.isVisible())
+    page = area.widget()
+    assert area.verticalScrollBar().backgroundRole() == page.backgroundRole()
