@@ -148,6 +148,15 @@ class PromptBar(Bar):
             self.raise_()
 
 
+# Nobody types the quotes and dashes that agencies set.
+_ALIKE = ("'‘’ʼ", '"“”„«»', "-‐‑–—")
+
+
+def _alike(character: str) -> str:
+    """The pattern of a character and of what stands for it in another text."""
+    return next((f"[{one}]" for one in _ALIKE if character in one), re.escape(character))
+
+
 class FindBar(Bar):
     """Finds words in the open article."""
 
@@ -203,8 +212,8 @@ class FindBar(Bar):
         self.hide()
 
     def _search(self) -> None:
-        words = " ".join(self.field.text().split())
-        pattern = r"\s+".join(re.escape(word) for word in words.split())
+        words = self.field.text().split()
+        pattern = r"\s+".join("".join(map(_alike, word)) for word in words)
         self.places = []
         if words:
             matches = re.finditer(pattern, self._text, re.IGNORECASE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.gui.window.driver import Driver
 
 
@@ -70,6 +72,22 @@ def test_finding_begins_at_the_caret_and_leaves_the_words_selected(sample: Drive
     assert bar.at == 2
     sample.press("Escape", "Ctrl+End", "Ctrl+F")
     assert bar.at == 0  # behind the last place it begins anew
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [("NATIONS' military", "nations’ military"), ('and "abandon', ""), ('to "abandon', "to “abandon"),
+     ("3–5", "3-5"), ("[a-z]", ""), ("hostilities.", "hostilities.")],
+)  # fmt: skip
+def test_quotes_and_dashes_are_found_as_they_are_typed(
+    sample: Driver, typed: str, found: str
+) -> None:
+    sample.press("Ctrl+F")
+    sample.main.pane.find_bar.field.setText(typed)
+    text = sample.view.paragraphs.text
+    assert [text[slice(*place)] for place in sample.main.pane.find_bar.places] == [found] * bool(
+        found
+    )
 
 
 def test_another_article_takes_the_keyboard_out_of_the_find_bar(sample: Driver) -> None:
