@@ -76,9 +76,15 @@ def test_finding_begins_at_the_caret_and_leaves_the_words_selected(sample: Drive
 
 @pytest.mark.parametrize(
     ("typed", "found"),
-    [("NATIONS' military", "nations’ military"), ('and "abandon', ""), ('to "abandon', "to “abandon"),
-     ("3–5", "3-5"), ("[a-z]", ""), ("hostilities.", "hostilities.")],
-)  # fmt: skip
+    [
+        ("NATIONS' military", "nations’ military"),
+        ('and "abandon', ""),
+        ('to "abandon', "to “abandon"),
+        ("3–5", "3-5"),
+        ("[a-z]", ""),
+        ("hostilities.", "hostilities."),
+    ],
+)
 def test_quotes_and_dashes_are_found_as_they_are_typed(
     sample: Driver, typed: str, found: str
 ) -> None:
