@@ -25,8 +25,6 @@ from annotator.gui.view_caret import Unit
 if TYPE_CHECKING:
     from annotator.gui.marking import Marking
 
-__all__ = ["Gestures", "link_candidates"]
-
 _MANY = 150
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.annotations import Annotation, RelationKind, Suggestion
 from annotator.domain.figures import CasualtyFigure, reading
 from annotator.domain.layer import FigureMention
+from annotator.domain.link_candidates import link_candidates
 from annotator.domain.values import Value
 from annotator.gui.fields import Choice
-from annotator.gui.gestures import link_candidates
 from annotator.gui.marks import quote
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.value_texts import link_texts
