@@ -98,10 +98,17 @@ class Worth:
         Raises:
             UserError: it could not be stored.
         """
-        with self._file.transaction(bulk=True) as connection:
-            connection.execute("DELETE FROM worth")
-            connection.executemany("INSERT INTO worth VALUES (?, ?)", worth.items())
-            write_setting(connection, _SETTING, by)
+        # An edit in a window waits for the transaction: what takes long is done beside the file.
+        connection = self._file.connection
+        connection.execute("CREATE TEMP TABLE ranking (id INTEGER PRIMARY KEY, worth REAL)")
+        try:
+            connection.executemany("INSERT INTO temp.ranking VALUES (?, ?)", worth.items())
+            with self._file.transaction(bulk=True):
+                connection.execute("DELETE FROM worth")
+                connection.execute("INSERT INTO worth SELECT id, worth FROM temp.ranking")
+                write_setting(connection, _SETTING, by)
+        finally:
+            connection.execute("DROP TABLE temp.ranking")
 
     def of(self, ids: list[int]) -> dict[int, float]:
         """The worth of some articles by the last ranking; those it did not know are left out."""
