@@ -24,11 +24,11 @@ from benchmarks.table import Row, within
 _LABEL, _OTHER = "GPE", "NORP"
 _CHANGED = 3  # the newer suggestions of an article
 _MORE = (
-    f"""INSERT INTO suggestion (id, article_id, start, "end", label, score, pipeline, version,
-            component, rule, evidence, figure, target_id, link)
-        SELECT 'n' || id, article_id, start + 300, "end" + 300, label, score, 'p', '2', 'ner',
-            rule, '', NULL, '', NULL FROM suggestion WHERE start < {9 * _CHANGED}""",
-    "INSERT INTO run_change SELECT article_id, id, 'new', NULL FROM suggestion WHERE version = '2'",
+    f"""INSERT INTO suggestion (id, article_id, start, "end", label, score, provenance_id, figure,
+            target_id, link)
+        SELECT 'n' || id, article_id, start + 300, "end" + 300, label, score, provenance_id, NULL,
+            '', NULL FROM suggestion WHERE start < {9 * _CHANGED}""",
+    "INSERT INTO run_change SELECT article_id, id, 'new', NULL FROM suggestion WHERE id LIKE 'n%'",
     f"UPDATE article SET n_pending = {_CHANGED}",
     f"INSERT INTO pin SELECT 'p' || id, article_id, annotator, id FROM annotation "
     f"WHERE label = '{_LABEL}' AND article_id % 500 = 0",
