@@ -11,14 +11,18 @@ in the other articles. Printed are means over some orders:
 - how often something right scores higher than something wrong;
 - how far the share that is right of what was decided on is from that of the rest: no curve fitted
   to the decisions can know better than they do.
+
+`--schemes` measures entities also as if labels meant something else to the person, see `SCHEMES`.
 """
 
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
 import random
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -43,6 +47,29 @@ DECISIONS = (0, 30, 50, 100, 200, 500)
 BANDS = 10
 ORDERS = 64
 DICE = 6  # throws for what chance gives
+
+
+def _drawn(words: str) -> float:
+    """A number from 0 to 1 that goes by the words alone."""
+    return hashlib.md5(words.encode(), usedforsecurity=False).digest()[0] / 256
+
+
+SCHEMES: dict[str, Callable[[str, str], bool]] = {
+    "no peoples": lambda label, words: label != "NORP",
+    "full names only": lambda label, words: label not in {"ORG", "PERSON"} or " " in words,
+    "every second name": lambda label, words: _drawn(words) < 0.5,
+    "few of the places": lambda label, words: label != "GPE" or _drawn(words) > 0.6,
+}
+"""What is right, of what the gold has, to a person with other labels."""
+
+
+def as_by(scheme: str, articles: list[list[Judged]]) -> list[list[Judged]]:
+    """What a person with such labels would decide."""
+    is_right = SCHEMES[scheme]
+    return [
+        [replace(one, right=one.right and is_right(*one.words.split(" ", 2)[1:])) for one in found]
+        for found in articles
+    ]
 
 
 def entities(path: Path) -> Iterator[list[Judged]]:
@@ -153,10 +180,14 @@ def main() -> int:
     options.add_argument("kind", choices=("entities", "figures"))
     options.add_argument("folder", type=Path)
     options.add_argument("sets", nargs="+", metavar="SET")
+    options.add_argument("--schemes", action="store_true", help="also as if labels meant others")
     chosen = options.parse_args()
     read = entities if chosen.kind == "entities" else figures
     for name in chosen.sets:
-        report(name, in_articles(read(chosen.folder / f"{name}.jsonl")))
+        articles = in_articles(read(chosen.folder / f"{name}.jsonl"))
+        report(name, articles)
+        for scheme in SCHEMES if chosen.schemes else ():
+            report(f"{name}, {scheme}", as_by(scheme, articles))
     return 0
 
 
