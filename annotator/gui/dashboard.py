@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -170,6 +171,9 @@ class Dashboard(QDialog):
         old = self.cards.get(chart.key)
         self.cards[chart.key] = card
         if old is not None:
+            if old.hasFocus():
+                card.show()  # or it could not take the keyboard yet
+                card.setFocus()
             old.deleteLater()
 
     def _tell(self, done: int, total: int) -> None:
@@ -218,6 +222,9 @@ class Dashboard(QDialog):
             column.insertWidget(column.count() - 1, card)  # before the stretch at the end
         for at in range(_MOST_COLUMNS):
             self._row.setStretch(at, int(at < number))
+        stops = [stop for card in self.cards.values() for stop in (card, card.more)]
+        for before, after in pairwise(stops):  # they were made in another order
+            QWidget.setTabOrder(before, after)
 
     def _finished(self, _nothing: object) -> None:
         self.message.setText("")

@@ -82,6 +82,29 @@ def test_every_chart_has_its_place_before_it_is_counted(open_window: Opener) -> 
     page.close()
 
 
+def test_tab_goes_from_chart_to_chart_in_the_order_of_the_page(open_window: Opener) -> None:
+    driver = open_window()
+    driver.show([sample_folder()])
+    driver.press("F", "Ctrl+D")
+    page = _opened(driver)
+    page.activateWindow()
+    cards = list(page.cards.values())
+    cards[0].setFocus()
+    seen = []
+    while len(seen) < len(cards):
+        here = page.focusWidget()
+        assert here is not None
+        if isinstance(here, ChartCard):
+            seen.append(here)
+        QTest.keyClick(here, Qt.Key.Key_Tab)
+    assert seen == cards
+    cards[3].setFocus()
+    page.again.click()  # a chart that is counted again keeps the keyboard
+    driver.wait(lambda: not page.awaited)
+    assert page.focusWidget() is list(page.cards.values())[3]
+    page.close()
+
+
 def test_a_count_that_fails_leaves_no_chart_waiting(open_window: Opener, monkeypatch) -> None:
     def fail(*_: object) -> Iterator[Chart]:
         raise UserError("The disk is gone.", "Put it back.")
