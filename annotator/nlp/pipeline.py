@@ -143,11 +143,12 @@ class Pipeline:
     def _suggestions(
         self, article: Article, reading: Reading, schema: LabelSchema
     ) -> list[Suggestion]:
+        spans = self._spans(article, reading, schema)
         found = [
             *self._figures(article, reading.figures, schema),
-            *self._entities(article, reading, schema),
+            *spans,
+            *beside(spans, self._entities(article, reading, schema)),
         ]
-        found += self._spans(article, reading, schema, found)
         return sorted(found, key=lambda one: (one.start, -one.end, one.label))
 
     def _figures(
@@ -201,16 +202,14 @@ class Pipeline:
                 Provenance(self.name, self.version, component, rule, entity.evidence),
             )
 
-    def _spans(
-        self, article: Article, reading: Reading, schema: LabelSchema, taken: list[Suggestion]
-    ) -> list[Suggestion]:
-        """Spans of labels learnt on their own, where nothing else is suggested for the label."""
+    def _spans(self, article: Article, reading: Reading, schema: LabelSchema) -> list[Suggestion]:
+        """Spans of labels learnt on their own; they go before entities of the same label."""
         known = {one for one in self.span_labels if schema.current(one) in schema.by_name}
         mine = [one for one in reading.spans if one.label in known]
         source = Provenance(self.name, self.version, COMPONENT)
         return [
             Suggestion(new_id(), article.id, one.start, one.end, one.label, one.score, source)
-            for one in beside(taken, mine)
+            for one in mine
         ]
 
 

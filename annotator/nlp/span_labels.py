@@ -8,6 +8,7 @@ other labels and the entities.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TypeVar
 
 from spacy.tokens import Doc
 
@@ -30,7 +31,10 @@ def spans_of(doc: Doc) -> list[Entity]:
     return beside([], sorted(found, key=lambda one: -one.score))
 
 
-def beside(taken: Iterable[Entity | Suggestion], found: Iterable[Entity]) -> list[Entity]:
+Found = TypeVar("Found", Entity, Suggestion)
+
+
+def beside(taken: Iterable[Found], found: Iterable[Found]) -> list[Found]:
     """Those of `found` that overlap nothing of their label, neither taken nor earlier found."""
     places: dict[str, list[tuple[int, int]]] = {}
     for one in taken:

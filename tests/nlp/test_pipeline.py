@@ -5,8 +5,11 @@ from __future__ import annotations
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
 import pytest
 import spacy
+from spacy.language import Language
+from spacy.tokens import Span, SpanGroup
 
 from annotator.domain.annotations import Article, RelationKind
 from annotator.domain.schema import Label, LabelSchema
@@ -14,6 +17,7 @@ from annotator.errors import UserError
 from annotator.nlp.entities import SECTION
 from annotator.nlp.pieces import pieces
 from annotator.nlp.pipeline import Pipeline
+from annotator.nlp.span_labels import COMPONENT, SPANS_KEY
 from annotator.resources import default_schema
 
 SAMPLE = Path(__file__).parents[2] / "seeds" / "000_8bddaba996962bdf.txt"
@@ -163,6 +167,33 @@ def test_a_model_of_another_version_of_the_program_is_said_to_be_that(tmp_path):
     with pytest.raises(UserError, match=r"Can't find factory for 'later'") as caught:
         Pipeline.load(str(folder))
     assert "made by version 99.1 of this program" in caught.value.hint
+
+
+@Language.component("first_two_words")
+def first_two_words(doc):
+    group = SpanGroup(
+        doc, name=SPANS_KEY, spans=[Span(doc, 0, 2, "PERSON"), Span(doc, 0, 2, "ORG")]
+    )
+    group.attrs["scores"] = np.array([0.8, 0.7])
+    doc.spans[SPANS_KEY] = group
+    return doc
+
+
+def test_spans_of_labels_learnt_on_their_own_go_before_entities_of_the_same_label():
+    nlp = spacy.blank("en")
+    patterns = [{"label": "PERSON", "pattern": "Zed"}, {"label": "ORG", "pattern": "General"}]
+    nlp.add_pipe("entity_ruler").add_patterns(patterns)
+    nlp.add_pipe("first_two_words")
+    pipeline = Pipeline(nlp, "test")
+    pipeline.span_labels = frozenset({"PERSON"})
+    article = Article("General Zed came. They saw Zed.", 0, id=1)
+    ((_, found),) = pipeline.suggest([article], default_schema())
+    assert [(article.text[one.start : one.end], one.label) for one in found] == [
+        ("General Zed", "PERSON"),
+        ("General", "ORG"),
+        ("Zed", "PERSON"),
+    ]
+    assert found[0].provenance.component == COMPONENT
 
 
 def test_a_pipeline_from_a_folder_is_read_and_named(tmp_path):

@@ -202,11 +202,11 @@ def test_the_gain_of_more_articles_follows_the_logarithm():
     points = [CurvePoint(25 * n, 10 * 2**n, 0.5, 0.5 + 0.04 * n, 1) for n in range(1, 5)]
     found = forecast(points, points[-1].articles)
     assert found.gain == pytest.approx(0.04)
-    assert (found.least, found.most) == pytest.approx((0.04, 0.04))  # nothing is in doubt
+    assert found.least < 0.04 < found.most  # though all are on the line
     assert forecast(points[:2], 50) is None
     falling = [CurvePoint(1, 10 * 2**n, 0.5, 0.5 - 0.04 * n, 1) for n in range(1, 5)]
     assert forecast(falling, 50).gain == 0
-    assert forecast(falling, 50).most < 0
+    assert forecast(falling, 50).least < 0
 
 
 def test_a_forecast_is_the_wider_the_fewer_articles_are_held_out_and_the_rougher_the_curve():
@@ -224,7 +224,7 @@ def test_a_forecast_is_the_wider_the_fewer_articles_are_held_out_and_the_rougher
         return found.most - found.least
 
     assert width(4) > 1.5 * width(40) > 0
-    assert width(40, rough=0.03) > 1.5 * width(40)
+    assert width(40, rough=0.08) > 1.5 * width(40)
 
 
 @pytest.mark.parametrize(
