@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal
 
 from annotator.gui.characters import character_at
-from annotator.gui.paragraphs import Paragraphs, Range
+from annotator.gui.paragraphs import Paragraph, Paragraphs, Range
 from annotator.gui.view_marks import Mark
 
 Side = Literal["start", "end"]
@@ -29,7 +29,13 @@ def nudged(text: Paragraphs, mark: Mark, side: Side, step: int, by: By) -> Range
 
 
 def dragged(text: Paragraphs, mark: Mark, side: Side, offset: int, by: By) -> Range:
-    """The bounds with one end at the token (or character) under the pointer."""
+    """The bounds with one end at the token (or character) under the pointer.
+
+    Of words that run against their paragraph, as an Arabic name does in an English sentence, the
+    handle before them stands at their last word: dragged inwards it moves the other end.
+    """
+    if mark.start <= offset < mark.end and _runs_against(text, mark):
+        side = "end" if side == "start" else "start"
     if by == "character":
         start, end = character_at(text.text, offset)
         if side == "start":
@@ -43,6 +49,12 @@ def dragged(text: Paragraphs, mark: Mark, side: Side, offset: int, by: By) -> Ra
         first = text.token_at(mark.start)
         edge = max(text.token_at(offset)[1], first[1])
     return _bounds(text, mark, side, edge) or (mark.start, mark.end)
+
+
+def _runs_against(text: Paragraphs, mark: Mark) -> bool:
+    home = text.items[text.index_at(mark.start)]
+    words = Paragraph(0, text.text[mark.start : mark.end], headline=False, ends_line=True)
+    return home.has_rtl and words.is_rtl is not home.is_rtl
 
 
 def _bounds(text: Paragraphs, mark: Mark, side: Side, edge: int) -> Range | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.text import Utf16Map, normalise, tokenise
@@ -130,6 +130,37 @@ def test_nothing_goes_into_what_is_drawn_as_one_character(qtbot: QtBot, characte
     view.select("")
     drag(view, place_of(view, 3), place_of(view, at), Qt.KeyboardModifier.AltModifier)
     assert view.selection() == (3, after)
+
+
+NAME = "خان يونس"
+IN_ENGLISH = f"They fled near {NAME}, on Tuesday."
+
+
+@pytest.mark.parametrize(
+    ("handle", "to", "words"),
+    [
+        ("left", "يونس", NAME),  # a trembling hand changes nothing
+        ("left", "خان", "خان"),
+        ("right", "يونس", "يونس"),
+        ("left", "near", f"near {NAME}"),
+        ("right", "on T", f"{NAME}, on"),
+    ],
+)
+def test_handles_of_words_that_run_against_their_paragraph(
+    qtbot: QtBot, handle: str, to: str, words: str
+) -> None:
+    at = IN_ENGLISH.index(NAME)
+    marks = (Mark("m", at, at + len(NAME), "T", 1, confirmed=True),)
+    view = shown(qtbot, IN_ENGLISH, marks, headline=False)
+    view.select("m")
+    first, last = view.character_rect(at), view.character_rect(at + len(NAME) - 1)
+    assert last.left() < first.left()
+    edge = QPoint(last.left() if handle == "left" else first.right() + 1, first.center().y())
+    wanted: list[tuple[str, int, int]] = []
+    view.resize_requested.connect(lambda *asked: wanted.append(asked))
+    drag(view, edge, place(view, to))
+    start, end = wanted[-1][1:] if wanted else (at, at + len(NAME))
+    assert IN_ENGLISH[start:end] == words
 
 
 def test_the_end_of_a_text_has_no_character() -> None:
