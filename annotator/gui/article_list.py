@@ -7,9 +7,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -26,9 +24,9 @@ from annotator.gui.dates import day_text
 from annotator.gui.id_lists import place_of
 from annotator.gui.mirroring import leading, placed, trailing
 from annotator.gui.quiet import SearchField, give_viewport, soften
+from annotator.gui.reading_table import as_lines, calm
 from annotator.gui.table_model import Index
 from annotator.gui.theme import Theme
-from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.store.corpus import ArticleRow
 
 _SEARCH_PAUSE_MS = 80
@@ -222,24 +220,14 @@ class ArticleList(QWidget):
         give_viewport(view)
         view.setAccessibleName(self.tr("Articles"))
         view.setModel(self.model)
+        as_lines(view)
+        calm(view)
         delegate = ArticleDelegate(view)
         view.setItemDelegate(delegate)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, view))
         view.horizontalHeader().hide()
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(8)
-        rows.setDefaultSectionSize(delegate.row_height)
+        view.verticalHeader().setMinimumSectionSize(8)
+        view.verticalHeader().setDefaultSectionSize(delegate.row_height)
         view.clicked.connect(self._choose)
         view.activated.connect(self._enter)
         view.selectionModel().currentRowChanged.connect(self._moved)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QDoubleSpinBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -26,10 +24,10 @@ from annotator.gui.batch_model import AFTER, ARTICLE, BEFORE, NOW, QUOTE, TICK, 
 from annotator.gui.fields import Choice
 from annotator.gui.paragraphs import Paragraph
 from annotator.gui.quiet import Elided, FlatHeader, Hairline, RoomyRows, soften
+from annotator.gui.reading_table import as_lines, calm
 from annotator.gui.session import Session
 from annotator.gui.table_model import Index
 from annotator.gui.theme import Theme, follow_theme, icon
-from annotator.gui.view_scrollbar import SlimScrollBar
 
 _HEIGHT = 260
 _LEAST_HEIGHT = 150  # with two rows at least
@@ -258,20 +256,9 @@ class BatchPanel(QFrame):
         view.setHorizontalHeader(header)
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Places"))
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setFrameShape(QFrame.Shape.NoFrame)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, view))
+        as_lines(view)
+        calm(view)
         view.setItemDelegate(ContextRows(view))
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(view.fontMetrics().height() + 8)
         view.entered.connect(self.confirmed)
         view.scope_turned.connect(self.turn_scope)
         view.resized.connect(self._fit)

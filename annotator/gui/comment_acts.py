@@ -14,7 +14,8 @@ from annotator.gui.comment_bar import CommentBar
 from annotator.gui.comment_signs import CommentSigns
 from annotator.gui.comments_model import CommentsModel
 from annotator.gui.marks import quote
-from annotator.gui.quiet import FlatHeader, RoomyRows, give_viewport, row_height
+from annotator.gui.quiet import FlatHeader, give_viewport
+from annotator.gui.reading_table import as_lines
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
@@ -212,14 +213,7 @@ class CommentActs(QObject):
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Comments on the article"))
         self._right.add_table(view, self.tr("Comments"))
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setItemDelegate(RoomyRows(view))
-        rows = view.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(row_height(view))
+        as_lines(view)
         view.setColumnWidth(0, 24)
         view.setColumnWidth(2, 96)
         view.horizontalHeader().setStretchLastSection(False)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QTableView, QWidget
 
 from annotator.gui.figures_model import FiguresModel
-from annotator.gui.quiet import FlatHeader, FlatTree, RoomyRows, row_height
+from annotator.gui.quiet import FlatHeader, FlatTree
+from annotator.gui.reading_table import as_lines, calm
 from annotator.gui.spans_model import SpansModel
-from annotator.gui.view_scrollbar import SlimScrollBar
 
 MANY_FIGURES = 300
 STEP_MS = 10  # between two steps, for what else waits
@@ -75,25 +75,6 @@ def spans_view(model: SpansModel, parent: QWidget) -> QTableView:
     view = QTableView(parent)
     view.setHorizontalHeader(FlatHeader(view))
     view.setModel(model)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    rows = view.verticalHeader()
-    rows.hide()
-    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(row_height(view))
+    as_lines(view)
     calm(view)
     return view
-
-
-def calm(view: QAbstractItemView) -> None:
-    """Rows to be chosen one at a time, with room and without frames."""
-    view.setFrameShape(QFrame.Shape.NoFrame)
-    view.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, view))
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    view.setTextElideMode(Qt.TextElideMode.ElideRight)
-    view.setItemDelegate(RoomyRows(view))

@@ -34,8 +34,9 @@ from annotator.domain.schema import LabelSchema
 from annotator.gui.attribute_form import AttributeForm
 from annotator.gui.figures_model import FiguresModel
 from annotator.gui.first_use import is_made
-from annotator.gui.mark_tables import MANY_FIGURES, STEP_MS, FiguresView, calm, spans_view
+from annotator.gui.mark_tables import MANY_FIGURES, STEP_MS, FiguresView, spans_view
 from annotator.gui.quiet import FlatTabs, HairlineSplitter, Wrapped, soften
+from annotator.gui.reading_table import calm
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.spans_model import SpansModel
 from annotator.gui.theme import Theme

@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -21,12 +18,12 @@ from annotator.domain.figures import Outcome, word_for
 from annotator.domain.schema import LabelSchema
 from annotator.errors import UserError
 from annotator.gui.fields import Choice
-from annotator.gui.quiet import FlatHeader, RoomyRows, Wrapped, row_height, soften
+from annotator.gui.quiet import FlatHeader, Wrapped, soften
+from annotator.gui.reading_table import as_lines, calm
 from annotator.gui.snapshot import Snapshot
 from annotator.gui.theme import Theme, follow_theme
 from annotator.gui.total_line import TotalLine
 from annotator.gui.totals_model import TotalsModel, rows_as_written, rows_of
-from annotator.gui.view_scrollbar import SlimScrollBar
 from annotator.resources import convention, convention_names, convention_title
 
 AS_WRITTEN = "as_written"
@@ -269,21 +266,8 @@ class _TotalsView(QTableView):
         choice.setParent(header)
         header.installEventFilter(self)
         header.sectionResized.connect(self.place_choice)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBar(SlimScrollBar(Qt.Orientation.Vertical, self))
-        self.setItemDelegate(RoomyRows(self))
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(row_height(self))
+        as_lines(self)
+        calm(self)
         self.fit()
 
     def fit(self) -> None:
