@@ -12,8 +12,8 @@ import numpy as np
 import pyqtgraph
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QTransform
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtWidgets import QGraphicsPathItem, QWidget
 
 from annotator.domain.charts import Chart, Scale, Series, Shape
 from annotator.gui.dates import day_text
@@ -102,6 +102,7 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         self.setAccessibleDescription(chart.words)
         self.setMouseEnabled(x=False, y=False)
         self.setMenuEnabled(False)
+        self.plotItem.disableAutoRange()
         self.hideButtons()
         self.setFrameShape(self.Shape.NoFrame)
         self._cursor = pyqtgraph.InfiniteLine(
@@ -247,16 +248,17 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         """A band over the points that are joined, an upright line at one that stands alone."""
         soft = QColor(colour)
         soft.setAlpha(_BAND_ALPHA)
+        shape = QPainterPath()
         for run in self._runs(series):
+            x = series.x[run]
             low, high = self._heights(series.low[run]), self._heights(series.high[run])
-            x = list(series.x[run])
-            if len(x) == 1:
-                self.addItem(pyqtgraph.PlotDataItem(x * 2, low + high, pen=QPen(soft, 0)))
-                continue
-            edges = [pyqtgraph.PlotDataItem(x, values, pen=None) for values in (low, high)]
-            for edge in edges:
-                self.addItem(edge)
-            self.addItem(pyqtgraph.FillBetweenItem(*edges, brush=soft))
+            edge = [*zip(x, low, strict=True), *zip(x[::-1], high[::-1], strict=True)]
+            shape.addPolygon(QPolygonF([QPointF(*one) for one in edge]))
+            shape.closeSubpath()
+        item = QGraphicsPathItem(shape)  # one for all of it: each is felt when a chart is made
+        item.setBrush(soft)
+        item.setPen(QPen(soft, 0))
+        self.addItem(item, ignoreBounds=True)
 
     def _joined(self, series: Series) -> np.ndarray:
         """For each point whether a line leads on from it."""
