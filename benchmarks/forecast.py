@@ -6,7 +6,7 @@ is measured in a corpus of the first 25 and says what 25 more will bring, with a
 against it is what they brought: a training on 25 and one on 50, on the articles to test on.
 
 Printed are F1 points: the forecast, its range and what came; at the end, how far forecasts were off
-on average, and how often what came was in the range (it is meant to be so four times in five).
+on average, and how often what came was in the range (which is drawn to be so four times in five).
 """
 
 from __future__ import annotations

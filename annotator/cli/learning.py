@@ -171,7 +171,7 @@ def curve(
         )
     if after is not None:
         say(
-            f"The next 50 articles will bring about +{100 * after.gain:.1f} F1, four times in five "
+            f"The next 50 articles will bring about +{100 * after.gain:.1f} F1, probably "
             f"between {100 * after.least:+.1f} and {100 * after.most:+.1f}."
         )
 

@@ -79,7 +79,7 @@ class CurveTab(QWidget):
             self.says.setText(self.tr("There is too little work yet to say what more will bring."))
         else:
             words = self.tr(
-                "The next 50 articles will bring about +{0:.1f} F1, four times in five between "
+                "The next 50 articles will bring about +{0:.1f} F1, probably between "
                 "{1:+.1f} and {2:+.1f}."
             )
             values = (100 * one for one in (after.gain, after.least, after.most))

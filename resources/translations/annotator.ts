@@ -1522,7 +1522,7 @@ or on the article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The next 50 articles will bring about +{0:.1f} F1, four times in five between {1:+.1f} and {2:+.1f}.</source>
+        <source>The next 50 articles will bring about +{0:.1f} F1, probably between {1:+.1f} and {2:+.1f}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

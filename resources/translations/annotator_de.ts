@@ -1528,8 +1528,8 @@ oder den Artikel.</translation>
         <translation>Es ist noch zu wenig getan, um zu sagen, was mehr Arbeit bringt.</translation>
     </message>
     <message>
-        <source>The next 50 articles will bring about +{0:.1f} F1, four times in five between {1:+.1f} and {2:+.1f}.</source>
-        <translation>Die nächsten 50 Artikel werden etwa +{0:.1f} F1 bringen, in vier von fünf Fällen zwischen {1:+.1f} und {2:+.1f}.</translation>
+        <source>The next 50 articles will bring about +{0:.1f} F1, probably between {1:+.1f} and {2:+.1f}.</source>
+        <translation>Die nächsten 50 Artikel werden etwa +{0:.1f} F1 bringen, wahrscheinlich zwischen {1:+.1f} und {2:+.1f}.</translation>
     </message>
 </context>
 <context>
