@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,18 +21,16 @@ from annotator.domain.figures import reading
 from annotator.gui.close_row import close_row
 from annotator.gui.dates import moment_text
 from annotator.gui.reading_table import reading_table
+from annotator.gui.table_model import DISPLAY, NOWHERE, HeadedTable, Index
 from annotator.gui.value_texts import link_texts
 from annotator.store.corpus import JournalEntry
 
 translate = QCoreApplication.translate  # the name by which lupdate finds the words
-Index = QModelIndex | QPersistentModelIndex
 
-_NOWHERE = QModelIndex()
-_DISPLAY = Qt.ItemDataRole.DisplayRole
 _TIP = Qt.ItemDataRole.ToolTipRole
 
 
-class TextTable(QAbstractTableModel):
+class TextTable(HeadedTable):
     """Rows of text under headings, for reading only; shows the rows that hold some words."""
 
     def __init__(self, headings: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
@@ -64,25 +56,13 @@ class TextTable(QAbstractTableModel):
         self._rows = [self._all[at] for at in self._places]
         self.endResetModel()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many rows are shown."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """How many headings there are."""
-        return 0 if parent.isValid() else len(self._headings)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY
-    ) -> str | None:
-        """The headings."""
-        if role == _DISPLAY and orientation == Qt.Orientation.Horizontal:
-            return self._headings[section]
-        return None
-
-    def data(self, index: Index, role: int = _DISPLAY) -> str | None:
+    def data(self, index: Index, role: int = DISPLAY) -> str | None:
         """A cell's text."""
-        if role in (_DISPLAY, _TIP):
+        if role in (DISPLAY, _TIP):
             return self._rows[index.row()][index.column()]
         return None
 

@@ -113,11 +113,6 @@ class StatusLine(QWidget):
         return self._saved.text()
 
     @property
-    def place_text(self) -> str:
-        """What it says of the article."""
-        return self._place.text()
-
-    @property
     def time_text(self) -> str:
         """What it says of the time at work, "" while it is not measured."""
         return self._time.text()
