@@ -100,13 +100,25 @@ class TotalsPane(QWidget):
 
     def show_layer(self, snapshot: Snapshot | None) -> None:
         """Show an article's totals, soon."""
-        self._snapshot = snapshot
-        many = snapshot is not None and len(snapshot.marks) > _MANY
-        self._soon.start(_REST_MS if many else 0)  # of thousands: when the hands rest
+        former, self._snapshot = self._snapshot, snapshot
+        if snapshot is None or len(snapshot.marks) <= _MANY:
+            self._soon.start(0)
+            return
+        if former is None or former.layer.article.id != snapshot.layer.article.id:
+            self._show_none()
+        self._soon.start(_REST_MS)  # totals of thousands follow when the hands rest
 
     def hold(self) -> None:
-        """Wait with what was to be shown soon till it is told again: other things come first."""
+        """Show no totals till they are told again: other things come first."""
         self._soon.stop()
+        self._show_none()
+
+    def _show_none(self) -> None:
+        """Show no totals rather than those of another article."""
+        self._shown = None
+        if self.model.show([], is_standard=self._convention is not None):
+            self.view.fit()
+        self.lacking.setText("")
 
     def set_convention(self, name: str) -> None:
         """Show the columns of a standard, by its name or its file, or the totals as written."""

@@ -193,3 +193,17 @@ def test_tables_and_totals_are_those_of_the_open_article_however_fast_the_keys_a
     long.session.open_article(2)
     long.main.close()  # with all steps left to do
     QApplication.processEvents()
+
+
+def test_totals_of_the_article_before_are_not_shown_while_those_of_a_long_one_are_added_up(
+    long: Driver,
+) -> None:
+    totals = long.main.right.totals
+    long.main.right.complete()
+    long.session.open_article(1)
+    long.press("Shift+Right")
+    long.press("C")
+    long.wait(lambda: totals.model.rowCount() > 0)
+    long.session.open_article(2)
+    assert (totals.model.rowCount(), totals.lacking.text()) == (0, "")
+    long.wait(lambda: totals.model.rowCount() > 0)
