@@ -32,6 +32,7 @@ _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _HORIZONTAL = Qt.Orientation.Horizontal
 
 CONFIRMED, SUGGESTED = "●", "○"
+_MANY_ROWS = 100
 
 
 class FiguresModel(QAbstractItemModel):
@@ -62,15 +63,23 @@ class FiguresModel(QAbstractItemModel):
         tree = FigureTree(mentions)
         self._mentions = mentions
         if mentions and (tree.shape == self._tree.shape or self._by_one_row(tree)):
-            last = self.columnCount() - 1
-            for row in self._tree.take_over(tree):
-                first = self.createIndex(row.place, 0, row)
-                self.dataChanged.emit(first, self.createIndex(row.place, last, row))
+            self._tell(self._tree.take_over(tree))
             return False
         self.beginResetModel()
         self._tree = tree
         self.endResetModel()
         return True
+
+    def _tell(self, differing: list[Row]) -> None:
+        """Say that what stands in rows is another."""
+        if len(differing) > _MANY_ROWS:  # a view looks each of them up, or lays all out once
+            self.layoutAboutToBeChanged.emit()
+            self.layoutChanged.emit()
+            return
+        last = self.columnCount() - 1
+        for row in differing:
+            first = self.createIndex(row.place, 0, row)
+            self.dataChanged.emit(first, self.createIndex(row.place, last, row))
 
     def _by_one_row(self, tree: FigureTree) -> bool:
         """Take out or put in the one row by which the tree differs; False where it is more."""

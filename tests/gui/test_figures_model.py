@@ -1,17 +1,20 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
 
 from annotator.domain import commands
 from annotator.domain.annotations import Annotation, Article, Relation, RelationKind, Suggestion
 from annotator.domain.annotations import Provenance as From
 from annotator.domain.edits import Command, Edit
 from annotator.domain.figures import CasualtyFigure, Modality, Outcome, Qualifier, TimeFrame
-from annotator.domain.layer import Layer
+from annotator.domain.layer import FigureMention, Layer
 from annotator.gui.figures_model import FiguresModel
+from annotator.gui.mark_tables import FiguresView
 
 TEXT = "at least 29 dead, including four civilians, 12 soldiers, 13 troops; numerous fatalities"
 ORIGIN = From("test", "1", "casualty_figures")
@@ -144,6 +147,44 @@ def test_other_values_in_the_same_rows_leave_the_rows_where_they_are(qtbot: obje
     assert model.show(article.figures())
     assert changed[-1] == "reset"
     assert tester is not None
+
+
+def test_very_many_rows_that_differ_are_told_at_once_and_stay_in_view(qtbot: QtBot) -> None:
+    value = figure(29)
+    suggested = [FigureMention(f"m{at}", at, at + 1, value, confirmed=False) for at in range(400)]
+    accepted = [replace(one, id=f"a{one.start}", confirmed=True) for one in suggested]
+
+    def view_of(mentions: list[FigureMention]) -> tuple[FiguresModel, FiguresView]:
+        model = FiguresModel()
+        view = FiguresView(model)
+        model.setParent(view)
+        qtbot.addWidget(view)
+        view.resize(400, 300)
+        view.show()
+        model.show(mentions)
+        with qtbot.waitSignal(view.opened):
+            view.open_all()
+        return model, view
+
+    def leave_in_the_middle(model: FiguresModel, view: FiguresView, mark_id: str) -> None:
+        view.setCurrentIndex(model.index_of(mark_id))
+        view.scrollTo(model.index_of(mark_id), FiguresView.ScrollHint.PositionAtTop)
+
+    model, view = view_of(suggested)
+    leave_in_the_middle(model, view, "m200")
+    place = view.verticalScrollBar().value()
+    told: list[str] = []
+    model.dataChanged.connect(lambda *_: told.append("a row"))
+    model.layoutChanged.connect(lambda *_: told.append("all"))
+    before = view.viewport().grab().toImage()
+    assert not model.show(accepted)
+    assert told == ["all"]
+    assert model.id_at(view.currentIndex()) == "a200"
+    assert view.selectedIndexes()
+    fresh_model, fresh = view_of(accepted)
+    leave_in_the_middle(fresh_model, fresh, "a200")
+    assert view.viewport().grab().toImage() == fresh.viewport().grab().toImage() != before
+    assert view.verticalScrollBar().value() == place > 0
 
 
 def test_one_figure_more_or_less_is_one_row_put_in_or_taken_out(qtbot: object) -> None:
