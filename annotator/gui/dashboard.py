@@ -160,7 +160,6 @@ class Dashboard(QDialog):
         self.awaited.discard(chart.key)
         if self._waiting:
             self._next.start()
-        self._arrange()
 
     def _put(self, chart: Chart, height: int = 0) -> None:
         """Put a chart in the place of the one that was shown before."""
@@ -171,10 +170,20 @@ class Dashboard(QDialog):
         old = self.cards.get(chart.key)
         self.cards[chart.key] = card
         if old is not None:
+            for column in self._columns:
+                column.replaceWidget(old, card)
+            card.show()  # or it could not take the keyboard yet
             if old.hasFocus():
-                card.show()  # or it could not take the keyboard yet
                 card.setFocus()
+            old.hide()
             old.deleteLater()
+        self._order_stops()
+
+    def _order_stops(self) -> None:
+        """Let Tab go through the cards in their order, in which they were not made."""
+        stops = [stop for card in self.cards.values() for stop in (card, card.more)]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _tell(self, done: int, total: int) -> None:
         if total and self.awaited:
@@ -208,7 +217,6 @@ class Dashboard(QDialog):
         if missing:
             self.awaited -= missing
             self.message.setText("")
-            self._arrange()
         if self.is_closed:
             self.deleteLater()
 
@@ -222,9 +230,6 @@ class Dashboard(QDialog):
             column.insertWidget(column.count() - 1, card)  # before the stretch at the end
         for at in range(_MOST_COLUMNS):
             self._row.setStretch(at, int(at < number))
-        stops = [stop for card in self.cards.values() for stop in (card, card.more)]
-        for before, after in pairwise(stops):  # they were made in another order
-            QWidget.setTabOrder(before, after)
 
     def _finished(self, _nothing: object) -> None:
         self.message.setText("")
