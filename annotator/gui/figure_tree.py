@@ -90,6 +90,10 @@ class FigureTree:
         """The rows that check a sum."""
         return (row for row in self._all if row.summed is not None)
 
+    def totals(self) -> Iterator[Row]:
+        """The rows under which others hang."""
+        return (row for row in self._all if row.children)
+
     def without(self, place: int) -> list[int]:
         """The shape that would be left without the row at a place, which has none under it."""
         number = place + 1

@@ -131,6 +131,10 @@ class FiguresModel(QAbstractItemModel):
         """The rows that check a sum: they go over all columns."""
         return [self.createIndex(row.place, 0, row) for row in self._tree.checks()]
 
+    def totals(self) -> list[QModelIndex]:
+        """The rows under which others hang."""
+        return [self.createIndex(row.place, 0, row) for row in self._tree.totals()]
+
     # --- what Qt asks ------------------------------------------------------------------------
 
     def index(self, row: int, column: int, parent: Index = NOWHERE) -> QModelIndex:

@@ -11,6 +11,7 @@ from annotator.gui.figures_model import FiguresModel
 from annotator.gui.quiet import FlatHeader, FlatTree
 from annotator.gui.reading_table import as_lines, calm
 from annotator.gui.spans_model import SpansModel
+from annotator.gui.table_model import Index
 
 MANY_FIGURES = 300
 STEP_MS = 10  # between two steps, for what else waits
@@ -58,8 +59,16 @@ class FiguresView(FlatTree):
         else:
             self.opened.emit()
 
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """What a row is put under is open, if it is the first there."""
+        super().rowsInserted(parent, start, end)
+        self.expand(parent)
+
     def _expand(self) -> None:
-        self.expandAll()
+        """Open what has parts; with `expandAll` Qt would keep each row as an open one."""
+        self.scheduleDelayedItemsLayout()  # once for all of them
+        for total in self._figures.totals():
+            self.expand(total)
         self.setUpdatesEnabled(True)
 
     def _widen(self) -> None:

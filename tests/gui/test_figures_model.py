@@ -222,6 +222,34 @@ def test_one_figure_more_or_less_is_one_row_put_in_or_taken_out(qtbot: object) -
     assert tester is not None
 
 
+def test_what_has_parts_is_open_and_nothing_else_is_kept_as_open(qtbot: QtBot) -> None:
+    total, part, other = (
+        FigureMention(one, at, at + 1, figure(4), confirmed=True)
+        for at, one in enumerate(("total", "part", "other"))
+    )
+    part = replace(part, target_id="total", link=RelationKind.SAME_AS)
+    model = FiguresModel()
+    view = FiguresView(model)
+    qtbot.addWidget(view)
+    view.show()
+
+    def is_open(mark_id: str) -> bool:
+        return view.isExpanded(model.index_of(mark_id))
+
+    def is_seen(mark_id: str) -> bool:
+        return not view.visualRect(model.index_of(mark_id)).isEmpty()
+
+    model.show([total, part, other])
+    view.open_all()
+    assert (is_open("total"), is_open("part"), is_open("other")) == (True, False, False)
+    assert all(map(is_seen, ("total", "part", "other")))
+    model.show([])
+    model.show([total, other])
+    view.open_all()  # nothing hangs under the total
+    assert not model.show([total, part, other])  # a row put in
+    assert is_seen("part")
+
+
 def test_rows_follow_any_edits(qtbot: object) -> None:
     draw = random.Random(3)
     article = layer()
