@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QSettings, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from annotator.errors import UserError
 from annotator.gui.jobs import Jobs
@@ -180,6 +180,8 @@ def _refuse(error: UserError) -> int:
     sys.stderr.write(f"{error}\n")
     if QApplication.platformName() in _UNSEEN:
         return 1
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(QMessageBox.Icon.Warning, "Annotator", error.message)
     box.setInformativeText("\n".join(filter(None, (error.hint, str(error.path or "")))))
     box.setTextFormat(Qt.TextFormat.PlainText)

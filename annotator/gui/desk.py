@@ -11,8 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from annotator.gui.first_use import when_imported
 from annotator.gui.jobs import Jobs
@@ -46,12 +46,16 @@ class Desk(QObject):
 
     def open_articles(self) -> None:
         """Ask for files and load them."""
+        from PySide6.QtWidgets import QFileDialog
+
         what = self.tr("Articles (*.txt *.text *.jsonl);;All files (*)")
         paths, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Open articles"), "", what)
         self.load([Path(path) for path in paths])
 
     def open_folder(self) -> None:
         """Ask for a folder and load what is in it."""
+        from PySide6.QtWidgets import QFileDialog
+
         path = QFileDialog.getExistingDirectory(self._window, self.tr("Open a folder of articles"))
         if path:
             self.load([Path(path)])
@@ -185,3 +189,8 @@ def _rank_articles(by: str, second: str, seed: int, corpus: Corpus, progress: Pr
     making = partial(ranking, by, second, seed)
     (summary,) = run_apart(making, corpus.path, corpus.annotator, progress, broken)
     return str(summary)
+
+
+def dropped_paths(data: QMimeData) -> list[Path]:
+    """The files and folders that are being dropped."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -72,6 +72,8 @@ class LeftOff(QObject):
             window.session.select(place.selected)
             review.resume(reviewing=place.reviewing, least_sure_first=place.least_sure_first)
             view.set_scroll_place(place.scroll)
+        else:
+            window.shown.show_article()
         window.acts.focus_article()
 
     def begin(self) -> None:

@@ -28,8 +28,7 @@ from annotator.gui.article_pane import ArticlePane
 from annotator.gui.bars import MessageBar
 from annotator.gui.changes import Changes
 from annotator.gui.comment_acts import CommentActs
-from annotator.gui.desk import Desk
-from annotator.gui.empty_state import EmptyState, dropped_paths
+from annotator.gui.desk import Desk, dropped_paths
 from annotator.gui.first_use import is_made
 from annotator.gui.gestures import Gestures
 from annotator.gui.jobs import Jobs
@@ -54,6 +53,7 @@ from annotator.settings import Settings
 
 if TYPE_CHECKING:
     from annotator.gui.batches import Batches
+    from annotator.gui.empty_state import EmptyState
     from annotator.gui.figure_form import FigureForm
     from annotator.gui.figure_gestures import FigureGestures
     from annotator.gui.guideline_acts import GuidelineActs
@@ -122,11 +122,9 @@ class MainWindow(QMainWindow):
         self.looks = Looks(self.settings, self.pane.view, themed, self)
         self.looks.take(theme)
         self.looks.show_reading()
-        self.empty = EmptyState(session, self.actions_.actions, self)
         self.message = MessageBar(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.pane)
-        self.stack.addWidget(self.empty)
         self._lay_out()
         self.actions_.fill_menus(self.menuBar())
         tools = self.actions_.tool_row(TOOLBAR, self.menuBar())
@@ -137,6 +135,15 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(762, 480)  # the panes at their narrowest
 
     # --- made when they are first used ---------------------------------------------------------
+
+    @cached_property
+    def empty(self) -> EmptyState:
+        """What the middle shows while there is no article."""
+        from annotator.gui.empty_state import EmptyState
+
+        made = EmptyState(self.session, self.actions_.actions, self)
+        self.stack.addWidget(made)
+        return made
 
     @cached_property
     def figure_acts(self) -> FigureGestures:

@@ -117,6 +117,7 @@ class RightPane(QWidget):
             self.tr("The figures of the open article are listed here, with their totals.")
         )
         self._nothing.setContentsMargins(8, 12, 8, 0)
+        self._nothing.hide()  # until it is known: a pane that changes is laid out anew
         column = _upright(self)
         column.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._of_article, 1)

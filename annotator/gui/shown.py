@@ -26,7 +26,7 @@ class Shown(QObject):
         self._can_undo = self._can_redo = False
         self._write_said = False  # the message bar speaks of a write that failed
         session, jobs = window.session, window.jobs
-        session.article_opened.connect(self._show_article)
+        session.article_opened.connect(self.show_article)
         session.layer_changed.connect(self._show_layer)
         session.mark_selected.connect(self._show_mark)
         session.article_touched.connect(self._touched)
@@ -45,7 +45,6 @@ class Shown(QObject):
         jobs.busy.connect(self._show_busy)
         jobs.idle.connect(self._show_idle)
         jobs.suggested.connect(self._suggested)
-        self._show_article()
 
     def _show_keys(self) -> None:
         """Name the keys in force where keys are named."""
@@ -64,7 +63,8 @@ class Shown(QObject):
         key = self._window.actions_.key_text
         form.name_keys(*map(key, ("next_pending", "next_mark", "take_words")))
 
-    def _show_article(self) -> None:
+    def show_article(self) -> None:
+        """Show the open article; that there is none also when a window comes without one."""
         layer = self._window.session.layer
         self._window.pane.show_article()
         self._window.stack.setCurrentWidget(

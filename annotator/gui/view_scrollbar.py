@@ -18,13 +18,13 @@ class SlimScrollBar(QScrollBar):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self._hovered = False
+        upright = orientation == Qt.Orientation.Vertical
+        hint = super().sizeHint()  # once: a layout asks for it again and again
+        self._hint = QSize(_WIDTH, hint.height()) if upright else QSize(hint.width(), _WIDTH)
 
     def sizeHint(self) -> QSize:
         """Slimmer than the style's."""
-        size = super().sizeHint()
-        if self.orientation() == Qt.Orientation.Vertical:
-            return QSize(_WIDTH, size.height())
-        return QSize(size.width(), _WIDTH)
+        return self._hint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the thumb where the style has it."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from filelock import FileLock
 
@@ -41,10 +42,12 @@ from annotator.store.database import CorpusFile, check_path, open_file
 from annotator.store.journal import JournalEntry
 from annotator.store.lock import lock
 from annotator.store.matches import Match, Wanted
-from annotator.store.run_changes import RunChanges
-from annotator.store.statistics import Statistics
 from annotator.store.times import Times
-from annotator.store.worth import Worth
+
+if TYPE_CHECKING:  # loaded when they are asked for: a window is there without them
+    from annotator.store.run_changes import RunChanges
+    from annotator.store.statistics import Statistics
+    from annotator.store.worth import Worth
 
 __all__ = ["Added", "ArticleRow", "Corpus", "JournalEntry", "Match", "Place"]
 
@@ -290,16 +293,22 @@ class Corpus:
     @property
     def statistics(self) -> Statistics:
         """Counts of the annotator's work over the whole corpus."""
+        from annotator.store.statistics import Statistics
+
         return Statistics(self._file, self.annotator)
 
     @property
     def worth(self) -> Worth:
         """What going over each article next is worth."""
+        from annotator.store.worth import Worth
+
         return Worth(self._file)
 
     @property
     def run_changes(self) -> RunChanges:
         """What newer runs suggest otherwise and nobody has seen or decided on."""
+        from annotator.store.run_changes import RunChanges
+
         return RunChanges(self._file)
 
     # The same elsewhere

@@ -29,7 +29,12 @@ LATER = (
     *("mark_card", "guideline", "guideline_acts", "changes_dialog"),
     *("dialogs", "key_editor", "refusals_dialog", "export_dialog", "schema_editor", "what_next"),
     *("dashboard", "learning", "chart_card", "figure_form", "totals_pane", "figure_gestures"),
-    *("marking", "new_figure"),
+    *("marking", "new_figure", "empty_state", "schema_choice"),
+)
+# The same of the layers below: what only charts, rankings and exports need.
+LATER_BELOW = (
+    *("annotator.store.statistics", "annotator.store.reported", "annotator.store.decided"),
+    *("annotator.store.worth", "annotator.domain.conventions", "annotator.store.schema_changes"),
 )
 
 # Opens a corpus as the command does, and ends when the article's text is on the screen.
@@ -82,10 +87,25 @@ def test_no_class_of_widgets_is_made_only_to_name_another(start: dict[str, list[
     assert "QWizard" not in start["made"]
 
 
+@pytest.mark.parametrize("name", ["QMessageBox", "QFileDialog"])
+def test_no_class_of_dialogs_is_made_before_one_is_asked_for(
+    start: dict[str, list[str]], name: str
+) -> None:
+    assert name not in start["made"]
+
+
 @pytest.mark.parametrize("name", LATER)
 def test_what_can_wait_is_not_loaded(start: dict[str, list[str]], name: str) -> None:
     assert (GUI / f"{name}.py").is_file()
     assert f"annotator.gui.{name}" not in start["modules"]
+
+
+@pytest.mark.parametrize("name", LATER_BELOW)
+def test_what_can_wait_below_the_window_is_not_loaded(
+    start: dict[str, list[str]], name: str
+) -> None:
+    assert ROOT.joinpath(*name.split(".")).with_suffix(".py").is_file()
+    assert name not in start["modules"]
 
 
 def test_what_can_wait_comes_when_it_is_used(sample: Driver) -> None:
