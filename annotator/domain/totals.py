@@ -35,6 +35,11 @@ class SumCheck:
     parts: tuple[int | None, ...]
     text: str
 
+    @property
+    def is_wrong(self) -> bool:
+        """Whether the parts are known not to add up to their total."""
+        return self.verdict in (SumVerdict.INCOMPLETE, SumVerdict.EXCEEDS)
+
 
 _BREAKDOWN = (RelationKind.COMPONENT, RelationKind.SUBSET)
 _OPEN_ABOVE = frozenset({Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.ABOUT, Qualifier.VAGUE})

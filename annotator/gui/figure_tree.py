@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from annotator.domain.annotations import RelationKind
 from annotator.domain.figures import CasualtyFigure
 from annotator.domain.layer import FigureMention
-from annotator.domain.totals import SumCheck, check_sum
+
+if TYPE_CHECKING:
+    from annotator.domain.totals import SumCheck
 
 _Summed = tuple[CasualtyFigure, list[CasualtyFigure]]  # a total and its parts
 
@@ -30,6 +33,8 @@ class Row:
     def check(self) -> SumCheck | None:
         """The check of a sum, worked out when somebody looks: there may be thousands."""
         if self._check is None and self.summed is not None:
+            from annotator.domain.totals import check_sum
+
             self._check = check_sum(*self.summed)
         return self._check
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
@@ -19,11 +19,13 @@ from annotator.domain.figures import (
     word_for,
 )
 from annotator.domain.layer import FigureMention
-from annotator.domain.totals import SumCheck, SumVerdict
 from annotator.gui.figure_tree import FigureTree, Row
 from annotator.gui.table_model import NOWHERE, Index
 from annotator.gui.value_texts import link_texts
 from annotator.texts import phrase
+
+if TYPE_CHECKING:
+    from annotator.domain.totals import SumCheck
 
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _FONT = Qt.ItemDataRole.FontRole
@@ -218,9 +220,7 @@ class FiguresModel(QAbstractItemModel):
 
     def _check_data(self, check: SumCheck, column: int, role: int) -> Any:
         if column == 0 and role in (_DISPLAY, _SPOKEN, _TIP):
-            if check.verdict is SumVerdict.EXCEEDS or check.verdict is SumVerdict.INCOMPLETE:
-                return f"⚠ {check.text}"
-            return check.text
+            return f"⚠ {check.text}" if check.is_wrong else check.text
         return None
 
 

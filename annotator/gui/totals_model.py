@@ -13,7 +13,7 @@ from annotator.domain.annotations import TotalOverride
 from annotator.domain.conventions import NOTES, Cell, Convention, article_cells
 from annotator.domain.figures import SOME, Outcome, value_text, word_for
 from annotator.domain.layer import FigureMention
-from annotator.domain.totals import EventTotal, SumCheck, SumVerdict, article_totals, check_sums
+from annotator.domain.totals import EventTotal, SumCheck, article_totals, check_sums
 from annotator.gui.figures_model import CONFIRMED, SUGGESTED
 from annotator.gui.table_model import NOWHERE, Index
 from annotator.texts import phrase
@@ -22,7 +22,6 @@ Own = Mapping[Outcome, TotalOverride]
 _DISPLAY = Qt.ItemDataRole.DisplayRole
 _ALIGNMENT = Qt.ItemDataRole.TextAlignmentRole
 _HORIZONTAL = Qt.Orientation.Horizontal
-_WRONG = frozenset({SumVerdict.EXCEEDS, SumVerdict.INCOMPLETE})
 _NONE = "–"
 BY_HAND = "✎"
 
@@ -78,7 +77,7 @@ def _written_row(
     if total.reason:
         text = f"{total.reason} ({text})" if text else total.reason
         return TotalRow(name, numbers, text, ids, by_hand=True)
-    wrong = check is not None and check.verdict in _WRONG
+    wrong = check is not None and check.is_wrong
     doubtful = wrong or bool(total.conflicts)
     return TotalRow(name, numbers, text, ids, doubtful, _is_suggested(ids, by_id))
 

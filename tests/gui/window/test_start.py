@@ -34,7 +34,8 @@ LATER = (
 # The same of the layers below: what only charts, rankings and exports need.
 LATER_BELOW = (
     *("annotator.store.statistics", "annotator.store.reported", "annotator.store.decided"),
-    *("annotator.store.worth", "annotator.domain.conventions", "annotator.store.schema_changes"),
+    *("annotator.store.worth", "annotator.store.schema_changes"),
+    *("annotator.domain.conventions", "annotator.domain.totals"),
 )
 
 # Opens a corpus as the command does, and ends when the article's text is on the screen.
