@@ -76,7 +76,7 @@ class MarkMaker:
     def _made(self, snapshot: Snapshot, known: _Made, fresh: _Made) -> Iterator[Mark]:
         for record in snapshot.marks:
             pair = known.get(record.id)
-            if pair is None or pair[0] is not record:
+            if pair is None or not _looks_like(pair[0], record):
                 pair = record, self._make(record, snapshot.layer)
             fresh.setdefault(record.id, pair)
             yield pair[1]
@@ -95,6 +95,17 @@ class MarkMaker:
         hue = label.hue if label is not None else 0
         has_figure = record.figure is not None
         return Mark(record.id, record.start, record.end, tag, hue, confirmed, name, has_figure)
+
+
+def _looks_like(one: Annotation | Suggestion, other: Annotation | Suggestion) -> bool:
+    """Whether a record makes the mark that another made: one whose score alone differs does."""
+    return one is other or (
+        type(one) is type(other)
+        and one.start == other.start
+        and one.end == other.end
+        and one.label == other.label
+        and one.figure == other.figure
+    )
 
 
 def links_of(snapshot: Snapshot, mark_id: str) -> list[Link]:

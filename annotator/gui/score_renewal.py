@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -10,6 +11,7 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.domain.annotations import Suggestion
     from annotator.store.corpus import Corpus
     from annotator.workflows.own_scores import Renewal
     from annotator.workflows.progress import Progress
@@ -44,19 +46,29 @@ class ScoreRenewal(QObject):
     def _renew(self) -> None:
         if self._edits >= _ENOUGH:
             self._edits = 0
-            self._jobs.run("", _renewed, self._tell)
+            self._jobs.run("", partial(_renewed, self._session.article_id), self._tell)
 
     def _tell(self, result: object) -> None:
-        done: Renewal = result  # type: ignore[assignment]
+        done: Renewal
+        suggestions: list[Suggestion]
+        done, suggestions = result  # type: ignore[misc]
         if not done.number:
             return
         if self._session.article_id in done.article_ids:
-            self._session.refresh()
+            self._session.take_scores(suggestions)
         text = self.tr("{0} score(s) follow your {1} decisions now.", "", done.number)
         self._session.said.emit(text.format(f"{done.number:,}", f"{done.decisions:,}"))
 
 
-def _renewed(corpus: Corpus, progress: Progress) -> Renewal:
+def _renewed(
+    article_id: int, corpus: Corpus, progress: Progress
+) -> tuple[Renewal, list[Suggestion]]:
+    """What was renewed, and the suggestions of the open article, if any of its scores were.
+
+    They are read here: ten thousand of them would hold the window up.
+    """
     from annotator.workflows.own_scores import renewed
 
-    return renewed(corpus, progress)
+    done = renewed(corpus, progress)
+    here = article_id in done.article_ids
+    return done, list(corpus.layer(article_id).suggestions.values()) if here else []

@@ -221,6 +221,18 @@ class Session(QObject):
         if self.selected_id != before:
             self.mark_selected.emit(self.selected_id)
 
+    def take_scores(self, suggestions: Sequence[Suggestion]) -> None:
+        """Take the open article's suggestions as they are now, with other scores."""
+        if self.layer is None:
+            return
+        known = {one.id: one.label for one in self.layer.suggestions.values()}
+        if {one.id: one.label for one in suggestions} != known:
+            self.refresh()  # a newer run, other labels or another article since they were read
+            return
+        self.layer.replace_suggestions(suggestions)
+        self._snapshot = None
+        self.layer_changed.emit()
+
     def history(self, mark_id: str) -> list[JournalEntry]:
         """What happened to a mark, and to the suggestion it comes from, oldest first."""
         if self.layer is None:

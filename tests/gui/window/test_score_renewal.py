@@ -101,6 +101,35 @@ def test_a_review_shows_the_renewed_score_of_what_is_selected(
     assert f"score {score:.2f}" in person.main.review_bar.text
 
 
+def test_the_open_article_takes_its_scores_without_being_read_again(
+    at_work: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    person = window(at_work, tmp_path / "a.corpus")
+    session, view = person.session, person.main.pane.view
+    _, *others = (session.corpus.layer(int(one)) for one in session.order)
+    session.do_all([commands.reject(one, list(one.pending)) for one in others], "Reject")
+    person.press("Ctrl+PgDown")
+    person.wait_idle()
+    person.press("Ctrl+PgUp")
+    person.press("Tab", "Enter", "Tab")
+    layer, marks = session.layer, dict(view.marks.by_id)
+    assert layer is not None
+    here, chosen = session.article_id, session.selected_id
+    fresh = [one._replace(score=0.45) for one in layer.suggestions.values()]
+    read: list[int] = []
+    monkeypatch.setattr(session, "refresh", lambda: read.append(here))
+    session.take_scores(fresh)
+    assert scores(person) == {0.45}
+    assert session.layer is layer
+    assert len(layer.annotations) == 1
+    assert (session.selected_id, person.selected.score) == (chosen, 0.45)
+    assert all(view.marks.by_id[key] is mark for key, mark in marks.items())
+    assert not read
+    session.take_scores(fresh[1:])  # a newer run has found fewer meanwhile
+    assert read == [here]
+    assert len(layer.suggestions) == len(fresh)
+
+
 def test_what_is_being_typed_stays_when_the_scores_come(
     at_work: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
