@@ -41,6 +41,7 @@ _MOST_TICKS = 4
 _GAP = 1.6  # times the least step: a longer one is a gap; months have 28 to 31 days
 _RIM = 0.06  # of the height, so that the numbers at both ends of the axis are written
 _NAME_ROOM = 12  # beside the names of bars
+_NUMBER_ROOM = 12  # before and behind the number of a bar
 _FAR_APART = 100  # times the median: then the numbers are shown by their logarithms
 
 
@@ -155,9 +156,10 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
             axis.setTextPen(self._theme.colour("muted"))
             axis.setStyle(tickLength=4, hideOverlappingLabels=False)
             axis.setTickFont(self.font())
-        self.plotItem.setContentsMargins(4, 12, 40, 4)  # half a date, half a number
         if self.chart.scale is Scale.NAMES:
+            self.plotItem.setContentsMargins(4, 12, 0, 4)
             return
+        self.plotItem.setContentsMargins(4, 12, 40, 4)  # half a date, half a number
         self._name_axis("left", self.chart.y_name)
         if self.chart.scale is not Scale.DAYS:
             self._name_axis("bottom", self.chart.x_name)
@@ -183,10 +185,12 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
             for x, y in zip(one.x, one.y, strict=True):
                 widths[x] = widths.get(x, 0.0) + y
         first = dict(zip(self.chart.series[0].x, self.chart.series[0].y, strict=True))
+        numbers = []
         for x, width in widths.items():
             said = f"{width:,.0f}"
             if stacked and width:
                 said += f" · {first.get(x, 0.0) / width:.0%}"
+            numbers.append(said)
             text = pyqtgraph.TextItem(said, self._theme.colour("text"), anchor=(0, 0.5))
             text.setPos(width, -x)
             self.addItem(text, ignoreBounds=True)
@@ -200,8 +204,9 @@ class ChartPlot(pyqtgraph.PlotWidget):  # type: ignore[misc]
         widest = max((ink.horizontalAdvance(name) for _, name in names), default=0)
         axis.setWidth(widest + _NAME_ROOM)
         self.getAxis("bottom").hide()
-        most = max(widths.values(), default=0) or 1
-        self.setXRange(0, most * (1.4 if stacked else 1.2), padding=0)
+        room = max((ink.horizontalAdvance(said) for said in numbers), default=0) + _NUMBER_ROOM
+        longest = max(widths.values(), default=0) or 1
+        self.plotItem.vb.sigResized.connect(lambda box: _fit_bars(box, longest, room))
         self.setYRange(-len(names) + 0.4, 0.6, padding=0)
 
     def _draw_points(self) -> None:
@@ -308,6 +313,12 @@ def point_text(chart: Chart, x: float) -> str:
             number += f" ({_number(one.low[at], chart)}–{_number(one.high[at], chart)})"
         parts.append(f"{number} {one.name}")
     return f"{chart.x_text(x)}: {', '.join(parts)}"
+
+
+def _fit_bars(box: pyqtgraph.ViewBox, longest: float, room: float) -> None:
+    """Let the longest bar end where pixels are left for the number behind it."""
+    share = max(0.25, 1 - room / max(1.0, box.width()))
+    box.setXRange(0, longest / share, padding=0)
 
 
 def _number(value: float, chart: Chart) -> str:

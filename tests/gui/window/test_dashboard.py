@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pyqtgraph import TextItem
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -186,6 +187,22 @@ def test_arrow_keys_go_from_point_to_point(qtbot) -> None:
     QTest.keyClick(card, Qt.Key.Key_Left)
     QTest.keyClick(card, Qt.Key.Key_Return)
     assert wanted == [[2, 3]]
+
+
+@pytest.mark.parametrize("width", [430, 700, 1200])
+def test_the_number_behind_the_longest_bar_is_not_cut(qtbot, width: int) -> None:
+    parts = [Series(name, Shape.STACK, (0.0,), (2_000_000.0,)) for name in ("kept", "rejected")]
+    card = ChartCard(replace(BARS, series=tuple(parts)), load_theme("light"))
+    qtbot.addWidget(card)
+    card.resize(width, card.heightForWidth(width))
+    card.show()
+    assert card.plot is not None
+    box = card.plot.plotItem.vb
+    (number,) = (one for one in card.plot.scene().items() if isinstance(one, TextItem))
+    assert number.toPlainText() == "4,000,000 · 50%"
+    bar = box.mapViewToScene(number.pos()).x()
+    end = bar + number.textItem.boundingRect().width()
+    assert end <= box.sceneBoundingRect().right() < end + 20
 
 
 @pytest.mark.parametrize("chart", [BAND, BARS], ids=lambda one: one.key)
