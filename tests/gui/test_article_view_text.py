@@ -168,7 +168,6 @@ def test_the_end_of_a_text_has_no_character() -> None:
     assert character_at("", 0) == (0, 0)
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(codec="utf-8"), max_size=60).map(normalise))
 def test_utf16_map_agrees_with_the_codec(text: str) -> None:
     units = Utf16Map(text)
@@ -185,9 +184,7 @@ wild = st.text(st.sampled_from("ab .,\n\n😀👍🏽é\u0301אبक喀\u00a0\u2
 )
 
 
-@settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=wild, data=st.data())
 def test_any_text_with_any_marks_can_be_shown_and_walked(
     qtbot: QtBot, text: str, data: st.DataObject
@@ -213,7 +210,6 @@ def test_any_text_with_any_marks_can_be_shown_and_walked(
     view.deleteLater()
 
 
-@settings(deadline=None)
 @given(st.text(st.sampled_from("ab. \n😀"), max_size=200))
 def test_paragraphs_are_the_text(text: str) -> None:
     pieces = cut(text, 0)

@@ -176,7 +176,7 @@ def assert_adds_up(found):
             assert all(n is None or n >= 0 for n in (coded.low, coded.best, coded.high))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_any_text_gives_sound_figures(text):
     found = READER.read(text, None)
@@ -192,7 +192,7 @@ def nlp():
     return made
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(text=TEXTS)
 def test_figures_survive_a_pipe_and_being_stored(nlp, text):
     text = text.encode("utf-8", "replace").decode()  # spaCy cannot store half a surrogate pair
@@ -210,7 +210,7 @@ def test_figures_survive_a_pipe_and_being_stored(nlp, text):
     assert [doc._.casualty_figures for doc in again] == [doc._.casualty_figures for doc in piped]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(data=st.data(), text=glued())
 def test_another_pipelines_marks_do_no_harm(nlp, data, text):
     """Sentences cut anywhere, and entities with labels that nobody has heard of."""
@@ -235,7 +235,7 @@ def test_a_single_sentence_of_the_pipeline_is_one_sentence():
     assert len(made(doc)._.casualty_figures) == 1
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     text=glued(),
     least=st.floats(0, 1),

@@ -13,7 +13,7 @@ from pathlib import Path
 from unittest import mock
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain import commands
@@ -31,7 +31,6 @@ from annotator.store.schema_changes import change_schema
 from tests.articles import imported
 from tests.domain.strategies import PROVENANCE, TEXT, layers, random_command
 
-unhurried = settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 OPERATIONS = [
     *("do", "do", "several", "several", "undo", "undo", "redo"),
     *("suggest", "import", "carry", "rename", "merge", "add label", "refuse", "restart", "eve"),
@@ -173,7 +172,7 @@ class Machine:
             restore(other, [(article_id, one) for one in carried_articles(source)])
 
 
-@unhurried
+@settings(max_examples=25)
 @given(st.data())
 def test_kept_counts_equal_those_counted_from_nothing(data):
     with tempfile.TemporaryDirectory() as folder:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from unittest import mock
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator.domain import commands, remarks
@@ -19,8 +19,6 @@ from annotator.store.corpus import Corpus
 from tests.articles import imported
 from tests.domain.strategies import TEXT, layers, random_command
 from tests.store.stored import all_records, records_of, replayed, statuses
-
-unhurried = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @contextmanager
@@ -58,7 +56,7 @@ def check(corpus: Corpus, layer: Layer) -> None:
     assert row == (1, expected_status(layer), len(layer.annotations), len(layer.pending))
 
 
-@unhurried
+@settings(max_examples=60)
 @given(layers(), st.data())
 def test_corpus_and_layer_agree_and_everything_can_be_undone(layer, data):
     layer.article = imported(TEXT).article
@@ -96,7 +94,7 @@ def test_corpus_and_layer_agree_and_everything_can_be_undone(layer, data):
             again.check()
 
 
-@unhurried
+@settings(max_examples=60)
 @given(layers(), st.data())
 def test_any_mix_of_commands_undo_redo_and_new_suggestions(layer, data):
     with corpus_of(layer) as (corpus, _):

@@ -72,7 +72,7 @@ def unique(suggestions: list[Suggestion], run: str, article_id: int) -> list[Sug
 
 
 @given(st.data())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_out_and_in_again_gives_the_same_corpus(data):
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
