@@ -63,17 +63,19 @@ def test_models_are_listed_newest_first_and_others_left_out(tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("owner", "days", "is_left"),
+    ("owner", "machine", "days", "is_left"),
     [
-        (f"{DEAD}-{platform.node()}", 0, True),
-        (f"{os.getpid()}-{platform.node()}", 0, False),
-        (f"{os.getpid()}-{platform.node()}", 2, True),  # another process has its number now
-        (f"{DEAD}-another-machine", 0, False),  # which it may be running on
-        (f"{DEAD}-another-machine", 2, True),
+        ("dead", "here", 0, True),
+        ("alive", "here", 0, False),
+        ("alive", "here", 2, True),  # another process has its number now
+        ("dead", "there", 0, False),  # which it may be running on
+        ("dead", "there", 2, True),
     ],
 )
-def test_what_a_killed_training_left_is_taken_away(tmp_path, owner, days, is_left):
-    path = tmp_path / f".unfinished-12ab34cd-{owner}"
+def test_what_a_killed_training_left_is_taken_away(tmp_path, owner, machine, days, is_left):
+    number = {"dead": DEAD, "alive": os.getpid()}[owner]
+    node = {"here": platform.node(), "there": "another-machine"}[machine]
+    path = tmp_path / f".unfinished-12ab34cd-{number}-{node}"
     path.mkdir()
     long_ago = time.time() - days * 24 * 3600 - 1
     os.utime(path, (long_ago, long_ago))
