@@ -13,7 +13,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -30,7 +29,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
@@ -81,7 +79,7 @@ class Choice(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_cut = False
+        self._hint = self._cut = ""  # what was to be shown to the mouse; what there was no room for
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(4)
         self.setMaxVisibleItems(20)
@@ -127,13 +125,10 @@ class Choice(QComboBox):
         data = self.currentData()
         return data is None or data in QUIET
 
-    def event(self, event: QEvent) -> bool:
-        """The mouse shows words that are cut."""
-        if isinstance(event, QHelpEvent) and self._is_cut:
-            said = "\n".join(filter(None, (self.currentText(), self.toolTip())))
-            QToolTip.showText(event.globalPos(), said, self)
-            return True
-        return super().event(event)
+    def setToolTip(self, text: str) -> None:
+        """Show this to the mouse, below words that are cut."""
+        self._hint = text
+        super().setToolTip("\n".join(filter(None, (self._cut, text))))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the words, and an arrow that says there are others."""
@@ -149,7 +144,10 @@ class Choice(QComboBox):
             text = "–"
         metrics = self.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        self._is_cut = shown != text
+        cut = text if shown != text else ""
+        if cut != self._cut:
+            self._cut = cut
+            self.setToolTip(self._hint)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             rect = self.rect().adjusted(_CHEVRON, 0, -_PAD, -1)
