@@ -60,6 +60,7 @@ class ExportDialog(QDialog):
         form = QFormLayout(self)
         form.setContentsMargins(16, 16, 16, 12)
         form.setVerticalSpacing(8)
+        form.setHorizontalSpacing(8)
         place = QHBoxLayout()
         place.setSpacing(8)
         place.addWidget(self.path, 1)

@@ -129,6 +129,7 @@ class ReadingPanel(QFrame):
         close.setToolTip(self.tr("Close (Escape)"))
         close.clicked.connect(self.leave)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(close)

@@ -111,6 +111,7 @@ class TrainTab(QWidget):
         column.addWidget(self.progress)
         column.addWidget(self.says)
         end = QHBoxLayout()
+        end.setSpacing(8)
         end.addWidget(self.use)
         end.addStretch(1)
         column.addLayout(end)

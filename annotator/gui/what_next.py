@@ -60,6 +60,7 @@ class WhatNext(QDialog):
             column.addWidget(about)
             if by is By.DISAGREEMENT:
                 row = QHBoxLayout()
+                row.setSpacing(8)
                 row.setContentsMargins(24, 0, 0, 8)
                 row.addWidget(self.second)
                 column.addLayout(row)

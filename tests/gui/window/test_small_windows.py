@@ -8,12 +8,22 @@ import pkgutil
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QScrollArea
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFormLayout,
+    QGridLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
 
 import annotator.gui
 from annotator.gui.dialogs import ReportDialog
 from tests.gui.window.driver import Driver
 
+SCALE = {0, 2, 4, 8, 12, 16, 24}  # 2 between the rows of a form, whose fields have air of their own
 CLOSING = {"Close", "Cancel"}
 KEYS = {
     "ChangesDialog": "Ctrl+Shift+D",
@@ -34,6 +44,24 @@ def small_windows() -> list[QDialog]:
     return [one for one in found if isinstance(one, QDialog) and one.isVisible()]
 
 
+def off_the_scale(window: QWidget) -> list[str]:
+    """Layouts in which things stand at another distance than the scale has."""
+    found = []
+    for widget in (window, *window.findChildren(QWidget)):
+        if not type(widget).__module__.startswith("annotator."):
+            continue
+        for layout in widget.findChildren(
+            QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            for one in (layout, *layout.findChildren(QLayout)):
+                distances = {one.spacing()}
+                if isinstance(one, QFormLayout | QGridLayout):
+                    distances = {one.horizontalSpacing(), one.verticalSpacing()}
+                if one.count() > 1 and distances - SCALE:
+                    found.append(f"{type(widget).__name__}: {distances}")
+    return found
+
+
 def close_by_button(dialog: QDialog) -> None:
     buttons = [one for one in dialog.findChildren(QPushButton) if one.isVisible()]
     (button,) = (one for one in buttons if one.text().replace("&", "") in CLOSING)
@@ -48,8 +76,14 @@ def test_a_small_window_has_a_button_that_closes_it(sample: Driver, name: str) -
     sample.wait(lambda: bool(small_windows()))
     (dialog,) = small_windows()
     assert type(dialog).__name__ == name
+    assert off_the_scale(dialog) == []
     close_by_button(dialog)
     sample.wait(lambda: not small_windows())
+
+
+def test_the_parts_of_the_window_stand_at_distances_of_one_scale(sample: Driver) -> None:
+    sample.press("R", "Ctrl+F", "Ctrl+R")
+    assert "\n".join(off_the_scale(sample.main)) == ""
 
 
 def test_the_report_is_closed_by_its_button_and_by_enter(sample: Driver) -> None:
