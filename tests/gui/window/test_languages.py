@@ -9,7 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -144,6 +144,7 @@ def test_an_empty_corpus_speaks_too(open_window: Opener) -> None:
 
 def clipped(root: QWidget) -> list[str]:
     """Texts that have less room than they need."""
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # as before the next paint
     found = []
     for widget in root.findChildren(QWidget):
         if not widget.isVisible() or widget.objectName().startswith("qt_"):
