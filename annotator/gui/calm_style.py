@@ -61,6 +61,8 @@ _STEPS = (
 class CalmStyle(QProxyStyle):
     """Fusion, quieter."""
 
+    # Qt asks without a widget too; its stubs do not know that: hence the types that are ignored.
+
     def __init__(self) -> None:
         super().__init__("Fusion")
 

@@ -49,9 +49,10 @@ class ScoreRenewal(QObject):
             self._jobs.run("", partial(_renewed, self._session.article_id), self._tell)
 
     def _tell(self, result: object) -> None:
+        assert isinstance(result, tuple)
         done: Renewal
         suggestions: list[Suggestion]
-        done, suggestions = result  # type: ignore[misc]
+        done, suggestions = result
         if not done.number:
             return
         if self._session.article_id in done.article_ids:

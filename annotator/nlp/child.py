@@ -6,7 +6,7 @@ import contextlib
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -53,15 +53,19 @@ class Child:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
             self._connection.send(message)
 
-    def waiting(self, timeout_s: float) -> Iterator[Any]:
-        """All messages that wait; waits up to `timeout_s` for the first one.
+    def waiting(self, timeout_s: float) -> tuple[list[Any], bool]:
+        """All messages that wait, and whether the process has ended, by itself or killed.
 
-        Raises:
-            EOFError, OSError: the process has ended, by itself or killed.
+        Waits up to `timeout_s` for the first one.
         """
-        while self._connection is not None and self._connection.poll(timeout_s):
-            yield self._connection.recv()
-            timeout_s = 0.0
+        messages: list[Any] = []
+        try:
+            while self._connection is not None and self._connection.poll(timeout_s):
+                messages.append(self._connection.recv())
+                timeout_s = 0.0
+        except (EOFError, OSError):
+            return messages, True
+        return messages, False
 
     def terminate(self) -> int | None:
         """End the process at once, whatever it is doing, and leave no zombie; its exit code."""

@@ -167,10 +167,7 @@ class WorkerClient(Child):
 
     def receive(self, timeout_s: float = 0.0) -> list[Message]:
         """All messages that wait; waits up to `timeout_s` for the first one."""
-        messages: list[Message] = []
-        try:
-            for message in self.waiting(timeout_s):
-                messages.append(message)  # noqa: PERF402 - what came before the end is kept
-        except (EOFError, OSError):
+        messages, ended = self.waiting(timeout_s)
+        if ended:
             messages.append(Gone(self.terminate()))
         return messages

@@ -77,11 +77,8 @@ class TrainingClient(Child):
 
     def receive(self, timeout_s: float = 0.0) -> list[Event]:
         """All events that wait; waits up to `timeout_s` for the first one."""
-        events: list[Event] = []
-        try:
-            for event in self.waiting(timeout_s):
-                events.append(event)  # noqa: PERF402 - what came before the end is kept
-        except (EOFError, OSError):
+        events, ended = self.waiting(timeout_s)
+        if ended:
             events.append({"event": "gone"})
         if events and events[-1]["event"] in LAST:
             self.terminate()
