@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, QSettings, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QSettings, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import UserError
@@ -25,6 +25,8 @@ from annotator.resources import schema
 from annotator.settings import Settings, settings_path
 from annotator.store.corpus import Corpus
 from annotator.texts import anew
+
+translate = QCoreApplication.translate  # the name by which lupdate finds the words
 
 _MOST_SAID = 3  # problems with the settings; the log has all
 _UNSEEN = frozenset({"offscreen", "minimal"})  # nobody could close a dialog there
@@ -110,16 +112,16 @@ class Window:
         settings = self.main.settings
         problems = [*map(anew, settings.problems), *self.main.actions_.problems]
         if not self._language_found:
-            said = self.main.tr("There is no translation for the language “{0}”.")
+            said = translate("Window", "There is no translation for the language “{0}”.")
             problems.append(said.format(settings.text("language")))
         if problems:
             for problem in problems:
                 logger.warning("%s", problem)
             shown = problems[:_MOST_SAID]
             if len(problems) > len(shown):
-                more = self.main.tr("… and {0} more, which the log has.")
+                more = translate("Window", "… and {0} more, which the log has.")
                 shown.append(more.format(len(problems) - len(shown)))
-            hint = self.main.tr("All else holds; {0} lists the keys in force.")
+            hint = translate("Window", "All else holds; {0} lists the keys in force.")
             hint = hint.format(self.main.actions_.key_text("keys"))
             self.main.message.show_error(UserError(" ".join(shown), hint, settings.path))
 

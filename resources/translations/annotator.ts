@@ -6802,6 +6802,21 @@ Copy the report and send it to the makers.</source>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>There is no translation for the language “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {0} more, which the log has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All else holds; {0} lists the keys in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActs</name>
     <message>
         <source>About Annotator</source>
@@ -6868,21 +6883,6 @@ Copy the report and send it to the makers.</source>
     </message>
     <message>
         <source>Folder of a pipeline</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>self.main</name>
-    <message>
-        <source>There is no translation for the language “{0}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>… and {0} more, which the log has.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All else holds; {0} lists the keys in force.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6867,6 +6867,21 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     </message>
 </context>
 <context>
+    <name>Window</name>
+    <message>
+        <source>There is no translation for the language “{0}”.</source>
+        <translation>Es gibt keine Übersetzung für die Sprache „{0}“.</translation>
+    </message>
+    <message>
+        <source>… and {0} more, which the log has.</source>
+        <translation>… und {0} weitere, die im Protokoll stehen.</translation>
+    </message>
+    <message>
+        <source>All else holds; {0} lists the keys in force.</source>
+        <translation>Alles andere gilt; {0} listet die geltenden Tasten auf.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActs</name>
     <message>
         <source>About Annotator</source>
@@ -6934,21 +6949,6 @@ Bitte den Bericht kopieren und an die Hersteller senden.</translation>
     <message>
         <source>Folder of a pipeline</source>
         <translation>Ordner einer Pipeline</translation>
-    </message>
-</context>
-<context>
-    <name>self.main</name>
-    <message>
-        <source>There is no translation for the language “{0}”.</source>
-        <translation>Es gibt keine Übersetzung für die Sprache „{0}“.</translation>
-    </message>
-    <message>
-        <source>… and {0} more, which the log has.</source>
-        <translation>… und {0} weitere, die im Protokoll stehen.</translation>
-    </message>
-    <message>
-        <source>All else holds; {0} lists the keys in force.</source>
-        <translation>Alles andere gilt; {0} listet die geltenden Tasten auf.</translation>
     </message>
 </context>
 </TS>
